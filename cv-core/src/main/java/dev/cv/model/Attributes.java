@@ -1,0 +1,54 @@
+package dev.cv.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an inline attribute list says of an element.
+ *
+ * @param id the identifier, where one is given
+ * @param classes the classes in source order, each once
+ * @param values the other attributes, in source order
+ */
+public record Attributes(Optional<String> id, List<String> classes, Map<String, String> values) {
+
+    /** No attributes at all. */
+    public static final Attributes NONE = new Attributes(Optional.empty(), List.of(), Map.of());
+
+    public Attributes {
+        classes = List.copyOf(classes);
+        // Map.copyOf forgets the order.
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    /** These classes and nothing else. */
+    public static Attributes ofClasses(List<String> classes) {
+        return classes.isEmpty() ? NONE : new Attributes(Optional.empty(), classes, Map.of());
+    }
+
+    /** Whether the class is among the classes. */
+    public boolean has(String name) {
+        return classes.contains(name);
+    }
+
+    /** Whether there are none. */
+    public boolean isEmpty() {
+        return equals(NONE);
+    }
+
+    /** These and those; where both name an id or a value, {@code other} wins. */
+    public Attributes and(Attributes other) {
+        if (other.isEmpty()) {
+            return this;
+        }
+        List<String> allClasses = new ArrayList<>(classes);
+        other.classes.stream().filter(c -> !classes.contains(c)).forEach(allClasses::add);
+        Map<String, String> allValues = new LinkedHashMap<>(values);
+        allValues.putAll(other.values);
+        return new Attributes(other.id.isPresent() ? other.id : id, allClasses, allValues);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.cv.model;
+
+import dev.cv.source.Position;
+
+/** A piece of a résumé that stands on its own lines. */
+public sealed interface Block
+        permits BlockQuote,
+                CodeBlock,
+                DefinitionList,
+                Heading,
+                ItemList,
+                LocationDate,
+                Organization,
+                Paragraph,
+                ThematicBreak {
+
+    /** What its attribute lists say. */
+    Attributes attributes();
+
+    /** Where it begins in the source. */
+    Position position();
+
+    /** The same block with other attributes. */
+    Block with(Attributes attributes);
+}

@@ -1,0 +1,32 @@
+package dev.cv.model;
+
+import dev.cv.source.Position;
+import java.util.List;
+
+/** A piece of running text. */
+public sealed interface Inline permits Code, Emphasis, Image, LineBreak, Link, Strikethrough, Strong, Text {
+
+    /** Where it stands in the source. */
+    Position position();
+
+    /** The text of the pieces without any markup; an image is its alternative text, a line break a space. */
+    static String text(List<Inline> content) {
+        StringBuilder text = new StringBuilder();
+        content.forEach(inline -> append(text, inline));
+        return text.toString();
+    }
+
+    private static void append(StringBuilder out, Inline inline) {
+        if (inline instanceof Text text) {
+            out.append(text.text());
+        } else if (inline instanceof Code code) {
+            out.append(code.text());
+        } else if (inline instanceof Image image) {
+            out.append(image.alternative());
+        } else if (inline instanceof LineBreak) {
+            out.append(' ');
+        } else if (inline instanceof InlineContainer container) {
+            container.content().forEach(child -> append(out, child));
+        }
+    }
+}

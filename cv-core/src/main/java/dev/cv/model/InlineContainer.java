@@ -1,0 +1,10 @@
+package dev.cv.model;
+
+import java.util.List;
+
+/** A piece of running text that holds others. */
+public sealed interface InlineContainer permits Emphasis, Link, Strikethrough, Strong {
+
+    /** What it holds, in source order. */
+    List<Inline> content();
+}

@@ -1,0 +1,6 @@
+package dev.cv.model;
+
+import dev.cv.source.Position;
+
+/** A line end that is kept. */
+public record LineBreak(Position position) implements Inline {}

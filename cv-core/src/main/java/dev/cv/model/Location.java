@@ -1,0 +1,17 @@
+package dev.cv.model;
+
+import dev.cv.source.Position;
+import java.util.List;
+
+/** A place, as written. */
+public record Location(List<Inline> content, Attributes attributes, Position position) implements LocationDate.Part {
+
+    public Location {
+        content = List.copyOf(content);
+    }
+
+    /** The place in words. */
+    public String text() {
+        return Inline.text(content);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.cv.model;
+
+import dev.cv.source.Position;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where and when: a block of the class {@code location-date}.
+ *
+ * @param parts its items in source order
+ */
+public record LocationDate(List<Part> parts, Attributes attributes, Position position) implements Block {
+
+    public LocationDate {
+        parts = List.copyOf(parts);
+    }
+
+    /** A place or a time. */
+    public sealed interface Part permits Location, Period {
+
+        /** The words as written. */
+        List<Inline> content();
+    }
+
+    /** The first place. */
+    public Optional<Location> location() {
+        return parts.stream()
+                .filter(Location.class::isInstance)
+                .map(Location.class::cast)
+                .findFirst();
+    }
+
+    /** The first time. */
+    public Optional<Period> period() {
+        return parts.stream()
+                .filter(Period.class::isInstance)
+                .map(Period.class::cast)
+                .findFirst();
+    }
+
+    @Override
+    public LocationDate with(Attributes attributes) {
+        return new LocationDate(parts, attributes, position);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.cv.model;
+
+import dev.cv.source.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who one worked for or learned at: a block of the class {@code company-info}.
+ *
+ * @param logo the picture that is an item of its own
+ * @param description what is said of it, in source order
+ */
+public record Organization(Optional<Image> logo, List<Block> description, Attributes attributes, Position position)
+        implements Block {
+
+    public Organization {
+        description = List.copyOf(description);
+    }
+
+    /**
+     * The name: what the logo is of (its alternative text less a final "logo"), else the text of the first link, else
+     * empty.
+     */
+    public String name() {
+        return logo.map(image ->
+                        image.alternative().replaceFirst("(?i)\\s*\\blogo$", "").strip())
+                .filter(name -> !name.isEmpty())
+                .or(() -> links().stream()
+                        .map(link -> Inline.text(link.content()))
+                        .findFirst())
+                .orElse("");
+    }
+
+    /** The links in the description, in source order. */
+    public List<Link> links() {
+        List<Link> links = new ArrayList<>();
+        for (Block block : description) {
+            if (block instanceof Paragraph paragraph) {
+                paragraph.content().stream()
+                        .filter(Link.class::isInstance)
+                        .map(Link.class::cast)
+                        .forEach(links::add);
+            }
+        }
+        return List.copyOf(links);
+    }
+
+    @Override
+    public Organization with(Attributes attributes) {
+        return new Organization(logo, description, attributes, position);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.cv.model;
+
+import dev.cv.source.Position;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A time, as written and as understood.
+ *
+ * @param start when it began; empty where the text can't be read as dates
+ * @param end when it ended; a single date is both; empty while it goes on
+ * @param present whether it is said to go on
+ * @param duration the duration that is stated, as written: {@code 4 yrs}
+ * @param content the words as written
+ */
+public record Period(
+        Optional<PartialDate> start,
+        Optional<PartialDate> end,
+        boolean present,
+        Optional<String> duration,
+        List<Inline> content,
+        Attributes attributes,
+        Position position)
+        implements LocationDate.Part {
+
+    public Period {
+        content = List.copyOf(content);
+    }
+
+    /** The time as written. */
+    public String text() {
+        return Inline.text(content);
+    }
+}

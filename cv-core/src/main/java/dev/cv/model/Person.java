@@ -1,0 +1,22 @@
+package dev.cv.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whose résumé it is.
+ *
+ * @param heading the name, where the content tells it
+ * @param contacts how to reach them, in order
+ */
+public record Person(Optional<Heading> heading, List<Contact> contacts) {
+
+    public Person {
+        contacts = List.copyOf(contacts);
+    }
+
+    /** The name in words; empty where the content doesn't tell it. */
+    public String name() {
+        return heading.map(Heading::text).orElse("");
+    }
+}

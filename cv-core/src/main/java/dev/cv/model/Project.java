@@ -1,0 +1,36 @@
+package dev.cv.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A piece of work inside an entry: a heading below the role and what follows it.
+ *
+ * @param heading its heading
+ * @param blocks what is said of it, in source order
+ */
+public record Project(Heading heading, List<Block> blocks) {
+
+    public Project {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** The paragraphs. */
+    public List<Paragraph> text() {
+        return blocks.stream()
+                .filter(Paragraph.class::isInstance)
+                .map(Paragraph.class::cast)
+                .toList();
+    }
+
+    /** The items of all its lists. */
+    public List<ListItem> highlights() {
+        List<ListItem> items = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof ItemList list) {
+                items.addAll(list.items());
+            }
+        }
+        return List.copyOf(items);
+    }
+}

@@ -1,0 +1,143 @@
+package dev.cv.read;
+
+import dev.cv.model.Attributes;
+import dev.cv.model.Block;
+import dev.cv.model.Image;
+import dev.cv.model.Inline;
+import dev.cv.model.ItemList;
+import dev.cv.model.LineBreak;
+import dev.cv.model.ListItem;
+import dev.cv.model.Location;
+import dev.cv.model.LocationDate;
+import dev.cv.model.Organization;
+import dev.cv.model.Paragraph;
+import dev.cv.source.Diagnostics;
+import dev.cv.source.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds organizations, places and times by the classes of their blocks. */
+final class BlockRecognizer {
+
+    private static final String ORGANIZATION = "company-info";
+    private static final String LOCATION_DATE = "location-date";
+    private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b");
+
+    private final Diagnostics diagnostics;
+    private final PeriodReader periods;
+
+    BlockRecognizer(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+        this.periods = new PeriodReader(diagnostics);
+    }
+
+    List<Block> recognize(List<Block> blocks) {
+        return blocks.stream().map(this::recognize).toList();
+    }
+
+    private Block recognize(Block block) {
+        if (block.attributes().has(ORGANIZATION)) {
+            return itemsOf(block)
+                    .<Block>map(items -> organization(items, block))
+                    .orElse(block);
+        }
+        if (block.attributes().has(LOCATION_DATE)) {
+            return itemsOf(block)
+                    .<Block>map(items -> locationDate(items, block))
+                    .orElse(block);
+        }
+        return block;
+    }
+
+    /** The items of a list; a paragraph is a list of one. */
+    private static Optional<List<ListItem>> itemsOf(Block block) {
+        if (block instanceof ItemList list) {
+            return Optional.of(list.items());
+        }
+        return block instanceof Paragraph
+                ? Optional.of(
+                        List.of(new ListItem(List.of(block.with(Attributes.NONE)), Attributes.NONE, block.position())))
+                : Optional.empty();
+    }
+
+    private static Organization organization(List<ListItem> items, Block block) {
+        Optional<Image> logo = Optional.empty();
+        List<Block> description = new ArrayList<>();
+        for (ListItem item : items) {
+            Optional<Image> picture = onlyImage(item);
+            if (logo.isEmpty() && picture.isPresent()) {
+                logo = picture;
+            } else {
+                item.blocks()
+                        .forEach(part ->
+                                description.add(part.with(item.attributes().and(part.attributes()))));
+            }
+        }
+        return new Organization(logo, description, block.attributes(), block.position());
+    }
+
+    private static Optional<Image> onlyImage(ListItem item) {
+        boolean one = item.blocks().size() == 1
+                && item.blocks().get(0) instanceof Paragraph paragraph
+                && paragraph.content().size() == 1;
+        return one && ((Paragraph) item.blocks().get(0)).content().get(0) instanceof Image image
+                ? Optional.of(image)
+                : Optional.empty();
+    }
+
+    private Block locationDate(List<ListItem> items, Block block) {
+        List<Piece> pieces = new ArrayList<>();
+        for (ListItem item : items) {
+            if (item.blocks().size() != 1 || !(item.blocks().get(0) instanceof Paragraph paragraph)) {
+                return block;
+            }
+            pieces.addAll(pieces(paragraph, item.attributes()));
+        }
+        return new LocationDate(parts(pieces), block.attributes(), block.position());
+    }
+
+    private record Piece(List<Inline> content, Attributes attributes, Position position) {
+
+        String text() {
+            return Inline.text(content).strip();
+        }
+    }
+
+    /** A line break ends a piece as the end of an item does. */
+    private static List<Piece> pieces(Paragraph paragraph, Attributes attributes) {
+        List<Piece> pieces = new ArrayList<>();
+        List<Inline> content = new ArrayList<>();
+        Attributes all = attributes.and(paragraph.attributes());
+        for (Inline inline : paragraph.content()) {
+            if (inline instanceof LineBreak) {
+                pieces.add(new Piece(List.copyOf(content), all, content.get(0).position()));
+                content.clear();
+            } else {
+                content.add(inline);
+            }
+        }
+        if (!content.isEmpty()) {
+            pieces.add(new Piece(content, all, content.get(0).position()));
+        }
+        return pieces;
+    }
+
+    private List<LocationDate.Part> parts(List<Piece> pieces) {
+        List<LocationDate.Part> parts = new ArrayList<>();
+        boolean anyTime = pieces.stream().anyMatch(piece -> periods.isReadable(piece.text()));
+        for (Piece piece : pieces) {
+            boolean last = piece == pieces.get(pieces.size() - 1);
+            boolean meantAsTime = !anyTime
+                    && last
+                    && (pieces.size() > 1 || YEAR.matcher(piece.text()).find());
+            if (periods.isReadable(piece.text()) || meantAsTime) {
+                parts.add(periods.read(piece.content(), piece.attributes(), piece.position()));
+            } else {
+                parts.add(new Location(piece.content(), piece.attributes(), piece.position()));
+            }
+        }
+        return parts;
+    }
+}

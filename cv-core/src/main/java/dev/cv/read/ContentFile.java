@@ -1,0 +1,14 @@
+package dev.cv.read;
+
+import dev.cv.model.Block;
+import dev.cv.source.SourceFile;
+import java.util.List;
+
+/** A file of the content, read: what it says of itself, and its blocks with organizations and dates recognized. */
+record ContentFile(SourceFile source, FrontMatter frontMatter, List<Block> blocks) {
+
+    /** Whether it puts others in order instead of being an entry. */
+    boolean isManifest() {
+        return frontMatter.text("layout").filter("resume"::equals).isPresent() || frontMatter.has("sections");
+    }
+}

@@ -1,0 +1,106 @@
+package dev.cv.read;
+
+import dev.cv.source.Diagnostics;
+import dev.cv.source.Position;
+import dev.cv.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The YAML between two lines of dashes at the top of a file. Keys that nobody asks for are a site's own business.
+ *
+ * @param values the keys
+ * @param bodyOffset where the body begins
+ */
+record FrontMatter(YamlValue.Mapping values, int bodyOffset, Diagnostics diagnostics) {
+
+    static final int MAX_LENGTH = 64 * 1024;
+
+    private static final Pattern OPEN = Pattern.compile("---[ \\t]*(\\R|$)");
+    private static final Pattern CLOSE = Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
+
+    static FrontMatter read(SourceFile file, Diagnostics diagnostics) {
+        YamlValue.Mapping none = new YamlValue.Mapping(java.util.Map.of(), file.at(0));
+        Matcher open = OPEN.matcher(file.text());
+        if (!open.lookingAt()) {
+            return new FrontMatter(none, 0, diagnostics);
+        }
+        Matcher close = CLOSE.matcher(file.text());
+        if (!close.find(open.end())) {
+            diagnostics.report(ReadProblem.FRONT_MATTER_NOT_CLOSED, file.at(0));
+            return new FrontMatter(none, file.text().length(), diagnostics);
+        }
+        int length = close.start() - open.end();
+        if (length > MAX_LENGTH) {
+            diagnostics.report(ReadProblem.FRONT_MATTER_TOO_LARGE, file.at(0), length);
+            return new FrontMatter(none, close.end(), diagnostics);
+        }
+        YamlValue.Mapping values = YamlReader.read(file, open.end(), close.start(), diagnostics);
+        return new FrontMatter(values, close.end(), diagnostics);
+    }
+
+    boolean has(String key) {
+        return values.values().containsKey(key);
+    }
+
+    /** The value's place, or the front matter's where there is none. */
+    Position position(String key) {
+        YamlValue value = values.values().get(key);
+        return value == null ? values.position() : value.position();
+    }
+
+    /** The text of a key; empty where it is absent or blank. */
+    Optional<String> text(String key) {
+        return scalar(key).map(YamlValue.Scalar::text);
+    }
+
+    /** The text of a key with its place; empty where it is absent or blank. */
+    Optional<YamlValue.Scalar> scalar(String key) {
+        YamlValue value = values.values().get(key);
+        if (value instanceof YamlValue.Scalar scalar) {
+            return scalar.text().isBlank() ? Optional.empty() : Optional.of(scalar);
+        }
+        if (value != null) {
+            diagnostics.report(ReadProblem.WRONG_TYPE, value.position(), key, "text", key + ": some words");
+        }
+        return Optional.empty();
+    }
+
+    /** The texts of a key that holds a list; a single text will do for a list of one. */
+    List<YamlValue.Scalar> list(String key) {
+        YamlValue value = values.values().get(key);
+        List<YamlValue.Scalar> texts = new ArrayList<>();
+        if (value instanceof YamlValue.Scalar scalar && !scalar.text().isBlank()) {
+            texts.add(scalar);
+        } else if (value instanceof YamlValue.Sequence sequence) {
+            for (YamlValue item : sequence.values()) {
+                if (item instanceof YamlValue.Scalar scalar) {
+                    texts.add(scalar);
+                } else {
+                    wrongList(key, item);
+                }
+            }
+        } else if (value instanceof YamlValue.Mapping) {
+            wrongList(key, value);
+        }
+        return texts;
+    }
+
+    private void wrongList(String key, YamlValue value) {
+        diagnostics.report(ReadProblem.WRONG_TYPE, value.position(), key, "a list of texts", key + ": [one, two]");
+    }
+
+    /** The words of a key that holds space-separated names or a list of them, as {@code class:} does. */
+    List<String> names(String key) {
+        List<String> names = new ArrayList<>();
+        for (YamlValue.Scalar scalar : list(key)) {
+            for (String name : scalar.text().strip().split("\\s+")) {
+                names.add(name);
+            }
+        }
+        return names.stream().distinct().toList();
+    }
+}

@@ -1,0 +1,66 @@
+package dev.cv.read;
+
+import dev.cv.model.Metadata;
+import dev.cv.source.Diagnostics;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what front matter says of the document. */
+final class MetadataReader {
+
+    private final FrontMatter frontMatter;
+    private final Diagnostics diagnostics;
+
+    MetadataReader(FrontMatter frontMatter, Diagnostics diagnostics) {
+        this.frontMatter = frontMatter;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * The metadata.
+     *
+     * @param name whose résumé it is; may be empty
+     * @param slug the file's, the title of last resort
+     */
+    Metadata read(String name, String slug) {
+        String title = frontMatter.text("title").orElse(name.isEmpty() ? inWords(slug) : name);
+        List<String> keywords = frontMatter.list("keywords").stream()
+                .map(YamlValue.Scalar::text)
+                .toList();
+        return new Metadata(title.strip(), language(), frontMatter.text("subject"), keywords, date());
+    }
+
+    private String language() {
+        String tag = frontMatter.text("lang").orElse("en").strip().replace('_', '-');
+        if (tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")) {
+            return tag;
+        }
+        diagnostics.report(ReadProblem.INVALID_LANGUAGE, frontMatter.position("lang"), tag);
+        return "en";
+    }
+
+    private Optional<LocalDate> date() {
+        return frontMatter
+                .scalar("date")
+                .or(() -> frontMatter.scalar("last_edit"))
+                .flatMap(this::date);
+    }
+
+    /** A day, perhaps followed by a time, which is left out. */
+    private Optional<LocalDate> date(YamlValue.Scalar value) {
+        try {
+            return Optional.of(LocalDate.parse(value.text().strip().split("[ T]", 2)[0]));
+        } catch (DateTimeException e) {
+            diagnostics.report(ReadProblem.INVALID_DATE, value.position(), value.text());
+            return Optional.empty();
+        }
+    }
+
+    /** {@code amazon-iot} in words: {@code Amazon iot}. */
+    private static String inWords(String slug) {
+        String words = slug.replace('-', ' ').replace('_', ' ').strip();
+        return words.isEmpty() ? "Résumé" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

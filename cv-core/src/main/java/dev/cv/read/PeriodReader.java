@@ -1,0 +1,80 @@
+package dev.cv.read;
+
+import dev.cv.model.Attributes;
+import dev.cv.model.Inline;
+import dev.cv.model.PartialDate;
+import dev.cv.model.Period;
+import dev.cv.source.Diagnostics;
+import dev.cv.source.Position;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads times as people write them: {@code May 2019 - March 2023 (4 yrs)}. (FORMAT.md, "Dates") */
+final class PeriodReader {
+
+    private static final Pattern DURATION = Pattern.compile("\\s*\\(([^()]*)\\)\\s*$");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s+(?:-|to|until)\\s+|\\s*[\u2013\u2014]\\s*|(?<=\\d{4})-(?=\\d{4}$|[a-z])");
+    private static final Pattern SINCE = Pattern.compile("(?i)(?:since|from)\\s+");
+    private static final Pattern PRESENT = Pattern.compile("(?i)present|current|now|today|ongoing");
+
+    private final Diagnostics diagnostics;
+
+    PeriodReader(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /** Start and end as understood. */
+    private record Span(Optional<PartialDate> start, Optional<PartialDate> end, boolean present) {}
+
+    boolean isReadable(String text) {
+        return span(withoutDuration(text)).isPresent();
+    }
+
+    /** The time; with neither start nor end, and a diagnostic, where it can't be read. */
+    Period read(List<Inline> content, Attributes attributes, Position at) {
+        String text = Inline.text(content);
+        Span span = span(withoutDuration(text)).orElseGet(() -> {
+            diagnostics.report(ReadProblem.UNREADABLE_DATE, at, text.strip());
+            return new Span(Optional.empty(), Optional.empty(), false);
+        });
+        if (span.start.isPresent() && span.end.isPresent() && span.end.get().isBefore(span.start.get())) {
+            String[] ends = SEPARATOR.split(withoutDuration(text));
+            diagnostics.report(ReadProblem.END_BEFORE_START, at, ends[1].strip(), ends[0].strip());
+        }
+        return new Period(span.start, span.end, span.present, duration(text), content, attributes, at);
+    }
+
+    private static Optional<String> duration(String text) {
+        Matcher matcher = DURATION.matcher(text);
+        return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
+    }
+
+    private static String withoutDuration(String text) {
+        return DURATION.matcher(text).replaceFirst("").strip();
+    }
+
+    private static Optional<Span> span(String text) {
+        Optional<PartialDate> single = PartialDateReader.read(text);
+        if (single.isPresent()) {
+            return Optional.of(new Span(single, single, false));
+        }
+        Matcher since = SINCE.matcher(text);
+        if (since.lookingAt()) {
+            return PartialDateReader.read(text.substring(since.end()))
+                    .map(start -> new Span(Optional.of(start), Optional.empty(), true));
+        }
+        String[] ends = SEPARATOR.split(text, -1);
+        if (ends.length != 2) {
+            return Optional.empty();
+        }
+        Optional<PartialDate> start = PartialDateReader.read(ends[0].strip());
+        Optional<PartialDate> end = PartialDateReader.read(ends[1].strip());
+        boolean present = PRESENT.matcher(ends[1].strip()).matches();
+        return start.isPresent() && (end.isPresent() || present)
+                ? Optional.of(new Span(start, end, present))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.cv.read;
+
+import static dev.cv.source.Problem.Wording.error;
+import static dev.cv.source.Problem.Wording.warning;
+
+import dev.cv.source.Problem;
+
+/** What can be wrong with a content folder, front matter and dates. */
+public enum ReadProblem implements Problem {
+    NO_CONTENT(error("%s holds no Markdown file", "put an entry there, such as navy.md, or name another folder")),
+    NO_SUCH_FILE(error("%s can't be found", "check the spelling, or name a folder, a manifest or a Markdown file")),
+    SEVERAL_MANIFESTS(error("%s holds several résumés: %s", "name one of them")),
+    FRONT_MATTER_NOT_CLOSED(error("the front matter is not closed", "write --- on a line of its own after it")),
+    FRONT_MATTER_TOO_LARGE(error("the front matter has %d characters; 65536 are allowed", "")),
+    FRONT_MATTER_INVALID(error("the front matter is not valid YAML: %s", "%s")),
+    DUPLICATE_KEY(error("the key \"%s\" is there twice", "keep one of the two")),
+    WRONG_TYPE(error("\"%s\" should be %s", "write %s")),
+    INVALID_DATE(warning("\"%s\" is not a date", "write it as 2026-11-22")),
+    INVALID_LANGUAGE(error("\"%s\" is not a language tag", "write it as en, en-US or de")),
+    UNKNOWN_SLUG(error("there is no file for \"%s\"", "%s")),
+    AMBIGUOUS_SLUG(error("\"%s\" could be any of %s", "write it with its folder")),
+    NO_NAME(warning("nothing says whose résumé this is", "write name: in the front matter, or begin with # Your Name")),
+    UNREADABLE_DATE(warning("\"%s\" can't be read as dates", "write it as May 2019 - March 2023, or 2019 - present")),
+    END_BEFORE_START(error("end date %s is before start date %s", "write the earlier date first"));
+
+    private final Wording wording;
+
+    ReadProblem(Wording wording) {
+        this.wording = wording;
+    }
+
+    @Override
+    public Wording wording() {
+        return wording;
+    }
+}

@@ -1,0 +1,85 @@
+package dev.cv.read;
+
+import dev.cv.model.Attributes;
+import dev.cv.model.Block;
+import dev.cv.model.Heading;
+import dev.cv.model.Metadata;
+import dev.cv.model.Person;
+import dev.cv.model.Resume;
+import dev.cv.model.Text;
+import dev.cv.read.ResumeReader.Selection;
+import dev.cv.source.Diagnostics;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes one résumé of the files that were chosen for it. */
+final class ResumeAssembler {
+
+    private final Selection selection;
+    private final Diagnostics diagnostics;
+    private final ContactReader contacts = new ContactReader();
+    private final SectionAssembler sections = new SectionAssembler();
+
+    ResumeAssembler(Selection selection, Diagnostics diagnostics) {
+        this.selection = selection;
+        this.diagnostics = diagnostics;
+    }
+
+    Resume assemble() {
+        List<Block> asideRest = selection
+                .aside()
+                .map(aside -> contacts.takeFromAside(aside.blocks()))
+                .orElse(List.of());
+        Optional<Heading> name = addFiles().or(this::nameInFrontMatter);
+        if (!asideRest.isEmpty()) {
+            sections.open(
+                    Attributes.ofClasses(List.of("aside")), asideRest.get(0).position());
+            sections.addSections(asideRest, Attributes.NONE);
+        }
+        if (name.isEmpty()) {
+            diagnostics.report(ReadProblem.NO_NAME, selection.head().source().at(0));
+        }
+        Person person = new Person(name, contacts.contacts());
+        Metadata metadata = new MetadataReader(selection.head().frontMatter(), diagnostics)
+                .read(person.name(), selection.head().source().slug());
+        return new Resume(metadata, person, sections.sections());
+    }
+
+    /** Adds all files and returns the heading that is the person's name, where the first file begins with one. */
+    private Optional<Heading> addFiles() {
+        boolean single =
+                selection.files().size() == 1 && !selection.head().frontMatter().has("header");
+        if (!selection.isManifest() && !single) {
+            selection.files().forEach(sections::add);
+            return Optional.empty();
+        }
+        Attributes attributes =
+                Attributes.ofClasses(selection.head().frontMatter().names("class"));
+        List<Block> blocks = new ArrayList<>(selection.head().blocks());
+        Optional<Heading> name = Optional.empty();
+        if (!blocks.isEmpty() && isName(blocks)) {
+            name = Optional.of((Heading) blocks.remove(0));
+        }
+        sections.addSections(contacts.take(blocks), selection.isManifest() ? Attributes.NONE : attributes);
+        if (selection.isManifest()) {
+            selection.files().forEach(sections::add);
+        }
+        return name;
+    }
+
+    private static boolean isName(List<Block> blocks) {
+        int roleLevel = EntrySplitter.certainRoleLevel(blocks).orElse(Integer.MAX_VALUE);
+        return blocks.get(0) instanceof Heading heading && heading.level() == 1 && roleLevel > 1;
+    }
+
+    private Optional<Heading> nameInFrontMatter() {
+        FrontMatter frontMatter = selection.head().frontMatter();
+        return frontMatter
+                .scalar("name")
+                .or(() -> frontMatter.scalar("author"))
+                .or(() -> selection.isManifest() ? frontMatter.scalar("title") : Optional.empty())
+                .map(name -> new Heading(
+                        1, List.of(new Text(name.text().strip(), name.position())), Attributes.NONE, name.position()));
+    }
+}

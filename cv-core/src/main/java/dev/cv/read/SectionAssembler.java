@@ -1,0 +1,101 @@
+package dev.cv.read;
+
+import dev.cv.model.Attributes;
+import dev.cv.model.Block;
+import dev.cv.model.Entry;
+import dev.cv.model.Heading;
+import dev.cv.model.Section;
+import dev.cv.model.Text;
+import dev.cv.source.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Puts files one after the other into sections. A file with {@code header:} opens one, a heading of level one or two
+ * that is no role opens one, anything else goes on with the section before it. (FORMAT.md, "Sections")
+ */
+final class SectionAssembler {
+
+    private final List<Draft> drafts = new ArrayList<>();
+
+    void add(ContentFile file) {
+        FrontMatter frontMatter = file.frontMatter();
+        Attributes attributes = Attributes.ofClasses(frontMatter.names("class"));
+        Optional<YamlValue.Scalar> header = frontMatter.scalar("header");
+        if (header.isPresent()) {
+            Position at = header.get().position();
+            Heading heading =
+                    new Heading(2, List.of(new Text(header.get().text().strip(), at)), Attributes.NONE, at);
+            drafts.add(new Draft(Optional.of(heading), attributes, at));
+            addBlocks(file.blocks(), Attributes.NONE);
+        } else {
+            addSections(file.blocks(), attributes);
+        }
+    }
+
+    /** Opens a section without a heading. */
+    void open(Attributes attributes, Position at) {
+        drafts.add(new Draft(Optional.empty(), attributes, at));
+    }
+
+    /** Blocks whose headings may open sections. */
+    void addSections(List<Block> blocks, Attributes attributes) {
+        int roleLevel = EntrySplitter.certainRoleLevel(blocks).orElse(Integer.MAX_VALUE);
+        List<Block> rest = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Heading heading && heading.level() <= 2 && heading.level() < roleLevel) {
+                addBlocks(rest, attributes);
+                rest.clear();
+                drafts.add(new Draft(
+                        Optional.of(heading.with(Attributes.NONE)), heading.attributes(), heading.position()));
+            } else {
+                rest.add(block);
+            }
+        }
+        addBlocks(rest, attributes);
+    }
+
+    private void addBlocks(List<Block> blocks, Attributes attributes) {
+        if (blocks.isEmpty()) {
+            return;
+        }
+        if (drafts.isEmpty()) {
+            open(Attributes.NONE, blocks.get(0).position());
+        }
+        Draft draft = drafts.get(drafts.size() - 1);
+        EntrySplitter splitter = new EntrySplitter(blocks);
+        List<Block> intro = splitter.intro();
+        if (draft.entries.isEmpty()) {
+            draft.blocks.addAll(intro);
+        } else if (!intro.isEmpty()) {
+            // Text after entries is an entry without a head, so that it keeps its place.
+            draft.entries.add(new Entry(
+                    List.of(), intro, List.of(), attributes, intro.get(0).position()));
+        }
+        draft.entries.addAll(splitter.entries(attributes));
+    }
+
+    List<Section> sections() {
+        return drafts.stream().map(Draft::section).toList();
+    }
+
+    private static final class Draft {
+
+        private final Optional<Heading> heading;
+        private final Attributes attributes;
+        private final Position position;
+        private final List<Block> blocks = new ArrayList<>();
+        private final List<Entry> entries = new ArrayList<>();
+
+        Draft(Optional<Heading> heading, Attributes attributes, Position position) {
+            this.heading = heading;
+            this.attributes = attributes;
+            this.position = position;
+        }
+
+        Section section() {
+            return new Section(heading, blocks, entries, attributes, position);
+        }
+    }
+}

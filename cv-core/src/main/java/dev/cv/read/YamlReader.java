@@ -1,0 +1,132 @@
+package dev.cv.read;
+
+import dev.cv.source.Diagnostics;
+import dev.cv.source.Position;
+import dev.cv.source.SourceFile;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.composer.Composer;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
+
+/**
+ * Reads YAML without constructing anything from it: only snakeyaml's nodes are used, so that a tag is never more than
+ * a name and every value keeps its place.
+ */
+final class YamlReader {
+
+    private final SourceFile file;
+    private final int start;
+    private final String yaml;
+    private final Diagnostics diagnostics;
+
+    private YamlReader(SourceFile file, int start, int end, Diagnostics diagnostics) {
+        this.file = file;
+        this.start = start;
+        this.yaml = file.text().substring(start, end);
+        this.diagnostics = diagnostics;
+    }
+
+    /** The mapping between two offsets of a file; an empty one, with diagnostics, where it can't be read. */
+    static YamlValue.Mapping read(SourceFile file, int start, int end, Diagnostics diagnostics) {
+        YamlReader reader = new YamlReader(file, start, end, diagnostics);
+        YamlValue.Mapping nothing = new YamlValue.Mapping(Map.of(), file.at(start));
+        try {
+            Node root = reader.compose();
+            if (root == null) {
+                return nothing;
+            }
+            if (root instanceof MappingNode mapping) {
+                return reader.mapping(mapping);
+            }
+            diagnostics.report(
+                    ReadProblem.FRONT_MATTER_INVALID, reader.at(root), "it holds no keys", "write it as title: …");
+        } catch (MarkedYAMLException e) {
+            Mark mark = e.getProblemMark() != null ? e.getProblemMark() : e.getContextMark();
+            Position at = mark == null ? file.at(start) : reader.at(mark);
+            diagnostics.report(ReadProblem.FRONT_MATTER_INVALID, at, said(e.getProblem()), hint(e.getProblem()));
+        } catch (ReaderException e) {
+            diagnostics.report(
+                    ReadProblem.FRONT_MATTER_INVALID,
+                    reader.at(e.getPosition()),
+                    "the character U+%04X is not allowed".formatted(e.getCodePoint()),
+                    "take it out");
+        } catch (YAMLException e) {
+            diagnostics.report(ReadProblem.FRONT_MATTER_INVALID, file.at(start), said(e.getMessage()), "");
+        }
+        return nothing;
+    }
+
+    private @org.jspecify.annotations.Nullable Node compose() {
+        LoaderOptions options = new LoaderOptions();
+        options.setMaxAliasesForCollections(10);
+        options.setNestingDepthLimit(20);
+        options.setCodePointLimit(FrontMatter.MAX_LENGTH);
+        return new Composer(new ParserImpl(new StreamReader(yaml), options), new Resolver(), options).getSingleNode();
+    }
+
+    private static String said(@org.jspecify.annotations.Nullable String problem) {
+        return problem == null
+                ? "it can't be read"
+                : problem.replaceAll("\\s+", " ").strip();
+    }
+
+    private static String hint(@org.jspecify.annotations.Nullable String problem) {
+        String text = said(problem);
+        if (text.contains("mapping values are not allowed")) {
+            return "put a value that holds a colon in quotes";
+        }
+        return text.contains("\\t") || text.contains("'\t'")
+                ? "indent with spaces, not with tabs"
+                : "check indentation and quotes";
+    }
+
+    private YamlValue value(Node node) {
+        if (node instanceof MappingNode mapping) {
+            return mapping(mapping);
+        }
+        if (node instanceof SequenceNode sequence) {
+            List<YamlValue> values = new ArrayList<>();
+            sequence.getValue().forEach(item -> values.add(value(item)));
+            return new YamlValue.Sequence(List.copyOf(values), at(node));
+        }
+        return new YamlValue.Scalar(((ScalarNode) node).getValue(), at(node));
+    }
+
+    private YamlValue.Mapping mapping(MappingNode node) {
+        Map<String, YamlValue> values = new LinkedHashMap<>();
+        for (NodeTuple tuple : node.getValue()) {
+            String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+            if (values.put(key, value(tuple.getValueNode())) != null) {
+                diagnostics.report(ReadProblem.DUPLICATE_KEY, at(tuple.getKeyNode()), key);
+            }
+        }
+        return new YamlValue.Mapping(values, at(node));
+    }
+
+    private Position at(Node node) {
+        return at(node.getStartMark());
+    }
+
+    private Position at(Mark mark) {
+        return at(mark.getIndex());
+    }
+
+    /** snakeyaml counts code points. */
+    private Position at(int codePoints) {
+        return file.at(start + yaml.offsetByCodePoints(0, Math.min(codePoints, yaml.codePointCount(0, yaml.length()))));
+    }
+}

@@ -1,0 +1,69 @@
+package dev.cv.source;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A folder on disk; links that lead out of it are not followed. */
+public final class FolderTree implements SourceTree {
+
+    private final Path folder;
+    private final Path root;
+
+    /** @throws IOException where the folder can't be found */
+    public FolderTree(Path folder) throws IOException {
+        this.folder = folder;
+        this.root = folder.toRealPath();
+    }
+
+    @Override
+    public Optional<byte[]> read(String path) throws IOException {
+        Path file;
+        try {
+            file = root.resolve(path);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+        if (!Files.isRegularFile(file) || !file.toRealPath().startsWith(root)) {
+            return Optional.empty();
+        }
+        return Optional.of(Files.readAllBytes(file));
+    }
+
+    @Override
+    public List<String> markdownFiles() throws IOException {
+        List<String> paths = new ArrayList<>();
+        Files.walkFileTree(root, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+                boolean hidden =
+                        !dir.equals(root) && dir.getFileName().toString().startsWith(".");
+                return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                String path = root.relativize(file).toString().replace('\\', '/');
+                if (SourcePath.isMarkdown(path)
+                        && !file.getFileName().toString().startsWith(".")) {
+                    paths.add(path);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        paths.sort(null);
+        return List.copyOf(paths);
+    }
+
+    @Override
+    public String display(String path) {
+        return folder.resolve(path).toString().replace('\\', '/');
+    }
+}

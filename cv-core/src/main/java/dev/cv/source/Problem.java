@@ -1,0 +1,31 @@
+package dev.cv.source;
+
+/** Something that can be wrong with content; each package that finds problems has one enum of them. */
+public interface Problem {
+
+    /** The name of the rule, stable across releases: the enum constant's name. */
+    String name();
+
+    /** How bad it is and how it is said. */
+    Wording wording();
+
+    /**
+     * A problem in words.
+     *
+     * @param severity how bad it is
+     * @param message what is wrong, with {@code %s} where the details go
+     * @param hint what to write instead, with the same details; may be empty
+     */
+    record Wording(Severity severity, String message, String hint) {
+
+        /** A problem that stops the PDF. */
+        public static Wording error(String message, String hint) {
+            return new Wording(Severity.ERROR, message, hint);
+        }
+
+        /** A problem that the PDF is made in spite of. */
+        public static Wording warning(String message, String hint) {
+            return new Wording(Severity.WARNING, message, hint);
+        }
+    }
+}

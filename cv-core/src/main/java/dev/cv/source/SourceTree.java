@@ -1,0 +1,41 @@
+package dev.cv.source;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The files that a résumé is made of: nothing outside is ever read. Paths are relative to the root, with forward
+ * slashes and without {@code .} or {@code ..} parts.
+ */
+public interface SourceTree {
+
+    /** The bytes of a file; empty where there is none. */
+    Optional<byte[]> read(String path) throws IOException;
+
+    /** The paths of all Markdown files, sorted; hidden files and folders are left out. */
+    List<String> markdownFiles() throws IOException;
+
+    /** The path as a user should see it in a message. */
+    default String display(String path) {
+        return path;
+    }
+
+    /** A tree held in memory. */
+    static SourceTree of(Map<String, byte[]> files) {
+        Map<String, byte[]> copy = new TreeMap<>(files);
+        return new SourceTree() {
+            @Override
+            public Optional<byte[]> read(String path) {
+                return Optional.ofNullable(copy.get(path));
+            }
+
+            @Override
+            public List<String> markdownFiles() {
+                return copy.keySet().stream().filter(SourcePath::isMarkdown).toList();
+            }
+        };
+    }
+}
