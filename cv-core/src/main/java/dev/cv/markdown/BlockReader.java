@@ -91,10 +91,10 @@ final class BlockReader {
             return readParagraph(node, from, at);
         } else if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
             return List.of(new Heading(heading.getLevel(), inlines.read(heading), Attributes.NONE, at));
+        } else if (node instanceof com.vladsch.flexmark.ext.definition.DefinitionList list) {
+            return List.of(readDefinitionList(list, at)); // before ListBlock, which it is too
         } else if (node instanceof ListBlock list) {
             return List.of(readList(list, at));
-        } else if (node instanceof com.vladsch.flexmark.ext.definition.DefinitionList list) {
-            return List.of(readDefinitionList(list, at));
         } else if (node instanceof com.vladsch.flexmark.ast.BlockQuote) {
             return List.of(new BlockQuote(read(node), Attributes.NONE, at));
         } else if (node instanceof FencedCodeBlock code) {
@@ -141,7 +141,7 @@ final class BlockReader {
             Position itemAt = source.at(node);
             items.add(
                     node instanceof DefinitionTerm
-                            ? new DefinitionItem.Term(inlines.read(node, lead.end), lead.attributes, itemAt)
+                            ? new DefinitionItem.Term(inlines.read(lineOf(node), lead.end), lead.attributes, itemAt)
                             : new DefinitionItem.Description(readDescription(node, lead.end), lead.attributes, itemAt));
         }
         return new DefinitionList(items, Attributes.NONE, at);
@@ -156,6 +156,12 @@ final class BlockReader {
             return blocks;
         }
         return read(node, from);
+    }
+
+    /** flexmark keeps the words of a term in a paragraph inside it. */
+    private static Node lineOf(Node term) {
+        Node first = term.getFirstChild();
+        return first instanceof com.vladsch.flexmark.ast.Paragraph ? first : term;
     }
 
     /** An attribute list that is the first thing in an item: {@code * {:.planned} text}. */

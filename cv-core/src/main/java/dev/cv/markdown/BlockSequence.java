@@ -28,7 +28,7 @@ final class BlockSequence {
 
     void addList(AttributeListBlock list, Attributes attributes) {
         int start = list.getStartOffset();
-        toPrevious = lastWasList ? toPrevious : !blocks.isEmpty() && !source.isBlankBefore(start);
+        toPrevious = !source.isBlankBefore(start) && (lastWasList ? toPrevious : !blocks.isEmpty());
         lastWasList = true;
         if (toPrevious) {
             addToLast(attributes);

@@ -19,4 +19,8 @@ public record Metadata(
     public Metadata {
         keywords = List.copyOf(keywords);
     }
+
+    Metadata dated(Optional<LocalDate> otherwise) {
+        return new Metadata(title, language, subject, keywords, date.or(() -> otherwise));
+    }
 }

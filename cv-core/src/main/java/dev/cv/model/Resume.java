@@ -1,6 +1,8 @@
 package dev.cv.model;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A whole résumé: person and sections one after the other are all there is to read, in reading order.
@@ -13,5 +15,10 @@ public record Resume(Metadata metadata, Person person, List<Section> sections) {
 
     public Resume {
         sections = List.copyOf(sections);
+    }
+
+    /** The same résumé, with this date where it has none of its own. */
+    public Resume dated(Optional<LocalDate> date) {
+        return new Resume(metadata.dated(date), person, sections);
     }
 }

@@ -25,11 +25,9 @@ final class BlockRecognizer {
     private static final String LOCATION_DATE = "location-date";
     private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b");
 
-    private final Diagnostics diagnostics;
     private final PeriodReader periods;
 
     BlockRecognizer(Diagnostics diagnostics) {
-        this.diagnostics = diagnostics;
         this.periods = new PeriodReader(diagnostics);
     }
 
@@ -127,8 +125,9 @@ final class BlockRecognizer {
     private List<LocationDate.Part> parts(List<Piece> pieces) {
         List<LocationDate.Part> parts = new ArrayList<>();
         boolean anyTime = pieces.stream().anyMatch(piece -> periods.isReadable(piece.text()));
-        for (Piece piece : pieces) {
-            boolean last = piece == pieces.get(pieces.size() - 1);
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            boolean last = i == pieces.size() - 1;
             boolean meantAsTime = !anyTime
                     && last
                     && (pieces.size() > 1 || YEAR.matcher(piece.text()).find());

@@ -21,14 +21,14 @@ final class ContactReader {
         return contacts;
     }
 
-    static boolean isMarked(Block block) {
-        return block instanceof ItemList
-                && (block.attributes().has("contact") || block.attributes().has("contacts"))
-                && isFlat((ItemList) block);
+    private static boolean isMarked(Block block) {
+        return block instanceof ItemList list
+                && (list.attributes().has("contact") || list.attributes().has("contacts"))
+                && isFlat(list);
     }
 
     /** Whether every item is one line of text. */
-    static boolean isFlat(ItemList list) {
+    private static boolean isFlat(ItemList list) {
         return list.items().stream()
                 .allMatch(item -> item.blocks().size() == 1 && item.blocks().get(0) instanceof Paragraph);
     }

@@ -38,7 +38,8 @@ record FrontMatter(YamlValue.Mapping values, int bodyOffset, Diagnostics diagnos
             diagnostics.report(ReadProblem.FRONT_MATTER_TOO_LARGE, file.at(0), length);
             return new FrontMatter(none, close.end(), diagnostics);
         }
-        YamlValue.Mapping values = YamlReader.read(file, open.end(), close.start(), diagnostics);
+        YamlValue.Mapping values =
+                YamlReader.read(file, /* start= */ open.end(), /* end= */ close.start(), diagnostics);
         return new FrontMatter(values, close.end(), diagnostics);
     }
 
@@ -95,12 +96,10 @@ record FrontMatter(YamlValue.Mapping values, int bodyOffset, Diagnostics diagnos
 
     /** The words of a key that holds space-separated names or a list of them, as {@code class:} does. */
     List<String> names(String key) {
-        List<String> names = new ArrayList<>();
-        for (YamlValue.Scalar scalar : list(key)) {
-            for (String name : scalar.text().strip().split("\\s+")) {
-                names.add(name);
-            }
-        }
-        return names.stream().distinct().toList();
+        return list(key).stream()
+                .flatMap(scalar ->
+                        Pattern.compile("\\s+").splitAsStream(scalar.text().strip()))
+                .distinct()
+                .toList();
     }
 }

@@ -41,7 +41,7 @@ final class PeriodReader {
             return new Span(Optional.empty(), Optional.empty(), false);
         });
         if (span.start.isPresent() && span.end.isPresent() && span.end.get().isBefore(span.start.get())) {
-            String[] ends = SEPARATOR.split(withoutDuration(text));
+            String[] ends = SEPARATOR.split(withoutDuration(text), 2);
             diagnostics.report(ReadProblem.END_BEFORE_START, at, ends[1].strip(), ends[0].strip());
         }
         return new Period(span.start, span.end, span.present, duration(text), content, attributes, at);

@@ -14,13 +14,18 @@ import java.util.Optional;
 /** A folder on disk; links that lead out of it are not followed. */
 public final class FolderTree implements SourceTree {
 
-    private final Path folder;
+    private final Path shownAs;
     private final Path root;
 
-    /** @throws IOException where the folder can't be found */
-    public FolderTree(Path folder) throws IOException {
-        this.folder = folder;
+    /**
+     * A tree of all files in a folder.
+     *
+     * @param shownAs the folder as the user named it, for messages
+     * @throws IOException where the folder can't be found
+     */
+    public FolderTree(Path folder, Path shownAs) throws IOException {
         this.root = folder.toRealPath();
+        this.shownAs = shownAs;
     }
 
     @Override
@@ -64,6 +69,6 @@ public final class FolderTree implements SourceTree {
 
     @Override
     public String display(String path) {
-        return folder.resolve(path).toString().replace('\\', '/');
+        return shownAs.resolve(path).toString().replace('\\', '/');
     }
 }
