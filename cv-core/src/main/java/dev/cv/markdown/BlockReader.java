@@ -99,17 +99,23 @@ final class BlockReader {
             return List.of(new BlockQuote(read(node), Attributes.NONE, at));
         } else if (node instanceof FencedCodeBlock code) {
             String language = code.getInfo().toString().strip().split("\\s", 2)[0];
-            return List.of(new CodeBlock(code.getContentChars().toString(), language, Attributes.NONE, at));
+            return List.of(new CodeBlock(textOf(code), language, Attributes.NONE, at));
         } else if (node instanceof IndentedCodeBlock code) {
-            return List.of(new CodeBlock(code.getContentChars().toString(), "", Attributes.NONE, at));
+            return List.of(new CodeBlock(textOf(code), "", Attributes.NONE, at));
         } else if (node instanceof com.vladsch.flexmark.ast.ThematicBreak) {
             return List.of(new ThematicBreak(Attributes.NONE, at));
+        } else if (node instanceof com.vladsch.flexmark.ext.definition.DefinitionItem) {
+            return read(node); // a second colon, which has no term to describe
         } else if (node instanceof HtmlCommentBlock || node instanceof Reference) {
             return List.of();
         } else if (node instanceof HtmlBlock || node instanceof HtmlBlockBase) {
             return HtmlText.read(node.getChars().toString(), at, diagnostics);
         }
         throw new IllegalStateException("no block for " + node.getNodeName());
+    }
+
+    private static String textOf(com.vladsch.flexmark.util.ast.Block code) {
+        return code.getContentChars().toString().replace("\r\n", "\n");
     }
 
     private List<Block> readParagraph(Node node, int from, Position at) {

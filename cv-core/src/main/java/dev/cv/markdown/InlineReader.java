@@ -14,7 +14,7 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.cv.model.Attributes;
 import dev.cv.model.Code;
 import dev.cv.model.Emphasis;
@@ -53,10 +53,9 @@ final class InlineReader {
             if (node.getEndOffset() <= skipTo) {
                 continue;
             }
-            boolean breakFollows = node.getNext() instanceof SoftLineBreak || node.getNext() instanceof HardLineBreak;
             int start = Math.max(node.getStartOffset(), skipTo);
             if (node instanceof com.vladsch.flexmark.ast.Text) {
-                readText(start, node.getEndOffset(), breakFollows, out);
+                readText(node, start, out);
             } else if (node instanceof SoftLineBreak) {
                 out.addText(" ", source.at(start));
             } else if (node instanceof HardLineBreak) {
@@ -74,11 +73,16 @@ final class InlineReader {
         return out.toList();
     }
 
-    private void readText(int start, int end, boolean breakFollows, InlineSequence out) {
+    private void readText(Node node, int start, InlineSequence out) {
+        int end = node.getEndOffset();
+        boolean afterLineEnd =
+                node.getPrevious() instanceof SoftLineBreak || node.getPrevious() instanceof HardLineBreak;
         // Two backslashes at a line's end are kramdown's line break.
-        boolean lineBreak = breakFollows && end - start >= 2 && source.body().startsWith("\\\\", end - 2);
+        boolean lineBreak = node.getNext() instanceof SoftLineBreak
+                && end - start >= 2
+                && source.body().startsWith("\\\\", end - 2);
         int textEnd = lineBreak ? end - 2 : end;
-        String text = Typography.of(source.body(), start, textEnd);
+        String text = Typography.of(source.body(), start, textEnd, afterLineEnd);
         if (text.contains("{:")) {
             int place = Math.max(source.body().indexOf("{:", start), start);
             diagnostics.report(MarkdownProblem.ATTRIBUTE_LIST_IN_TEXT, source.at(place));
@@ -107,15 +111,16 @@ final class InlineReader {
         } else if (node instanceof com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough) {
             out.add(new Strikethrough(read(node), attributes, at));
         } else if (node instanceof com.vladsch.flexmark.ast.Code code) {
-            out.add(new Code(code.getText().toString().replaceAll("\\s*\\R\\s*", " "), attributes, at));
+            out.add(new Code(codeText(code), attributes, at));
         } else if (node instanceof AutoLink link) {
             String target = link.getText().toString();
-            out.add(new Link(target, "", List.of(new dev.cv.model.Text(target, at)), attributes, at));
+            String shown = target.startsWith("mailto:") ? target.substring("mailto:".length()) : target;
+            out.add(new Link(target, "", List.of(new dev.cv.model.Text(shown, at)), attributes, at));
         } else if (node instanceof MailLink link) {
             String mail = link.getText().toString();
             out.add(new Link("mailto:" + mail, "", List.of(new dev.cv.model.Text(mail, at)), attributes, at));
         } else if (node instanceof com.vladsch.flexmark.ast.Image image) {
-            out.add(image(node, image, attributes));
+            out.add(image(node, image.getText(), image, attributes));
         } else if (node instanceof com.vladsch.flexmark.ast.Link link) {
             out.add(link(node, link, attributes));
         } else if (node instanceof RefNode reference) {
@@ -127,14 +132,20 @@ final class InlineReader {
 
     private void readReference(RefNode node, Attributes attributes, InlineSequence out) {
         Reference target = node.isDefined() ? node.getReferenceNode(node.getDocument()) : null;
-        if (target != null && node instanceof ImageRef) {
-            out.add(image(node, target, attributes));
-        } else if (target != null && node instanceof LinkRef) {
+        if (target == null) {
+            throw new IllegalStateException("no target for " + node.getChars());
+        } else if (node instanceof ImageRef) {
+            BasedSequence text = node.isReferenceTextCombined() ? node.getReference() : node.getText();
+            out.add(image(node, text, target, attributes));
+        } else if (node instanceof LinkRef) {
             out.add(link(node, target, attributes));
-        } else {
-            // A reference to nothing is text with brackets.
-            out.addText(Typography.of(source.body(), node.getStartOffset(), node.getEndOffset()), source.at(node));
         }
+    }
+
+    /** The code; a space inside double backticks only keeps them apart from a backtick that is meant. */
+    private static String codeText(com.vladsch.flexmark.ast.Code node) {
+        String text = node.getText().toString().replaceAll("\\s*\\R\\s*", " ");
+        return node.getOpeningMarker().length() > 1 ? text.replaceAll("^ | $", "") : text;
     }
 
     private Link link(Node node, LinkNodeBase target, Attributes attributes) {
@@ -142,8 +153,9 @@ final class InlineReader {
                 target.getUrl().unescape(), target.getTitle().unescape(), read(node), attributes, source.at(node));
     }
 
-    private Image image(Node node, LinkNodeBase target, Attributes attributes) {
-        String alternative = new TextCollectingVisitor().collectAndGetText(node);
+    /** An image, whose alternative text has no markup, as in kramdown. */
+    private Image image(Node node, BasedSequence text, LinkNodeBase target, Attributes attributes) {
+        String alternative = text.unescape().replaceAll("\\s+", " ");
         return new Image(
                 target.getUrl().unescape(), alternative, target.getTitle().unescape(), attributes, source.at(node));
     }

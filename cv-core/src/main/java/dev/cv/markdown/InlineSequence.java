@@ -24,6 +24,12 @@ final class InlineSequence {
     }
 
     void add(Inline inline) {
+        int last = inlines.size() - 1;
+        if (inline instanceof LineBreak && last >= 0 && inlines.get(last) instanceof Text before) {
+            // White space around a break is not seen.
+            inlines.remove(last);
+            add(new Text(before.text().stripTrailing(), before.position()));
+        }
         if (!(inline instanceof Text text) || !text.text().isEmpty()) {
             inlines.add(inline);
         }

@@ -24,11 +24,13 @@ public final class MarkdownParser {
      * @param bodyOffset where the body begins, after the front matter
      */
     public List<Block> parse(SourceFile file, int bodyOffset, Diagnostics diagnostics) {
-        String body = file.text().substring(bodyOffset);
+        // A lone carriage return ends a line too; one character for another keeps all offsets.
+        String body = file.text().substring(bodyOffset).replaceAll("\r(?!\n)", "\n");
         if (body.isBlank()) {
             return List.of();
         }
         Document document = parser.parse(body);
+        new PlainText(document).restore(document);
         AttributeLists attributeLists = new AttributeLists(document, diagnostics);
         return new BlockReader(new Source(file, bodyOffset, body), attributeLists, diagnostics).read(document);
     }
@@ -42,6 +44,8 @@ public final class MarkdownParser {
                 .set(Parser.LISTS_EMPTY_BULLET_ITEM_INTERRUPTS_PARAGRAPH, true)
                 .set(Parser.LISTS_EMPTY_ORDERED_ITEM_INTERRUPTS_PARAGRAPH, true)
                 .set(Parser.LISTS_DELIMITER_MISMATCH_TO_NEW_LIST, false)
+                .set(Parser.LISTS_ORDERED_ITEM_DOT_ONLY, true)
+                .set(Parser.SPACE_IN_LINK_URLS, true)
                 .set(DefinitionExtension.TILDE_MARKER, false);
     }
 }

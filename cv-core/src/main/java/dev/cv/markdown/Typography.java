@@ -15,15 +15,23 @@ final class Typography {
     private final int end;
     private final StringBuilder out = new StringBuilder();
 
-    private Typography(String source, int start, int end) {
+    /** Where the last replacement ended: kramdown doesn't look back beyond it. */
+    private int replacedTo;
+
+    private Typography(String source, int start, int end, boolean afterLineEnd) {
         this.source = source;
         this.start = start;
+        this.replacedTo = afterLineEnd ? -1 : start;
         this.end = end;
     }
 
-    /** The text of {@code source} from {@code start} to {@code end}, escapes taken away. */
-    static String of(String source, int start, int end) {
-        Typography typography = new Typography(source, start, end);
+    /**
+     * The text of {@code source} from {@code start} to {@code end}, escapes taken away.
+     *
+     * @param afterLineEnd whether it goes on from the line before
+     */
+    static String of(String source, int start, int end, boolean afterLineEnd) {
+        Typography typography = new Typography(source, start, end, afterLineEnd);
         int i = start;
         while (i < end) {
             i += typography.convert(i);
@@ -37,34 +45,34 @@ final class Typography {
         switch (c) {
             case '\\' -> {
                 if (i + 1 < end && ESCAPABLE.indexOf(source.charAt(i + 1)) >= 0) {
-                    return put(String.valueOf(source.charAt(i + 1)), 2);
+                    return replace(i, 2, String.valueOf(source.charAt(i + 1)));
                 }
             }
             case '-' -> {
                 if (source.startsWith("---", i)) {
-                    return put("\u2014", 3);
+                    return replace(i, 3, "\u2014");
                 } else if (source.startsWith("--", i)) {
-                    return put("\u2013", 2);
+                    return replace(i, 2, "\u2013");
                 }
             }
             case '.' -> {
                 if (source.startsWith("...", i)) {
-                    return put("\u2026", 3);
+                    return replace(i, 3, "\u2026");
                 }
             }
             case '<' -> {
                 if (source.startsWith("<<", i)) {
-                    return source.startsWith("<< ", i) ? put("\u00AB\u00A0", 3) : put("\u00AB", 2);
+                    return source.startsWith("<< ", i) ? replace(i, 3, "\u00AB\u00A0") : replace(i, 2, "\u00AB");
                 }
             }
             case ' ' -> {
                 if (source.startsWith(" >>", i)) {
-                    return put("\u00A0\u00BB", 3);
+                    return replace(i, 3, "\u00A0\u00BB");
                 }
             }
             case '>' -> {
                 if (source.startsWith(">>", i)) {
-                    return put("\u00BB", 2);
+                    return replace(i, 2, "\u00BB");
                 }
             }
             case '"', '\'' -> {
@@ -72,29 +80,31 @@ final class Typography {
             }
             default -> {}
         }
-        return put(String.valueOf(c), 1);
+        out.append(c);
+        return 1;
     }
 
-    private int put(String text, int length) {
+    private int replace(int i, int length, String text) {
         out.append(text);
+        replacedTo = i + length;
         return length;
     }
 
     private int quote(int i, char c) {
-        boolean first = i == start;
-        char before = first ? ' ' : source.charAt(i - 1);
+        boolean first = i == replacedTo;
+        char before = first || i == start ? ' ' : source.charAt(i - 1);
         char next = charAt(i + 1);
-        boolean spaceBefore = first || Character.isWhitespace(before);
+        boolean spaceBefore = Character.isWhitespace(before);
         if (spaceBefore && (next == '"' || next == '\'') && next != c && isWord(charAt(i + 2))) {
-            return put(opening(c) + opening(next), 2);
+            return replace(i, 2, opening(c) + opening(next));
         }
         if (spaceBefore && c == '\'' && isDecade(i + 1)) {
-            return put("\u2019", 1);
+            return replace(i, 1, "\u2019");
         }
-        return put(first ? quoteAtStart(i, c, next) : quoteInside(c, before), 1);
+        return replace(i, 1, first ? quoteAtStart(i, c, next) : quoteInside(c, before));
     }
 
-    /** A quote with nothing before it in its run of text: what follows decides. */
+    /** A quote with nothing before it, or nothing that was left as it is: what follows decides. */
     private String quoteAtStart(int i, char c, char next) {
         if ((next == '_' || next == '*') && isBeforeEmphasis(i + 1)) {
             return opening(c);

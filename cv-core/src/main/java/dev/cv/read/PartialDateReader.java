@@ -1,6 +1,7 @@
 package dev.cv.read;
 
 import dev.cv.model.PartialDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,9 +51,12 @@ final class PartialDateReader {
         return Optional.empty();
     }
 
-    private static Optional<PartialDate> date(String year, OptionalInt month, OptionalInt day) {
-        boolean possible = isBetween(month, 12) && isBetween(day, 31);
-        return possible ? Optional.of(new PartialDate(Integer.parseInt(year), month, day)) : Optional.empty();
+    private static Optional<PartialDate> date(String digits, OptionalInt month, OptionalInt day) {
+        int year = Integer.parseInt(digits);
+        boolean possible = month.isEmpty()
+                || (isBetween(month, 12)
+                        && isBetween(day, YearMonth.of(year, month.getAsInt()).lengthOfMonth()));
+        return possible ? Optional.of(new PartialDate(year, month, day)) : Optional.empty();
     }
 
     private static boolean isBetween(OptionalInt value, int most) {

@@ -41,7 +41,7 @@ final class PeriodReader {
             return new Span(Optional.empty(), Optional.empty(), false);
         });
         if (span.start.isPresent() && span.end.isPresent() && span.end.get().isBefore(span.start.get())) {
-            String[] ends = SEPARATOR.split(withoutDuration(text), 2);
+            String[] ends = SEPARATOR.split(withoutSince(withoutDuration(text)), 2);
             diagnostics.report(ReadProblem.END_BEFORE_START, at, ends[1].strip(), ends[0].strip());
         }
         return new Period(span.start, span.end, span.present, duration(text), content, attributes, at);
@@ -61,12 +61,14 @@ final class PeriodReader {
         if (single.isPresent()) {
             return Optional.of(new Span(single, single, false));
         }
-        Matcher since = SINCE.matcher(text);
-        if (since.lookingAt()) {
-            return PartialDateReader.read(text.substring(since.end()))
-                    .map(start -> new Span(Optional.of(start), Optional.empty(), true));
+        String withoutSince = withoutSince(text);
+        if (withoutSince.length() < text.length()) {
+            Optional<PartialDate> start = PartialDateReader.read(withoutSince);
+            if (start.isPresent()) {
+                return Optional.of(new Span(start, Optional.empty(), true));
+            }
         }
-        String[] ends = SEPARATOR.split(text, -1);
+        String[] ends = SEPARATOR.split(withoutSince, -1);
         if (ends.length != 2) {
             return Optional.empty();
         }
@@ -76,5 +78,10 @@ final class PeriodReader {
         return start.isPresent() && (end.isPresent() || present)
                 ? Optional.of(new Span(start, end, present))
                 : Optional.empty();
+    }
+
+    private static String withoutSince(String text) {
+        Matcher since = SINCE.matcher(text);
+        return since.lookingAt() ? text.substring(since.end()) : text;
     }
 }

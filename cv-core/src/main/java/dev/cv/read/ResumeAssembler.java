@@ -37,7 +37,7 @@ final class ResumeAssembler {
                     Attributes.ofClasses(List.of("aside")), asideRest.get(0).position());
             sections.addSections(asideRest, Attributes.NONE);
         }
-        if (name.isEmpty()) {
+        if (name.isEmpty() && !diagnostics.hasErrors()) {
             diagnostics.report(ReadProblem.NO_NAME, selection.head().source().at(0));
         }
         Person person = new Person(name, contacts.contacts());

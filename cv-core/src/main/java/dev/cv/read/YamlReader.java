@@ -4,6 +4,7 @@ import dev.cv.source.Diagnostics;
 import dev.cv.source.Position;
 import dev.cv.source.SourceFile;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class YamlReader {
     private final int start;
     private final String yaml;
     private final Diagnostics diagnostics;
+    private final IdentityHashMap<Node, YamlValue> read = new IdentityHashMap<>();
 
     private YamlReader(SourceFile file, int start, int end, Diagnostics diagnostics) {
         this.file = file;
@@ -55,9 +57,7 @@ final class YamlReader {
             diagnostics.report(
                     ReadProblem.FRONT_MATTER_INVALID, reader.at(root), "it holds no keys", "write it as title: …");
         } catch (MarkedYAMLException e) {
-            Mark mark = e.getProblemMark() != null ? e.getProblemMark() : e.getContextMark();
-            Position at = mark == null ? file.at(start) : reader.at(mark);
-            diagnostics.report(ReadProblem.FRONT_MATTER_INVALID, at, said(e.getProblem()), hint(e.getProblem()));
+            diagnostics.report(ReadProblem.FRONT_MATTER_INVALID, reader.at(e), said(e), hint(e));
         } catch (ReaderException e) {
             diagnostics.report(
                     ReadProblem.FRONT_MATTER_INVALID,
@@ -65,7 +65,8 @@ final class YamlReader {
                     "the character U+%04X is not allowed".formatted(e.getCodePoint()),
                     "take it out");
         } catch (YAMLException e) {
-            diagnostics.report(ReadProblem.FRONT_MATTER_INVALID, file.at(start), said(e.getMessage()), "");
+            diagnostics.report(
+                    ReadProblem.FRONT_MATTER_INVALID, file.at(start), said(String.valueOf(e.getMessage())), "");
         }
         return nothing;
     }
@@ -78,23 +79,58 @@ final class YamlReader {
         return new Composer(new ParserImpl(new StreamReader(yaml), options), new Resolver(), options).getSingleNode();
     }
 
-    private static String said(@org.jspecify.annotations.Nullable String problem) {
-        return problem == null
-                ? "it can't be read"
-                : problem.replaceAll("\\s+", " ").strip();
+    private static String said(MarkedYAMLException e) {
+        if (isOpenQuote(e)) {
+            return "this quote is not closed";
+        }
+        if (isTab(e)) {
+            return "a tab can't stand here";
+        }
+        return e.getProblem() == null ? "it can't be read" : said(e.getProblem());
     }
 
-    private static String hint(@org.jspecify.annotations.Nullable String problem) {
-        String text = said(problem);
-        if (text.contains("mapping values are not allowed")) {
-            return "put a value that holds a colon in quotes";
+    private static String said(String message) {
+        return message.replaceAll("\\s+", " ").strip();
+    }
+
+    private static String hint(MarkedYAMLException e) {
+        if (isOpenQuote(e)) {
+            return "write the same quote at its end";
         }
-        return text.contains("\\t") || text.contains("'\t'")
-                ? "indent with spaces, not with tabs"
+        if (isTab(e)) {
+            return "indent with spaces, not with tabs";
+        }
+        String problem = String.valueOf(e.getProblem());
+        if (problem.contains("tag is not allowed")) {
+            return "take out the word that begins with !";
+        }
+        return problem.contains("mapping values are not allowed")
+                ? "put a value that holds a colon in quotes"
                 : "check indentation and quotes";
     }
 
+    private static boolean isOpenQuote(MarkedYAMLException e) {
+        return String.valueOf(e.getContext()).contains("quoted scalar")
+                && String.valueOf(e.getProblem()).contains("end of stream");
+    }
+
+    private static boolean isTab(MarkedYAMLException e) {
+        return String.valueOf(e.getProblem()).contains("'\\t(TAB)'");
+    }
+
     private YamlValue value(Node node) {
+        YamlValue known = read.get(node);
+        if (known != null) {
+            return known;
+        }
+        // An alias may stand inside the very list it means.
+        read.put(node, new YamlValue.Scalar("", at(node)));
+        YamlValue value = newValue(node);
+        read.put(node, value);
+        return value;
+    }
+
+    private YamlValue newValue(Node node) {
         if (node instanceof MappingNode mapping) {
             return mapping(mapping);
         }
@@ -119,6 +155,11 @@ final class YamlReader {
 
     private Position at(Node node) {
         return at(node.getStartMark());
+    }
+
+    private Position at(MarkedYAMLException e) {
+        Mark mark = e.getProblemMark() == null || isOpenQuote(e) ? e.getContextMark() : e.getProblemMark();
+        return mark == null ? file.at(start) : at(mark);
     }
 
     private Position at(Mark mark) {

@@ -36,10 +36,11 @@ public final class FolderTree implements SourceTree {
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
-        if (!Files.isRegularFile(file) || !file.toRealPath().startsWith(root)) {
-            return Optional.empty();
-        }
-        return Optional.of(Files.readAllBytes(file));
+        return isInside(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    }
+
+    private boolean isInside(Path file) throws IOException {
+        return Files.isRegularFile(file) && file.toRealPath().startsWith(root);
     }
 
     @Override
@@ -54,10 +55,10 @@ public final class FolderTree implements SourceTree {
             }
 
             @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 String path = root.relativize(file).toString().replace('\\', '/');
-                if (SourcePath.isMarkdown(path)
-                        && !file.getFileName().toString().startsWith(".")) {
+                boolean hidden = file.getFileName().toString().startsWith(".");
+                if (SourcePath.isMarkdown(path) && !hidden && isInside(file)) {
                     paths.add(path);
                 }
                 return FileVisitResult.CONTINUE;

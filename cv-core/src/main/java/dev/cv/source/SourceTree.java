@@ -18,9 +18,9 @@ public interface SourceTree {
     /** The paths of all Markdown files, sorted; hidden files and folders are left out. */
     List<String> markdownFiles() throws IOException;
 
-    /** The path as a user should see it in a message. */
+    /** The path as a user should see it in a message; the empty path is the folder as a whole. */
     default String display(String path) {
-        return path;
+        return path.isEmpty() ? "." : path;
     }
 
     /** A tree held in memory. */

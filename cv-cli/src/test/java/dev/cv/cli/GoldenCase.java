@@ -1,0 +1,97 @@
+package dev.cv.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cv.html.HtmlPage;
+import dev.cv.html.PageWriter;
+import dev.cv.html.Pictures;
+import dev.cv.model.Resume;
+import dev.cv.pdf.PdfRenderer;
+import dev.cv.pdf.RenderedPdf;
+import dev.cv.proof.Proof;
+import dev.cv.read.ResumeReader;
+import dev.cv.reread.ReadPdf;
+import dev.cv.source.Diagnostic;
+import dev.cv.source.Diagnostics;
+import dev.cv.source.FolderTree;
+import dev.cv.testing.RecordText;
+import dev.cv.theme.PageSize;
+import dev.cv.theme.Theme;
+import dev.cv.theme.Themes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A folder below {@code golden/}: its input in {@code content/}, and beside it what each stage made of that.
+ *
+ * @param folder the case
+ */
+record GoldenCase(Path folder) {
+
+    private static final boolean UPDATE = "update".equals(System.getProperty("golden"));
+    private static final Pattern MISSING = Pattern.compile("(?:the picture )?(\\S+) (?:can't|is) .*alternative text.*");
+
+    /** Runs all stages and compares each with its file; {@code -Dgolden=update} writes the files instead. */
+    void check() throws IOException {
+        Map<String, String> stages = stages();
+        for (String name : Set.of("model.txt", "page.html", "text.txt", "facts.txt", "diagnostics.txt")) {
+            Path file = folder.resolve(name);
+            String actual = stages.get(name);
+            if (UPDATE && actual != null) {
+                Files.writeString(file, actual);
+            } else if (UPDATE) {
+                Files.deleteIfExists(file);
+            }
+            String expected = Files.exists(file) ? Files.readString(file) : null;
+            assertThat(actual).as(name + " (after a look: -Dgolden=update)").isEqualTo(expected);
+        }
+    }
+
+    private Map<String, String> stages() throws IOException {
+        Map<String, String> stages = new LinkedHashMap<>();
+        Diagnostics diagnostics = new Diagnostics();
+        Path content = folder.resolve("content");
+        FolderTree tree = new FolderTree(content, Path.of("content"));
+        Theme theme = Themes.modern();
+        Optional<Resume> resume = new ResumeReader().read(tree, "", diagnostics);
+        Optional<HtmlPage> page = resume.map(read ->
+                PageWriter.write(read, theme, PageSize.A4, new Pictures(tree, diagnostics), diagnostics));
+        resume.ifPresent(read -> stages.put("model.txt", RecordText.of(read)));
+        page.ifPresent(written -> stages.put("page.html", PageText.of(written)));
+        if (page.isPresent() && !diagnostics.hasErrors()) {
+            RenderedPdf pdf = new PdfRenderer().render(page.get(), theme.fonts());
+            assertThat(pdf.warnings()).isEmpty();
+            ReadPdf read = ReadPdf.of(pdf.bytes());
+            stages.put("text.txt", read.text());
+            stages.put("facts.txt", PdfFacts.of(read));
+            Proof.of(pdf.bytes()).holdsFor(ModelWords.of(resume.get(), missingPictures(diagnostics)));
+        }
+        stages.put("diagnostics.txt", printed(diagnostics));
+        return stages;
+    }
+
+    private static String printed(Diagnostics diagnostics) {
+        return diagnostics.all().stream().map(d -> d + "\n").collect(Collectors.joining());
+    }
+
+    private static Set<String> missingPictures(Diagnostics diagnostics) {
+        return diagnostics.all().stream()
+                .map(Diagnostic::message)
+                .map(MISSING::matcher)
+                .filter(java.util.regex.Matcher::matches)
+                .map(matcher -> matcher.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public String toString() {
+        return folder.getFileName().toString();
+    }
+}

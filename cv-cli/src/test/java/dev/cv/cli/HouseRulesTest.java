@@ -1,0 +1,139 @@
+package dev.cv.cli;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The rooms of the house and who may use whom, as ARCHITECTURE.md tells them. */
+class HouseRulesTest {
+
+    private static final Path ROOT = Path.of("..");
+    private static final Pattern ROW =
+            Pattern.compile("\\| cv-\\w+ \\| `(dev\\.cv\\.\\w+)` \\| .* \\| ([\\w, ]+) \\|");
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> !location.contains("test-jar") && !location.contains("-tests.jar")
+                    && !location.contains("/test-classes/"))
+            .importPackages("dev.cv");
+
+    @Test
+    void theTableListsEveryPackage() throws IOException {
+        List<String> packages = CLASSES.stream()
+                .map(type -> type.getPackageName())
+                .distinct()
+                .sorted()
+                .toList();
+        assertThat(packages).containsExactlyElementsOf(table().keySet()).hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void packagesUseOnlyWhatTheTableAllows() throws IOException {
+        Map<String, List<String>> table = table();
+        for (String name : table.keySet()) {
+            List<String> forbidden = table.keySet().stream()
+                    .filter(other -> !other.equals(name) && !allowed(table.get(name), other))
+                    .toList();
+            if (!forbidden.isEmpty()) {
+                noClasses()
+                        .that(resideInAPackage(name))
+                        .should()
+                        .dependOnClassesThat(resideInAnyPackage(forbidden.toArray(String[]::new)))
+                        .check(CLASSES);
+            }
+        }
+    }
+
+    @Test
+    void noCycles() {
+        slices().matching("dev.cv.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void librariesStayInTheirRooms() {
+        only("com.vladsch..", "dev.cv.markdown");
+        only("org.yaml..", "dev.cv.read");
+        only("com.openhtmltopdf..", "dev.cv.pdf");
+        only("org.apache.pdfbox..", "dev.cv.pdf", "dev.cv.reread");
+        only("picocli..", "dev.cv.cli");
+    }
+
+    @Test
+    void onlyTheCommandKnowsTheMachine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.cv.cli")
+                .should()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "getenv")
+                .check(CLASSES);
+    }
+
+    @Test
+    void filesAreShort() throws IOException {
+        try (Stream<Path> files = Files.walk(ROOT)) {
+            List<Path> long300 = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> lines(file) > 300)
+                    .toList();
+            assertThat(long300).isEmpty();
+        }
+    }
+
+    private static long lines(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.count();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static void only(String library, String... rooms) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(rooms)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(CLASSES);
+    }
+
+    private static boolean allowed(List<String> mayUse, String other) {
+        return mayUse.contains("all") || mayUse.contains(other.substring("dev.cv.".length()));
+    }
+
+    private static Map<String, List<String>> table() throws IOException {
+        Map<String, List<String>> table = new TreeMap<>();
+        for (String line : Files.readAllLines(ROOT.resolve("ARCHITECTURE.md"))) {
+            Matcher row = ROW.matcher(line);
+            if (row.matches()) {
+                table.put(
+                        row.group(1), Arrays.asList(row.group(2).split(", ")));
+            }
+        }
+        return table;
+    }
+}

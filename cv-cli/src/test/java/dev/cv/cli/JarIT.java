@@ -1,0 +1,72 @@
+package dev.cv.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.Test;
+
+/** What people download: one jar with all it needs, nothing it does not, and the licences of both. */
+final class JarIT {
+    @Test
+    void manifestNamesTheMainClassAndVersion() throws IOException {
+        try (JarFile jar = open()) {
+            Attributes manifest = jar.getManifest().getMainAttributes();
+            assertThat(manifest.getValue(Attributes.Name.MAIN_CLASS)).isEqualTo("dev.cv.cli.Main");
+            assertThat(manifest.getValue(Attributes.Name.IMPLEMENTATION_VERSION))
+                    .isNotBlank();
+        }
+    }
+
+    @Test
+    void holdsNothingTwiceAndNothingOfTestsOrSigners() throws IOException {
+        List<String> names = names();
+        assertThat(names).doesNotHaveDuplicates();
+        assertThat(names)
+                .noneMatch(name -> name.endsWith("module-info.class") || name.matches("META-INF/.*\\.(SF|RSA|DSA)"));
+        assertThat(names).noneMatch(name -> name.matches("(net/sf/saxon|org/verapdf|org/junit|javax/xml/bind)/.*"));
+    }
+
+    @Test
+    void carriesTheLicencesOfAllItBundles() throws IOException {
+        List<String> names = names();
+        assertThat(names).contains("META-INF/LICENSE", "META-INF/NOTICE", "META-INF/jsoup/LICENSE");
+        for (String bundled :
+                List.of("flexmark", "fontbox-jar", "openhtmltopdf-core-jar", "pdfbox-jar", "xml-apis-ext-jar")) {
+            assertThat(names).contains("META-INF/licenses/" + bundled + "/LICENSE");
+        }
+        String thirdParty = read("META-INF/THIRD-PARTY.txt");
+        assertThat(thirdParty)
+                .contains("org.apache.pdfbox:pdfbox:", "LGPL-2.1-or-later")
+                .doesNotContain("junit", "Unknown");
+        List<String> fonts =
+                names.stream().filter(name -> name.matches("fonts/[^/]+/")).toList();
+        assertThat(fonts).isNotEmpty();
+        for (String font : fonts) {
+            assertThat(names).contains(font + "OFL.txt");
+            assertThat(thirdParty).contains(font.substring(0, font.length() - 1) + ": OFL-1.1");
+        }
+    }
+
+    private static JarFile open() throws IOException {
+        return new JarFile(System.getProperty("cv.jar"));
+    }
+
+    private static List<String> names() throws IOException {
+        try (JarFile jar = open()) {
+            return jar.stream().map(ZipEntry::getName).toList();
+        }
+    }
+
+    private static String read(String name) throws IOException {
+        try (JarFile jar = open();
+                InputStream in = jar.getInputStream(jar.getEntry(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

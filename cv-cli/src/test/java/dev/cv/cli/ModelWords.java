@@ -1,0 +1,125 @@
+package dev.cv.cli;
+
+import dev.cv.model.Block;
+import dev.cv.model.BlockQuote;
+import dev.cv.model.CodeBlock;
+import dev.cv.model.Contact;
+import dev.cv.model.DefinitionItem;
+import dev.cv.model.DefinitionList;
+import dev.cv.model.Entry;
+import dev.cv.model.Heading;
+import dev.cv.model.Image;
+import dev.cv.model.Inline;
+import dev.cv.model.InlineContainer;
+import dev.cv.model.ItemList;
+import dev.cv.model.LineBreak;
+import dev.cv.model.ListItem;
+import dev.cv.model.LocationDate;
+import dev.cv.model.Organization;
+import dev.cv.model.Paragraph;
+import dev.cv.model.Resume;
+import dev.cv.model.Section;
+import dev.cv.model.Text;
+import java.util.List;
+import java.util.Set;
+
+/** The words of a résumé in reading order, as its model has them: what a machine must read in the PDF. */
+final class ModelWords {
+
+    private final StringBuilder words = new StringBuilder();
+    private final Set<String> missingPictures;
+
+    private ModelWords(Set<String> missingPictures) {
+        this.missingPictures = missingPictures;
+    }
+
+    /** The words; a picture is none, unless it is missing and its alternative text stands in its place. */
+    static String of(Resume resume, Set<String> missingPictures) {
+        ModelWords words = new ModelWords(missingPictures);
+        resume.person().heading().ifPresent(words::add);
+        for (Contact contact : resume.person().contacts()) {
+            words.add(contact.content());
+            words.end();
+        }
+        resume.sections().forEach(words::add);
+        return words.words.toString();
+    }
+
+    private void add(Section section) {
+        section.heading().ifPresent(this::add);
+        section.blocks().forEach(this::add);
+        section.entries().stream().map(Entry::blocks).forEach(blocks -> blocks.forEach(this::add));
+    }
+
+    private void add(Block block) {
+        if (block instanceof Heading heading) {
+            add(heading.content());
+        } else if (block instanceof Paragraph paragraph) {
+            add(paragraph.content());
+        } else if (block instanceof ItemList list) {
+            add(list, 0);
+        } else if (block instanceof DefinitionList list) {
+            list.items().forEach(this::add);
+        } else if (block instanceof BlockQuote quote) {
+            quote.blocks().forEach(this::add);
+        } else if (block instanceof CodeBlock code) {
+            words.append(code.text());
+        } else if (block instanceof Organization organization) {
+            organization.logo().ifPresent(this::add);
+            end();
+            organization.description().forEach(this::add);
+        } else if (block instanceof LocationDate locationDate) {
+            locationDate.parts().forEach(part -> {
+                add(part.content());
+                end();
+            });
+        }
+        end();
+    }
+
+    private void add(ItemList list, int depth) {
+        int number = list.start();
+        for (ListItem item : list.items()) {
+            words.append(list.ordered() ? number++ + "." : depth == 1 ? "–" : "•");
+            end();
+            for (Block block : item.blocks()) {
+                if (block instanceof ItemList nested) {
+                    add(nested, depth + 1);
+                } else {
+                    add(block);
+                }
+            }
+        }
+    }
+
+    private void add(DefinitionItem item) {
+        if (item instanceof DefinitionItem.Term term) {
+            add(term.content());
+        } else if (item instanceof DefinitionItem.Description description) {
+            description.blocks().forEach(this::add);
+        }
+        end();
+    }
+
+    private void add(List<Inline> content) {
+        content.forEach(this::add);
+    }
+
+    private void add(Inline inline) {
+        if (inline instanceof Text text) {
+            words.append(text.text());
+        } else if (inline instanceof dev.cv.model.Code code) {
+            words.append(code.text());
+        } else if (inline instanceof LineBreak) {
+            end();
+        } else if (inline instanceof Image image) {
+            words.append(missingPictures.contains(image.source()) ? image.alternative() : "");
+        } else if (inline instanceof InlineContainer container) {
+            add(container.content());
+        }
+    }
+
+    private void end() {
+        words.append('\n');
+    }
+}

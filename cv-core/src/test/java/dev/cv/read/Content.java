@@ -1,0 +1,80 @@
+package dev.cv.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cv.model.Resume;
+import dev.cv.model.Section;
+import dev.cv.source.Diagnostic;
+import dev.cv.source.Diagnostics;
+import dev.cv.source.SourceTree;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A content folder in memory.
+ *
+ * @param files the bytes of each path
+ */
+record Content(Map<String, byte[]> files) {
+
+    private static final ResumeReader READER = new ResumeReader();
+
+    static Content empty() {
+        return new Content(Map.of());
+    }
+
+    static Content of(String path, String text) {
+        return empty().and(path, text);
+    }
+
+    Content and(String path, String text) {
+        return and(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Content and(String path, byte[] bytes) {
+        Map<String, byte[]> more = new TreeMap<>(files);
+        more.put(path, bytes);
+        return new Content(more);
+    }
+
+    /** Reads the folder as a whole. */
+    Reading read() {
+        return read("");
+    }
+
+    Reading read(String path) {
+        return read(SourceTree.of(files), path);
+    }
+
+    static Reading read(SourceTree tree, String path) {
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<Resume> resume = READER.read(tree, path, diagnostics);
+        return new Reading(resume, diagnostics.all());
+    }
+
+    /** What came of it. */
+    record Reading(Optional<Resume> resume, List<Diagnostic> diagnostics) {
+
+        /** The résumé of content in which nothing is wrong. */
+        Resume clean() {
+            assertThat(printed()).isEmpty();
+            return resume.orElseThrow();
+        }
+
+        /** The only section of content in which nothing is wrong. */
+        Section section() {
+            assertThat(clean().sections()).hasSize(1);
+            return clean().sections().get(0);
+        }
+
+        /** The diagnostics as a user sees them. */
+        String printed() {
+            StringBuilder text = new StringBuilder();
+            diagnostics.forEach(diagnostic -> text.append(diagnostic).append('\n'));
+            return text.toString();
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package dev.cv.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cv.markdown.MarkdownProblem;
+import dev.cv.source.Diagnostic;
+import dev.cv.source.Problem;
+import dev.cv.source.SourceProblem;
+import dev.cv.source.SourceText;
+import dev.cv.source.SourceTree;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What a user reads when something is wrong, word for word. Each file in {@code diagnostics/} holds the content and,
+ * after {@code === shows}, all that is printed of it.
+ */
+class DiagnosticsTest {
+
+    private static final Path CASES = Path.of("src/test/resources/diagnostics");
+
+    @ParameterizedTest
+    @MethodSource("caseFiles")
+    void saysWhatIsWrongAndWhatToWriteInstead(String name) throws IOException {
+        Case one = Case.parse(Files.readString(CASES.resolve(name)));
+
+        assertThat(one.content.read(one.path).printed()).isEqualTo(one.shown);
+    }
+
+    @Test
+    void showsEveryProblem() throws IOException {
+        Set<Problem> shown = new LinkedHashSet<>();
+        for (String name : caseFiles()) {
+            Case one = Case.parse(Files.readString(CASES.resolve(name)));
+            one.content.read(one.path).diagnostics().stream()
+                    .map(Diagnostic::problem)
+                    .forEach(shown::add);
+        }
+        // These need bytes that a text file can't hold; they follow below.
+        shown.addAll(List.of(SourceProblem.values()));
+        shown.add(ReadProblem.FRONT_MATTER_TOO_LARGE);
+
+        assertThat(shown).contains(ReadProblem.values()).contains(MarkdownProblem.values());
+    }
+
+    static List<String> caseFiles() throws IOException {
+        try (Stream<Path> files = Files.list(CASES)) {
+            List<String> names =
+                    files.map(file -> file.getFileName().toString()).sorted().toList();
+            assertThat(names).isNotEmpty();
+            return names;
+        }
+    }
+
+    /**
+     * Content in which something is wrong.
+     *
+     * @param path what is read: a file, or empty for the folder
+     * @param shown all that is printed
+     */
+    private record Case(Content content, String path, String shown) {
+
+        static Case parse(String text) {
+            String[] halves = text.split("(?m)^=== shows(?: for )?", 2);
+            Content content = Content.empty();
+            for (String file :
+                    Arrays.asList(halves[0].split("(?m)^=== ")).subList(1, halves[0].split("(?m)^=== ").length)) {
+                String[] nameAndText = file.split("\n", 2);
+                content = content.and(nameAndText[0], nameAndText[1]);
+            }
+            String[] pathAndShown = halves[1].split("\n", 2);
+            return new Case(content, pathAndShown[0], pathAndShown[1]);
+        }
+    }
+
+    @Test
+    void saysWhichByteIsNotUtf8() {
+        byte[] latin = "# Ada\n\nCaf\u00E9\n".getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(Content.empty().and("navy.md", latin).read().printed()).isEqualTo("""
+                        navy.md:3:4: error: navy.md is not UTF-8 text: the byte 0xE9 at offset 10 begins no character
+                            3 | Caf\uFFFD
+                              |    ^
+                          hint: save the file as UTF-8
+                        """);
+
+        byte[] cutShort = {'#', ' ', 'A', '\n', 'd', (byte) 0xC3};
+        assertThat(Content.empty().and("navy.md", cutShort).read().printed()).isEqualTo("""
+                        navy.md:2:2: error: navy.md is not UTF-8 text: the byte 0xC3 at offset 5 begins no character
+                            2 | d\uFFFD
+                              |  ^
+                          hint: save the file as UTF-8
+                        """);
+    }
+
+    @Test
+    void saysWhatIsTooLarge() {
+        byte[] half = new byte[SourceText.MAX_BYTES + 1];
+        assertThat(Content.empty().and("navy.md", half).read().printed()).isEqualTo("""
+                        error: navy.md has 524289 bytes; a Markdown file may have 524288
+                          hint: split it into one file per entry, or check that it is text
+                        """);
+
+        String title = "---\nname: Ada\ntitle: " + "A".repeat(70_000) + "\n---\nSailed.\n";
+        assertThat(Content.of("navy.md", title).read().printed()).isEqualTo("""
+                        navy.md:1:1: error: the front matter has 70018 characters; 65536 are allowed
+                            1 | ---
+                              | ^
+                        """);
+    }
+
+    @Test
+    void saysWhatCantBeRead() {
+        SourceTree broken = new SourceTree() {
+            @Override
+            public Optional<byte[]> read(String path) throws IOException {
+                throw new IOException("the disk is gone");
+            }
+
+            @Override
+            public List<String> markdownFiles() {
+                return List.of("navy.md");
+            }
+        };
+
+        assertThat(Content.read(broken, "navy.md").printed())
+                .isEqualTo("error: navy.md can't be read: the disk is gone\n");
+    }
+}

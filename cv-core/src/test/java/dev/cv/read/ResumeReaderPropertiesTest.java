@@ -1,0 +1,245 @@
+package dev.cv.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cv.markdown.MarkdownParser;
+import dev.cv.model.Block;
+import dev.cv.model.Entry;
+import dev.cv.model.Heading;
+import dev.cv.model.Resume;
+import dev.cv.model.Section;
+import dev.cv.source.Diagnostic;
+import dev.cv.source.Diagnostics;
+import dev.cv.source.SourceFile;
+import dev.cv.testing.RecordText;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds for every file there is. */
+class ResumeReaderPropertiesTest {
+
+    private static final List<String> PIECES = List.of(
+            "\n",
+            "\n\n",
+            "\r\n",
+            " ",
+            "  ",
+            "    ",
+            "\t",
+            "a",
+            "word ",
+            "\u00E9",
+            "\uD83D\uDE00",
+            "{:.company-info}",
+            "{:.location-date}",
+            "{:",
+            "}",
+            "{:.x",
+            "{::",
+            "\\",
+            "\\\\",
+            "\\\\\n",
+            "* ",
+            "- ",
+            "+ ",
+            "1. ",
+            "> ",
+            "# ",
+            "### ",
+            "---\n",
+            "===\n",
+            "***",
+            "**",
+            "*",
+            "_",
+            "`",
+            "```\n",
+            "~~~",
+            "[",
+            "]",
+            "(",
+            ")",
+            "](x)",
+            "![",
+            "![a](b)",
+            "[x]: y\n",
+            "<",
+            ">",
+            "<<",
+            ">>",
+            "<b>",
+            "</b>",
+            "<!--",
+            "-->",
+            "<div>\n",
+            "|",
+            "|---|\n",
+            ": ",
+            "\n: ",
+            "&amp;",
+            "&#x;",
+            "\"",
+            "'",
+            "--",
+            "...",
+            "May 2019 - March 2018",
+            "1999",
+            "2001 - present",
+            "(4 yrs)",
+            "~",
+            "=",
+            "\u0000",
+            "\u00A0",
+            "\u200B",
+            "\uFEFF",
+            "---\na: b\n---\n",
+            "header: x\n",
+            "layout: resume\n",
+            "sections: [a]\n");
+
+    static List<Samples.Sample> samples() {
+        return Samples.all();
+    }
+
+    private static Content.Reading read(String text) {
+        return Content.of("a.md", text).read("a.md");
+    }
+
+    /** All that came of it, positions left out. */
+    private static String inWords(Content.Reading reading) {
+        StringBuilder text = new StringBuilder();
+        reading.resume().map(RecordText::of).ifPresent(text::append);
+        reading.diagnostics().stream()
+                .map(Diagnostic::message)
+                .forEach(message -> text.append(message).append('\n'));
+        return text.toString();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void readsTheSameTwice(Samples.Sample sample) {
+        String text = sample.text();
+
+        assertThat(read(text)).isEqualTo(read(text));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void readsEveryKindOfLineEndAlike(Samples.Sample sample) {
+        String text = sample.text().replace("\r\n", "\n").replace('\r', '\n');
+        String expected = inWords(read(text));
+
+        assertThat(inWords(read(text.replace("\n", "\r\n")))).isEqualTo(expected);
+        assertThat(inWords(read(text.replace('\n', '\r')))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void findsTheSameInTheSameLineWhateverTheLineEnds(Samples.Sample sample) {
+        String text = sample.text().replace("\r\n", "\n");
+
+        assertThat(read(text.replace("\n", "\r\n")).printed())
+                .isEqualTo(read(text).printed());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void readsEveryBeginningOfAFile(Samples.Sample sample) {
+        String text = sample.text();
+        // Every one of a short file, and enough of a long one.
+        int step = 1 + text.length() / 4000;
+        for (int end = 0; end <= text.length(); end += step) {
+            Content.Reading reading = read(text.substring(0, end));
+            assertThat(reading.resume().isPresent() || !reading.diagnostics().isEmpty())
+                    .isTrue();
+            assertThat(reading.printed()).isNotNull();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void readsAnything(long seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < 500; i++) {
+            StringBuilder soup = new StringBuilder(random.nextBoolean() ? "---\na: b\n---\n" : "");
+            for (int length = random.nextInt(60); length > 0; length--) {
+                soup.append(
+                        random.nextInt(4) == 0
+                                ? Character.toString((char) (' ' + random.nextInt(95)))
+                                : PIECES.get(random.nextInt(PIECES.size())));
+            }
+            assertThat(read(soup.toString()).printed()).as(soup.toString()).isNotNull();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void losesNoBlockAndKeepsTheirOrder(Samples.Sample sample) {
+        SourceFile file = new SourceFile("a.md", sample.text());
+        FrontMatter frontMatter = FrontMatter.read(file, new Diagnostics());
+        List<Block> source = new BlockRecognizer(new Diagnostics())
+                .recognize(new MarkdownParser().parse(file, frontMatter.bodyOffset(), new Diagnostics()));
+
+        EntrySplitter splitter = new EntrySplitter(source);
+        List<Block> blocks = new ArrayList<>(splitter.intro());
+        splitter.entries(dev.cv.model.Attributes.NONE).forEach(entry -> blocks.addAll(entry.blocks()));
+        assertThat(blocks).isEqualTo(source);
+
+        if (!new ContentFile(file, frontMatter, source).isManifest() && !hasContacts(source)) {
+            assertThat(positions(blocksOf(read(file.text()).resume().orElseThrow())))
+                    .isEqualTo(positions(source));
+        }
+    }
+
+    private static List<Integer> positions(List<Block> blocks) {
+        return blocks.stream().map(block -> block.position().offset()).toList();
+    }
+
+    private static boolean hasContacts(List<Block> blocks) {
+        return blocks.stream().anyMatch(block -> block.attributes().has("contact"));
+    }
+
+    /** Name and sections in reading order; a heading that front matter holds is none of the source's blocks. */
+    private static List<Block> blocksOf(Resume resume) {
+        List<Block> blocks = new ArrayList<>();
+        resume.person().heading().ifPresent(blocks::add);
+        for (Section section : resume.sections()) {
+            section.heading().ifPresent(blocks::add);
+            blocks.addAll(section.blocks());
+            section.entries().stream().map(Entry::blocks).forEach(blocks::addAll);
+        }
+        blocks.removeIf(block -> block instanceof Heading && isInFrontMatter(block));
+        return blocks;
+    }
+
+    private static boolean isInFrontMatter(Block block) {
+        SourceFile file = block.position().file();
+        return block.position().offset()
+                < FrontMatter.read(file, new Diagnostics()).bodyOffset();
+    }
+
+    @Test
+    void isSafeForManyThreads() throws Exception {
+        Content sample = Samples.content();
+        String expected = RecordText.of(sample.read().clean());
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<String>> results = new ArrayList<>(threads.invokeAll(
+                    Collections.nCopies(64, () -> RecordText.of(sample.read().clean()))));
+            for (Future<String> result : results) {
+                assertThat(result.get()).isEqualTo(expected);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}
