@@ -25,12 +25,12 @@ import org.junit.jupiter.api.Test;
 class HouseRulesTest {
 
     private static final Path ROOT = Path.of("..");
-    private static final Pattern ROW =
-            Pattern.compile("\\| cv-\\w+ \\| `(dev\\.cv\\.\\w+)` \\| .* \\| ([\\w, ]+) \\|");
+    private static final Pattern ROW = Pattern.compile("\\| cv-\\w+ \\| `(dev\\.cv\\.\\w+)` \\| .* \\| ([\\w, ]+) \\|");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .withImportOption(location -> !location.contains("test-jar") && !location.contains("-tests.jar")
+            .withImportOption(location -> !location.contains("test-jar")
+                    && !location.contains("-tests.jar")
                     && !location.contains("/test-classes/"))
             .importPackages("dev.cv");
 
@@ -130,8 +130,7 @@ class HouseRulesTest {
         for (String line : Files.readAllLines(ROOT.resolve("ARCHITECTURE.md"))) {
             Matcher row = ROW.matcher(line);
             if (row.matches()) {
-                table.put(
-                        row.group(1), Arrays.asList(row.group(2).split(", ")));
+                table.put(row.group(1), Arrays.asList(row.group(2).split(", ")));
             }
         }
         return table;

@@ -58,7 +58,9 @@ class MainTest {
     @Test
     void writesToStandardOutputAndNothingElseThere() throws IOException {
         assertThat(run("--pdf", "-")).isZero();
-        assertThat(out.toString(StandardCharsets.ISO_8859_1)).startsWith("%PDF-").endsWith("%%EOF\n");
+        assertThat(out.toString(StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-")
+                .endsWith("%%EOF\n");
         assertThat(ReadPdf.of(out.toByteArray()).text()).contains("Ada Example");
         assertThat(err()).isEmpty();
     }
@@ -74,7 +76,8 @@ class MainTest {
     @Test
     void wrongArgumentsAreUsage() {
         assertThat(run()).isEqualTo(2);
-        assertThat(err()).isEqualTo("cv: nothing to do: name the file to write, as in cv --pdf out.pdf; see cv --help\n");
+        assertThat(err())
+                .isEqualTo("cv: nothing to do: name the file to write, as in cv --pdf out.pdf; see cv --help\n");
         assertThat(run("--pdf")).isEqualTo(2);
         assertThat(run("--pdf", "out.pdf", "--page", "A9")).isEqualTo(2);
         assertThat(err()).contains("A9").contains("A4").contains("Letter");
@@ -146,9 +149,11 @@ class MainTest {
     void replacesAFileAndLeavesNothingBeside() throws IOException {
         write("out.pdf", "old");
         assertThat(run("--pdf", "out.pdf")).isZero();
-        assertThat(Files.readAllBytes(folder.resolve("out.pdf"))).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+        assertThat(Files.readAllBytes(folder.resolve("out.pdf")))
+                .startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files.map(Path::getFileName).map(Path::toString)).containsExactlyInAnyOrder("content", "out.pdf");
+            assertThat(files.map(Path::getFileName).map(Path::toString))
+                    .containsExactlyInAnyOrder("content", "out.pdf");
         }
     }
 

@@ -20,6 +20,7 @@ import dev.cv.model.Paragraph;
 import dev.cv.model.Resume;
 import dev.cv.model.Section;
 import dev.cv.model.Text;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
 
@@ -42,7 +43,16 @@ final class ModelWords {
             words.end();
         }
         resume.sections().forEach(words::add);
-        return words.words.toString();
+        return asLetters(words.words.toString());
+    }
+
+    /** Ligatures are their letters, soft hyphens are nothing, accents sit on their letters. */
+    private static String asLetters(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replace("\uFB01", "fi")
+                .replace("\uFB02", "fl")
+                .replace("\uFB03", "ffi")
+                .replace("\u00AD", "");
     }
 
     private void add(Section section) {

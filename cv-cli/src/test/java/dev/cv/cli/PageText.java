@@ -46,8 +46,7 @@ final class PageText {
         NamedNodeMap attributes = element.getAttributes();
         Map<String, String> sorted = new TreeMap<>();
         for (int i = 0; i < attributes.getLength(); i++) {
-            sorted.put(
-                    attributes.item(i).getNodeName(), attributes.item(i).getNodeValue());
+            sorted.put(attributes.item(i).getNodeName(), attributes.item(i).getNodeValue());
         }
         StringBuilder text = new StringBuilder();
         sorted.forEach((name, value) -> text.append(" %s=\"%s\"".formatted(name, escaped(value))));

@@ -1,0 +1,36 @@
+package dev.cv.cli;
+
+import dev.cv.html.HtmlPage;
+import dev.cv.html.PageWriter;
+import dev.cv.html.Pictures;
+import dev.cv.model.Resume;
+import dev.cv.pdf.PdfRenderer;
+import dev.cv.pdf.RenderedPdf;
+import dev.cv.read.ResumeReader;
+import dev.cv.source.Diagnostics;
+import dev.cv.source.SourceTree;
+import dev.cv.theme.PageSize;
+import dev.cv.theme.Theme;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The whole pipeline: source → résumé → page → PDF.
+ *
+ * @param tree the files that may be read
+ * @param path the manifest or entry in it; empty for the folder as a whole
+ * @param date the document's date where the content gives none
+ */
+record Build(SourceTree tree, String path, Theme theme, PageSize size, Optional<LocalDate> date) {
+
+    /** The PDF; empty where the diagnostics have errors. */
+    Optional<RenderedPdf> run(Diagnostics diagnostics) {
+        Optional<Resume> resume = new ResumeReader().read(tree, path, diagnostics);
+        Optional<HtmlPage> page = resume.map(
+                read -> PageWriter.write(read.dated(date), theme, size, new Pictures(tree, diagnostics), diagnostics));
+        if (page.isEmpty() || diagnostics.hasErrors()) {
+            return Optional.empty();
+        }
+        return Optional.of(new PdfRenderer().render(page.get(), theme.fonts()));
+    }
+}

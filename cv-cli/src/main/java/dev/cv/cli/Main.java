@@ -1,0 +1,38 @@
+package dev.cv.cli;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The command: arguments in, exit code out. */
+public final class Main {
+
+    private final World world;
+
+    Main(World world) {
+        this.world = world;
+    }
+
+    /**
+     * All that the command knows of the machine it runs on.
+     *
+     * @param folder the working directory
+     * @param environment the environment variables
+     * @param terminal whether a person reads what is printed
+     */
+    record World(Path folder, Map<String, String> environment, OutputStream out, PrintStream err, boolean terminal) {}
+
+    /** Runs the command and returns its exit code. */
+    int run(String... arguments) {
+        return RenderCommand.run(world, arguments);
+    }
+
+    /** The only place that ends the program. */
+    public static void main(String[] arguments) {
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        World world = new World(Path.of(""), System.getenv(), System.out, err, Terminal.isThere());
+        System.exit(new Main(world).run(arguments));
+    }
+}

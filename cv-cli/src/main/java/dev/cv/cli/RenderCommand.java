@@ -1,0 +1,180 @@
+package dev.cv.cli;
+
+import dev.cv.cli.Main.World;
+import dev.cv.pdf.RenderedPdf;
+import dev.cv.source.Diagnostic;
+import dev.cv.source.Diagnostics;
+import dev.cv.source.FolderTree;
+import dev.cv.theme.PageSize;
+import dev.cv.theme.Themes;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code cv --pdf out.pdf [CONTENT]}. */
+@Command(
+        name = "cv",
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Turns Markdown résumé entries into a print-ready PDF.",
+        footer = {
+            "",
+            "Examples:",
+            "  cv --pdf out.pdf                      the folder content/, on A4",
+            "  cv --pdf out.pdf --page Letter me/    another folder, on US Letter",
+            "  cv --pdf out.pdf me/resume-short.md   one manifest of several",
+            "  cv --pdf - work/navy.md > navy.pdf    a single entry, to standard output",
+            "",
+            "Exit codes: 0 done, 1 the content has errors, 2 usage, 3 a bug in cv."
+        })
+final class RenderCommand implements Callable<Integer> {
+
+    private final World world;
+    private final long startedAt = System.nanoTime();
+
+    @Option(names = "--pdf", paramLabel = "FILE", description = "The PDF to write; - is standard output.")
+    private @Nullable String pdf;
+
+    @Option(
+            names = "--page",
+            paramLabel = "SIZE",
+            defaultValue = "A4",
+            converter = PageSizeConverter.class,
+            description = "The paper: A4 or Letter (default: ${DEFAULT-VALUE}).")
+    private PageSize page = PageSize.A4;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print nothing but the PDF.")
+    private boolean quiet;
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "CONTENT",
+            description = "A content folder, a manifest in it, or a Markdown file (default: content).")
+    private @Nullable String content;
+
+    private RenderCommand(World world) {
+        this.world = world;
+    }
+
+    static int run(World world, String... arguments) {
+        RenderCommand command = new RenderCommand(world);
+        PrintWriter err = new PrintWriter(world.err(), true, StandardCharsets.UTF_8);
+        PrintWriter out = new PrintWriter(world.out(), true, StandardCharsets.UTF_8);
+        return new CommandLine(command)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setOut(out)
+                .setErr(err)
+                .setParameterExceptionHandler((exception, given) -> command.usage(exception.getMessage()))
+                .setExecutionExceptionHandler((exception, line, parsed) -> command.bug(exception))
+                .execute(arguments);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (pdf == null) {
+            return usage("nothing to do: name the file to write, as in cv --pdf out.pdf");
+        }
+        Path typed = Path.of(content == null ? "content" : content);
+        Path source = world.folder().resolve(typed).toAbsolutePath();
+        if (!Files.exists(source)) {
+            return usage(
+                    content == null
+                            ? "there is no folder content here: make one, or name yours, as in cv --pdf " + pdf
+                                    + " FOLDER"
+                            : content + " can't be found: name a content folder or a Markdown file");
+        }
+        return build(source, typed, pdf);
+    }
+
+    private int build(Path source, Path typed, String target) throws IOException {
+        boolean folder = Files.isDirectory(source);
+        FolderTree tree = folder
+                ? new FolderTree(source, typed)
+                : new FolderTree(source.resolveSibling("."), typed.resolveSibling(""));
+        String path = folder ? "" : String.valueOf(source.getFileName());
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<RenderedPdf> result = new Build(tree, path, Themes.modern(), page, sourceDate()).run(diagnostics);
+        diagnostics.all().forEach(this::print);
+        if (result.isEmpty()) {
+            return ExitCode.CONTENT_HAS_ERRORS;
+        }
+        return write(result.get(), target);
+    }
+
+    private int write(RenderedPdf result, String target) throws IOException {
+        if (target.equals("-")) {
+            world.out().write(result.bytes());
+            world.out().flush();
+            return ExitCode.DONE;
+        }
+        try {
+            OutputFile.write(world.folder().resolve(target), result.bytes());
+        } catch (IOException e) {
+            say(target + " can't be written: " + OutputFile.reason(e));
+            return ExitCode.CONTENT_HAS_ERRORS;
+        }
+        long millis = (System.nanoTime() - startedAt) / 1_000_000;
+        int pages = result.pages();
+        say("wrote %s: %d %s, %d KB, %d ms"
+                .formatted(target, pages, pages == 1 ? "page" : "pages", (result.bytes().length + 512) / 1024, millis));
+        return ExitCode.DONE;
+    }
+
+    /** Reproducible builds set this; see reproducible-builds.org/specs/source-date-epoch. */
+    private Optional<LocalDate> sourceDate() {
+        String epoch = world.environment().get("SOURCE_DATE_EPOCH");
+        if (epoch == null || epoch.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            Instant instant = Instant.ofEpochSecond(Long.parseLong(epoch.strip()));
+            return Optional.of(LocalDate.ofInstant(instant, ZoneOffset.UTC));
+        } catch (NumberFormatException | DateTimeException e) {
+            say("SOURCE_DATE_EPOCH is no number of seconds and is left out of account: " + epoch);
+            return Optional.empty();
+        }
+    }
+
+    private void print(Diagnostic diagnostic) {
+        if (!quiet) {
+            boolean colour = world.terminal() && !world.environment().containsKey("NO_COLOR");
+            world.err().println(new DiagnosticPrinter(colour).format(diagnostic));
+        }
+    }
+
+    private void say(String line) {
+        if (!quiet) {
+            world.err().println("cv: " + line);
+        }
+    }
+
+    private int usage(@Nullable String message) {
+        say(message + "; see cv --help");
+        return ExitCode.USAGE;
+    }
+
+    private int bug(Exception exception) {
+        say("a bug in cv, please report it with what follows:");
+        if (!quiet) {
+            exception.printStackTrace(world.err());
+        }
+        return ExitCode.BUG;
+    }
+}

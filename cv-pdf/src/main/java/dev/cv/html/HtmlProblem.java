@@ -1,0 +1,32 @@
+package dev.cv.html;
+
+import static dev.cv.source.Problem.Wording.warning;
+
+import dev.cv.source.Problem;
+
+/** What can be wrong with pictures and links when a résumé is laid out. */
+public enum HtmlProblem implements Problem {
+    PICTURE_NOT_FOUND(warning(
+            "the picture %s can't be found; its alternative text stands in its place",
+            "paths count from this file, or from the content folder where they begin with /")),
+    PICTURE_OUTSIDE(warning(
+            "the picture %s is outside the content folder; its alternative text stands in its place",
+            "copy it into the folder: nothing else is read, and nothing from the network")),
+    PICTURE_UNREADABLE(warning("%s is %s; its alternative text stands in its place", "save it as PNG, JPEG or SVG")),
+    PICTURE_WITHOUT_TEXT(warning(
+            "the picture %s has no alternative text", "write what it shows between the brackets: ![Amazon logo](…)")),
+    LINK_NOT_LIVE(warning(
+            "the link to %s is shown as text: it leads nowhere outside its site",
+            "write the whole address, as in https://example.com/"));
+
+    private final Wording wording;
+
+    HtmlProblem(Wording wording) {
+        this.wording = wording;
+    }
+
+    @Override
+    public Wording wording() {
+        return wording;
+    }
+}

@@ -1,0 +1,125 @@
+package dev.cv.html;
+
+import dev.cv.model.Attributes;
+import dev.cv.model.Code;
+import dev.cv.model.Emphasis;
+import dev.cv.model.Image;
+import dev.cv.model.Inline;
+import dev.cv.model.LineBreak;
+import dev.cv.model.Link;
+import dev.cv.model.Strikethrough;
+import dev.cv.model.Strong;
+import dev.cv.model.Text;
+import dev.cv.source.Diagnostics;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.w3c.dom.Element;
+
+/** Writes running text. */
+final class InlineWriter {
+
+    private static final Pattern LIVE = Pattern.compile("(?i)(?:https?://|mailto:|tel:).+", Pattern.DOTALL);
+
+    private final Dom dom;
+    private final Pictures pictures;
+    private final Diagnostics diagnostics;
+
+    InlineWriter(Dom dom, Pictures pictures, Diagnostics diagnostics) {
+        this.dom = dom;
+        this.pictures = pictures;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Writes the pieces one after the other. The engine paints a box's own text before its children, so text that has
+     * elements beside it gets an element too.
+     */
+    void write(Element parent, List<Inline> content) {
+        if (content.size() == 1 && !parent.hasChildNodes() && content.get(0) instanceof Text text) {
+            dom.text(parent, text.text());
+            return;
+        }
+        for (Words.Run run : Words.of(content)) {
+            if (run instanceof Words.Run.Loose loose) {
+                write(parent, loose.inline());
+            } else if (run instanceof Words.Run.Hanging hanging) {
+                dom.add(parent, "span", List.of("hanging"), hanging.text().text());
+            } else if (run instanceof Words.Run.Whole whole) {
+                Element word = dom.add(parent, "span", "word");
+                whole.pieces().forEach(piece -> write(word, piece));
+            }
+        }
+    }
+
+    private void write(Element parent, Inline inline) {
+        if (inline instanceof Text text) {
+            dom.add(parent, "span", List.of(), text.text());
+        } else if (inline instanceof LineBreak) {
+            dom.add(parent, "br");
+        } else if (inline instanceof Code code) {
+            attribute(dom.add(parent, "code", List.of(), code.text()), code.attributes());
+        } else if (inline instanceof Emphasis emphasis) {
+            container(parent, "em", emphasis.content(), emphasis.attributes());
+        } else if (inline instanceof Strong strong) {
+            container(parent, "strong", strong.content(), strong.attributes());
+        } else if (inline instanceof Strikethrough struck) {
+            container(parent, "del", struck.content(), struck.attributes());
+        } else if (inline instanceof Link link) {
+            writeLink(parent, link);
+        } else if (inline instanceof Image image) {
+            writeImage(parent, image);
+        }
+    }
+
+    private Element container(Element parent, String name, List<Inline> content, Attributes attributes) {
+        Element element = dom.add(parent, name);
+        attribute(element, attributes);
+        write(element, content);
+        return element;
+    }
+
+    private void writeLink(Element parent, Link link) {
+        boolean live = LIVE.matcher(link.target()).matches();
+        if (!live) {
+            diagnostics.report(HtmlProblem.LINK_NOT_LIVE, link.position(), link.target());
+        }
+        Element element = container(parent, live ? "a" : "span", link.content(), link.attributes());
+        if (live) {
+            element.setAttribute("href", link.target());
+            element.setAttribute("title", link.title().isEmpty() ? Inline.text(link.content()) : link.title());
+        }
+    }
+
+    /** Whether the picture can be shown. */
+    boolean isThere(Image image) {
+        return pictures.load(image).isPresent();
+    }
+
+    /** Writes the picture, or its alternative text where it can't be shown. */
+    void writeImage(Element parent, Image image) {
+        Optional<Picture> picture = pictures.load(image);
+        String words = image.alternative().strip();
+        if (words.isEmpty()) {
+            diagnostics.report(HtmlProblem.PICTURE_WITHOUT_TEXT, image.position(), image.source());
+            words = image.source().substring(image.source().lastIndexOf('/') + 1);
+        }
+        if (picture.isEmpty()) {
+            dom.add(parent, "span", List.of("alternative"), words);
+            return;
+        }
+        Element element = dom.add(parent, "img");
+        element.setAttribute("src", picture.get().name());
+        element.setAttribute("alt", PlainText.of(words));
+        attribute(element, image.attributes());
+    }
+
+    /** Writes the classes and the language that an attribute list gives. */
+    static void attribute(Element element, Attributes attributes) {
+        Dom.addClasses(element, attributes.classes());
+        String language = attributes.values().get("lang");
+        if (language != null) {
+            element.setAttribute("lang", language);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package dev.cv.html;
+
+import dev.cv.model.Contact;
+import dev.cv.model.Metadata;
+import dev.cv.model.Person;
+import dev.cv.model.Resume;
+import dev.cv.source.Diagnostics;
+import dev.cv.theme.PageSize;
+import dev.cv.theme.Theme;
+import java.util.List;
+import java.util.Locale;
+import org.w3c.dom.Element;
+
+/** The door of this package: writes a résumé as one XHTML page. The class names it writes are a theme's vocabulary. */
+public final class PageWriter {
+
+    private final Dom dom = new Dom();
+    private final Resume resume;
+    private final InlineWriter inlines;
+    private final BlockWriter blocks;
+    private final HeadingLevels levels = new HeadingLevels();
+
+    private PageWriter(Resume resume, Pictures pictures, Diagnostics diagnostics) {
+        this.resume = resume;
+        this.inlines = new InlineWriter(dom, pictures, diagnostics);
+        this.blocks = new BlockWriter(dom, inlines, levels);
+    }
+
+    /** The page; what can't be shown as the source says is told to the diagnostics. */
+    public static HtmlPage write(
+            Resume resume, Theme theme, PageSize size, Pictures pictures, Diagnostics diagnostics) {
+        PageWriter writer = new PageWriter(resume, pictures, diagnostics);
+        writer.writePage(theme.css() + "\n@page { size: " + size.css() + " }\n");
+        return new HtmlPage(writer.dom.document(), pictures.loaded());
+    }
+
+    private void writePage(String css) {
+        Element html = dom.root("html");
+        html.setAttribute("lang", resume.metadata().language());
+        Bookmarks bookmarks = writeHead(dom.add(html, "head"), css);
+        Element body = dom.add(html, "body");
+        writeFooter(body);
+        writePerson(body, resume.person());
+        SectionWriter sections = new SectionWriter(dom, blocks, bookmarks);
+        resume.sections().forEach(section -> sections.write(body, section));
+        bookmarks.nameIfEmpty(resume.person().name());
+    }
+
+    private Bookmarks writeHead(Element head, String css) {
+        Metadata metadata = resume.metadata();
+        dom.add(head, "title", List.of(), metadata.title());
+        meta(head, "author", resume.person().name());
+        meta(head, "subject", metadata.subject().orElse(metadata.title()));
+        meta(head, "keywords", String.join(", ", metadata.keywords()));
+        meta(head, "date", metadata.date().map(Object::toString).orElse(""));
+        dom.add(head, "style").appendChild(dom.document().createTextNode(css));
+        return new Bookmarks(dom, head);
+    }
+
+    private void meta(Element head, String name, String content) {
+        if (!content.isBlank()) {
+            Element meta = dom.add(head, "meta");
+            meta.setAttribute("name", name);
+            meta.setAttribute("content", PlainText.of(content));
+        }
+    }
+
+    /** What themes run at the foot of later pages; the engine takes it out of the flow. */
+    private void writeFooter(Element body) {
+        Element footer = dom.add(body, "div", "running-footer");
+        String name = resume.person().name();
+        dom.add(
+                footer,
+                "span",
+                List.of("running-name"),
+                name.isEmpty() ? resume.metadata().title() : name);
+        dom.add(footer, "span", List.of("between"), " ");
+        dom.add(footer, "span", "page-number");
+    }
+
+    private void writePerson(Element body, Person person) {
+        if (person.heading().isEmpty() && person.contacts().isEmpty()) {
+            return;
+        }
+        Element header = dom.add(body, "header", "person");
+        person.heading()
+                .ifPresent(name -> blocks.writeHeading(header, name, HeadingLevels.NAME, "name")
+                        .setAttribute("id", Bookmarks.NAME_ID));
+        if (person.contacts().isEmpty()) {
+            return;
+        }
+        Element line = dom.add(header, "p", "contacts");
+        for (Contact contact : person.contacts()) {
+            if (line.hasChildNodes()) {
+                dom.add(line, "span", List.of("between"), " ");
+            }
+            Element element =
+                    dom.add(line, "span", "contact", contact.kind().name().toLowerCase(Locale.ROOT));
+            InlineWriter.attribute(element, contact.attributes());
+            inlines.write(element, contact.content());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+package dev.cv.html;
+
+/** A picture that the page names in {@code src}: PNG, JPEG or SVG, already known to be decodable. */
+@SuppressWarnings("ArrayRecordComponent") // the bytes are handed through, never compared
+public record Picture(String name, String mediaType, byte[] bytes) {}

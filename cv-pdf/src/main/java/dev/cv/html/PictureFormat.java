@@ -1,0 +1,138 @@
+package dev.cv.html;
+
+import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Tells what kind of picture some bytes are and whether they are whole, without decoding the pixels. */
+final class PictureFormat {
+
+    /** 25 million pixels: 300 dpi on more than a whole page. */
+    private static final long MAX_PIXELS = 25_000_000;
+
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+
+    private PictureFormat() {}
+
+    /**
+     * What was found.
+     *
+     * @param mediaType the kind; empty where it is none we know
+     * @param trouble why it can't be shown, in words that follow "is"
+     */
+    record Verdict(String mediaType, Optional<String> trouble) {
+
+        private static Verdict good(String mediaType) {
+            return new Verdict(mediaType, Optional.empty());
+        }
+
+        private static Verdict bad(String trouble) {
+            return new Verdict("", Optional.of(trouble));
+        }
+    }
+
+    static Verdict inspect(byte[] bytes) {
+        if (startsWith(bytes, PNG)) {
+            return png(ByteBuffer.wrap(bytes));
+        }
+        if (startsWith(bytes, new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF})) {
+            return jpeg(bytes);
+        }
+        String start = new String(bytes, 0, Math.min(bytes.length, 2048), StandardCharsets.UTF_8);
+        return start.contains("<svg") || start.stripLeading().startsWith("<?xml")
+                ? svg(bytes)
+                : Verdict.bad(bytes.length == 0 ? "empty" : "no picture of a known kind");
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] prefix) {
+        return bytes.length >= prefix.length
+                && ByteBuffer.wrap(bytes, 0, prefix.length).equals(ByteBuffer.wrap(prefix));
+    }
+
+    /** PNG, third edition, section 5: chunks of length, type, data and checksum, from IHDR to IEND. */
+    private static Verdict png(ByteBuffer in) {
+        in.position(PNG.length);
+        while (in.remaining() >= 12) {
+            int length = in.getInt();
+            if (length < 0 || length > in.remaining() - 8) {
+                return Verdict.bad("a PNG that is cut off");
+            }
+            CRC32 crc = new CRC32();
+            crc.update(in.slice(in.position(), length + 4));
+            int type = in.getInt();
+            if (type == chunk("IHDR")
+                    && length >= 8
+                    && tooLarge(in.getInt(in.position()), in.getInt(in.position() + 4))) {
+                return Verdict.bad("larger than 25 million pixels");
+            }
+            in.position(in.position() + length);
+            if (in.getInt() != (int) crc.getValue()) {
+                return Verdict.bad("a damaged PNG");
+            }
+            if (type == chunk("IEND")) {
+                return Verdict.good("image/png");
+            }
+        }
+        return Verdict.bad("a PNG that is cut off");
+    }
+
+    private static int chunk(String type) {
+        return ByteBuffer.wrap(type.getBytes(StandardCharsets.US_ASCII)).getInt();
+    }
+
+    /** ITU-T T.81, annex B: segments up to the start of scan; the frame header has the size. */
+    private static Verdict jpeg(byte[] bytes) {
+        boolean frame = false;
+        int i = 2;
+        while (i + 9 < bytes.length && (bytes[i] & 0xFF) == 0xFF) {
+            int marker = bytes[i + 1] & 0xFF;
+            int length = unsigned(bytes, i + 2);
+            if (marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC) {
+                frame = true;
+                if (tooLarge(unsigned(bytes, i + 7), unsigned(bytes, i + 5))) {
+                    return Verdict.bad("larger than 25 million pixels");
+                }
+            } else if (marker == 0xDA) {
+                boolean ended = new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf("\u00FF\u00D9") > i;
+                return frame && ended ? Verdict.good("image/jpeg") : Verdict.bad("a JPEG that is cut off");
+            }
+            i += 2 + length;
+        }
+        return Verdict.bad("a JPEG that is cut off");
+    }
+
+    private static int unsigned(byte[] bytes, int index) {
+        return (bytes[index] & 0xFF) << 8 | (bytes[index + 1] & 0xFF);
+    }
+
+    private static boolean tooLarge(long width, long height) {
+        return width <= 0 || height <= 0 || width * height > MAX_PIXELS;
+    }
+
+    private static Verdict svg(byte[] bytes) {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        try {
+            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            boolean svg = false;
+            int depth = 0;
+            while (reader.hasNext()) {
+                int event = reader.next();
+                if (event == XMLStreamReader.START_ELEMENT && depth++ == 0) {
+                    svg = reader.getLocalName().equals("svg");
+                } else if (event == XMLStreamReader.END_ELEMENT) {
+                    depth--;
+                }
+            }
+            return svg ? Verdict.good("image/svg+xml") : Verdict.bad("XML, but no SVG");
+        } catch (XMLStreamException e) {
+            return Verdict.bad("no well-formed SVG");
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package dev.cv.html;
+
+import dev.cv.model.Code;
+import dev.cv.model.Emphasis;
+import dev.cv.model.Image;
+import dev.cv.model.Inline;
+import dev.cv.model.LineBreak;
+import dev.cv.model.Link;
+import dev.cv.model.Strikethrough;
+import dev.cv.model.Strong;
+import dev.cv.model.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Running text cut so that the engine can't break a line inside a word: it takes any change of element for a place to
+ * break, so {@code (**office**),} could lose its brackets. Pieces of one word are put together.
+ */
+final class Words {
+
+    private static final String CLOSING = ".,;:!?)]}\u2019\u201D\u00BB%\u2026";
+
+    /** A few points beyond the margin are less than a comma at the beginning of a line. */
+    private static final int HANGING = 3;
+
+    /** A run of pieces. */
+    sealed interface Run {
+
+        /** A piece that may be broken where it has spaces. */
+        record Loose(Inline inline) implements Run {}
+
+        /** Pieces that make one word. */
+        record Whole(List<Inline> pieces) implements Run {}
+
+        /** Closing punctuation that stays on the line of the piece before it. */
+        record Hanging(Text text) implements Run {}
+    }
+
+    private final List<Run> runs = new ArrayList<>();
+
+    private Words() {}
+
+    static List<Run> of(List<Inline> content) {
+        Words words = new Words();
+        content.forEach(words::add);
+        return words.runs;
+    }
+
+    private void add(Inline inline) {
+        String text = Inline.text(List.of(inline));
+        boolean joins = !runs.isEmpty() && isText(inline) && !startsWithSpace(text) && endsInsideWord();
+        if (!joins) {
+            runs.add(new Run.Loose(inline));
+            return;
+        }
+        int end = firstSpace(text);
+        Inline head = part(inline, 0, end);
+        if (inline instanceof Text
+                && end <= HANGING
+                && text.substring(0, end).chars().allMatch(Words::isClosing)) {
+            runs.add(new Run.Hanging((Text) head));
+        } else {
+            joinToLast(head);
+        }
+        if (end < text.length()) {
+            runs.add(new Run.Loose(part(inline, end, text.length())));
+        }
+    }
+
+    private void joinToLast(Inline head) {
+        int last = runs.size() - 1;
+        List<Inline> pieces = new ArrayList<>();
+        if (runs.get(last) instanceof Run.Whole whole) {
+            runs.remove(last);
+            pieces.addAll(whole.pieces());
+        } else if (runs.get(last) instanceof Run.Loose loose) {
+            runs.remove(last);
+            String text = Inline.text(List.of(loose.inline()));
+            int start = lastSpace(text) + 1;
+            if (start > 0) {
+                runs.add(new Run.Loose(part(loose.inline(), 0, start)));
+            }
+            pieces.add(part(loose.inline(), start, text.length()));
+        }
+        pieces.add(head);
+        runs.add(new Run.Whole(pieces));
+    }
+
+    private boolean endsInsideWord() {
+        Run last = runs.get(runs.size() - 1);
+        if (last instanceof Run.Loose loose) {
+            String text = Inline.text(List.of(loose.inline()));
+            return isText(loose.inline()) && !text.isEmpty() && !isSpace(text.charAt(text.length() - 1));
+        }
+        return last instanceof Run.Whole;
+    }
+
+    private static boolean isText(Inline inline) {
+        return !(inline instanceof LineBreak) && !(inline instanceof Image);
+    }
+
+    /** The same piece with a part of its text. */
+    private static Inline part(Inline inline, int start, int end) {
+        if (inline instanceof Text text) {
+            return new Text(text.text().substring(start, end), text.position());
+        } else if (inline instanceof Code code) {
+            return new Code(code.text().substring(start, end), code.attributes(), code.position());
+        } else if (inline instanceof Emphasis em) {
+            return new Emphasis(parts(em.content(), start, end), em.attributes(), em.position());
+        } else if (inline instanceof Strong strong) {
+            return new Strong(parts(strong.content(), start, end), strong.attributes(), strong.position());
+        } else if (inline instanceof Strikethrough struck) {
+            return new Strikethrough(parts(struck.content(), start, end), struck.attributes(), struck.position());
+        } else if (inline instanceof Link link) {
+            List<Inline> content = parts(link.content(), start, end);
+            return new Link(link.target(), link.title(), content, link.attributes(), link.position());
+        }
+        return inline;
+    }
+
+    private static List<Inline> parts(List<Inline> content, int start, int end) {
+        List<Inline> parts = new ArrayList<>();
+        int at = 0;
+        for (Inline inline : content) {
+            int length = Inline.text(List.of(inline)).length();
+            int from = Math.max(start - at, 0);
+            int to = Math.min(end - at, length);
+            if (from < to) {
+                parts.add(part(inline, from, to));
+            }
+            at += length;
+        }
+        return parts;
+    }
+
+    private static boolean startsWithSpace(String text) {
+        return text.isEmpty() || isSpace(text.charAt(0));
+    }
+
+    private static int firstSpace(String text) {
+        int i = 0;
+        while (i < text.length() && !isSpace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int lastSpace(String text) {
+        int i = text.length() - 1;
+        while (i >= 0 && !isSpace(text.charAt(i))) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n' || c == '\t';
+    }
+
+    private static boolean isClosing(int c) {
+        return CLOSING.indexOf(c) >= 0;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.cv.pdf;
+
+import com.openhtmltopdf.simple.extend.XhtmlNamespaceHandler;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * XHTML as the engine is to read it: under our own base style, and less whatever could act. Links lead to the web, to
+ * mail, to a phone or to a place inside.
+ */
+final class ClosedHtml extends XhtmlNamespaceHandler {
+    private static final List<String> ALLOWED = List.of("https://", "http://", "mailto:", "tel:", "#");
+
+    private static final Set<String> ELEMENTS = Set.of(
+            ("html head title meta style bookmarks bookmark body header main section article div p h1 h2 h3 h4 h5 h6"
+                            + " ul ol li dl dt dd blockquote pre hr br span a em strong code del sub sup small abbr img"
+                            + " table caption thead tbody tfoot tr th td")
+                    .split(" "));
+
+    /** Refuses a page with anything else in it, such as a form or a script. */
+    static void check(Document html) {
+        for (Element element : Elements.named("*", html)) {
+            if (!ELEMENTS.contains(element.getTagName())) {
+                throw new IllegalArgumentException("a page has no place for <" + element.getTagName() + ">");
+            }
+        }
+    }
+
+    @Override
+    protected String getPathToDefaultStylesheet() {
+        return "/dev/cv/pdf/base.css";
+    }
+
+    @Override
+    public @Nullable String getLinkUri(Element e) {
+        String uri = super.getLinkUri(e);
+        return uri != null && isAllowed(uri) ? uri : null;
+    }
+
+    private static boolean isAllowed(String uri) {
+        String lower = uri.toLowerCase(Locale.ROOT);
+        return ALLOWED.stream().anyMatch(lower::startsWith);
+    }
+
+    /** The engine makes {@code onclick} a script of the PDF. */
+    @Override
+    public @Nullable String getAttributeValue(Element e, String name) {
+        return name.startsWith("on") ? null : super.getAttributeValue(e, name);
+    }
+}

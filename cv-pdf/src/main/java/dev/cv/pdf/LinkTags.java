@@ -1,0 +1,53 @@
+package dev.cv.pdf;
+
+import dev.cv.pdf.Tag.Annotation;
+import dev.cv.pdf.Tag.Inner;
+import java.util.List;
+import java.util.Objects;
+import org.apache.pdfbox.cos.COSName;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** One Link tag for each link, though it may be broken over lines, and none for text that is no link. */
+final class LinkTags {
+    private final TagTree tree;
+    private final TagMap map;
+
+    LinkTags(TagTree tree, TagMap map) {
+        this.tree = tree;
+        this.map = map;
+    }
+
+    void mend(Document html) {
+        for (Element anchor : Elements.named("a", html)) {
+            List<Tag> parts = map.of(anchor).stream()
+                    .map(tree::find)
+                    .filter(Objects::nonNull)
+                    .toList();
+            parts.forEach(LinkTags::mend);
+            join(parts.stream().filter(tag -> tag.parent != null).toList());
+        }
+    }
+
+    private static void mend(Tag link) {
+        if (link.dictionary.getString(COSName.ALT, "").isEmpty()) {
+            link.dictionary.removeItem(COSName.ALT); // nothing is not an alternative to the text
+        }
+        if (link.kids.stream().noneMatch(Annotation.class::isInstance)) {
+            link.dissolve();
+        }
+    }
+
+    private static void join(List<Tag> parts) {
+        for (int i = 1; i < parts.size(); i++) {
+            Tag first = parts.get(0);
+            Tag part = parts.get(i);
+            if (part.parent == first.parent) {
+                first.kids.addAll(part.kids);
+                part.kids.stream().filter(Inner.class::isInstance).forEach(kid -> ((Inner) kid).tag().parent = first);
+                part.kids.clear();
+                part.detach();
+            }
+        }
+    }
+}

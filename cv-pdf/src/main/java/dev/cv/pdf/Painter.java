@@ -1,0 +1,95 @@
+package dev.cv.pdf;
+
+import com.openhtmltopdf.css.style.CalculatedStyle;
+import com.openhtmltopdf.layout.Layer;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontContext;
+import com.openhtmltopdf.pdfboxout.PdfBoxOutputDevice;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.PageBox;
+import com.openhtmltopdf.render.RenderingContext;
+import com.openhtmltopdf.render.displaylist.DisplayListCollector;
+import com.openhtmltopdf.render.displaylist.DisplayListContainer;
+import com.openhtmltopdf.render.displaylist.DisplayListPainter;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.w3c.dom.Document;
+
+/**
+ * Paints the pages that the engine has laid out.
+ *
+ * <p>The engine could do this itself, but paints a page's margins before its text, so that a reader in stream order
+ * meets the footer first; and it writes metadata with the time of day, slowly.
+ */
+final class Painter {
+    private final PDDocument pdf;
+    private final PdfBoxOutputDevice device;
+    private final BlockBox root;
+    private final RenderingContext context;
+    private final float dotsPerPoint;
+
+    private Painter(PdfBoxRenderer engine) {
+        this.pdf = engine.getPdfDocument();
+        this.device = engine.getOutputDevice();
+        this.root = engine.getRootBox();
+        this.dotsPerPoint = engine.getDotsPerPoint();
+        this.context = engine.getSharedContext().newRenderingContextInstance();
+        context.setFontContext(new PdfBoxFontContext());
+        context.setOutputDevice(device);
+        context.setRootLayer(root.getLayer());
+        context.setFastRenderer(true);
+        device.setRenderingContext(context);
+    }
+
+    static void paint(PdfBoxRenderer engine, Document html) throws IOException {
+        new Painter(engine).paint(html);
+    }
+
+    private void paint(Document html) throws IOException {
+        device.setRoot(root);
+        device.start(html);
+        root.getLayer().assignPagePaintingPositions(context, Layer.PAGED_MODE_PRINT);
+        List<PageBox> pages = root.getLayer().getPages();
+        context.setPageCount(pages.size());
+        DisplayListContainer operations = new DisplayListCollector(pages).collectRoot(context, root.getLayer());
+        for (int i = 0; i < pages.size(); i++) {
+            PageBox page = pages.get(i);
+            page.setBasePagePdfPageIndex(i);
+            context.setPage(i, page);
+            context.setShadowPageNumber(-1);
+            paint(page, operations.getPageInstructions(i));
+        }
+        device.finish(context, root);
+    }
+
+    private void paint(PageBox page, DisplayListContainer.DisplayListPageContainer operations) throws IOException {
+        float height = page.getHeight(context) / dotsPerPoint;
+        PDPage sheet = new PDPage(new PDRectangle(page.getWidth(context) / dotsPerPoint, height));
+        pdf.addPage(sheet);
+        try (PDPageContentStream content = new PDPageContentStream(pdf, sheet, AppendMode.APPEND, true)) {
+            device.initializePage(content, sheet, height);
+            page.paintBackground(context, 0, Layer.PAGED_MODE_PRINT);
+            page.paintBorder(context, 0, Layer.PAGED_MODE_PRINT);
+            paintContent(page, operations);
+            context.setInPageMargins(true);
+            page.paintMarginAreas(context, 0, Layer.PAGED_MODE_PRINT);
+            context.setInPageMargins(false);
+            device.finishPage();
+        }
+    }
+
+    private void paintContent(PageBox page, DisplayListContainer.DisplayListPageContainer operations) {
+        int left = page.getMarginBorderPadding(context, CalculatedStyle.LEFT);
+        int top = page.getMarginBorderPadding(context, CalculatedStyle.TOP) - page.getPaintingTop();
+        device.pushClip(page.getPrintClippingBounds(context));
+        device.translate(left, top);
+        new DisplayListPainter().paint(context, operations);
+        device.translate(-left, -top);
+        device.popClip();
+    }
+}

@@ -1,0 +1,85 @@
+package dev.cv.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import dev.cv.html.HtmlPage;
+import dev.cv.html.Picture;
+import dev.cv.theme.FontFace;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
+
+/** Sets an XHTML page as a PDF that is at once PDF/UA-1 and PDF/A-2a; safe to use from many threads. */
+public final class PdfRenderer {
+    private final FontShelf shelf = new FontShelf();
+
+    static {
+        Quiet.logs();
+    }
+
+    /**
+     * The page as a PDF.
+     *
+     * @param page the page; its document must not be used elsewhere meanwhile, DOMs are not thread-safe
+     * @param fonts the faces that the page's CSS may name; one that no text needs is not read
+     */
+    public RenderedPdf render(HtmlPage page, List<FontFace> fonts) {
+        ClosedHtml.check(page.document());
+        Warnings warnings = new Warnings();
+        try (PDDocument pdf = new PDDocument();
+                PdfBoxRenderer engine = engine(page, fonts, pdf, warnings)) {
+            Document html = page.document();
+            engine.layout();
+            LastPage.trim(engine.getRootBox());
+            Painter.paint(engine, html);
+            TagTidy.tidy(pdf, html, TagMap.of(engine.getRootBox()));
+            Metadata.of(html).writeTo(pdf);
+            OutputIntent.writeTo(pdf);
+            return new RenderedPdf(
+                    Saving.bytes(pdf), pdf.getNumberOfPages(), MissingGlyphs.in(engine), warnings.seen());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // all is in memory: only a bug gets here
+        }
+    }
+
+    /**
+     * Loads the engine and the fonts by setting a page that no one sees.
+     *
+     * <p>A program that runs once may call this on a second thread while it reads its input.
+     */
+    public void warmUp(List<FontFace> fonts) {
+        render(WarmUp.page(fonts), fonts);
+    }
+
+    private PdfBoxRenderer engine(HtmlPage page, List<FontFace> fonts, PDDocument pdf, Warnings warnings) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePDDocument(pdf);
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.usePdfUaAccessibility(true);
+        builder.withProducer("cv");
+        builder.withDiagnosticConsumer(warnings);
+        ClosedWorld.enclose(builder, page.pictures());
+        for (FontFace face : fonts) {
+            builder.useFont(
+                    new LazyFont(pdf, face, shelf),
+                    face.family(),
+                    face.weight(),
+                    face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
+                    true);
+        }
+        for (Picture picture : page.pictures()) {
+            if (picture.mediaType().equals("image/svg+xml")) {
+                builder.useSVGDrawer(new BatikSVGDrawer()); // this constructor refuses scripts and outside resources
+            } else {
+                Quiet.pictures();
+            }
+        }
+        builder.withW3cDocument(page.document(), null);
+        return builder.buildPdfRenderer();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.cv.pdf;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxAccessibilityHelper;
+import com.openhtmltopdf.render.Box;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.w3c.dom.Element;
+
+/** Which HTML element each structure element was made for; an element broken over lines has made several. */
+final class TagMap {
+    private final IdentityHashMap<Element, List<COSDictionary>> tags = new IdentityHashMap<>();
+
+    private TagMap() {}
+
+    /** The map, once the engine has painted. */
+    static TagMap of(Box root) {
+        TagMap map = new TagMap();
+        Boxes.each(root, map::enter, text -> {});
+        return map;
+    }
+
+    private void enter(Box box) {
+        PDStructureElement tag = PdfBoxAccessibilityHelper.getStructualElementForBox(box);
+        Element element = box.getElement();
+        if (tag != null && element != null && !box.isAnonymous()) {
+            tags.computeIfAbsent(element, any -> new ArrayList<>()).add(tag.getCOSObject());
+        }
+    }
+
+    List<COSDictionary> of(Element element) {
+        return tags.getOrDefault(element, List.of());
+    }
+}

@@ -1,0 +1,19 @@
+package dev.cv.pdf;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
+
+/** Makes of the engine's tags those that a person would have set. */
+final class TagTidy {
+    private TagTidy() {}
+
+    static void tidy(PDDocument pdf, Document html, TagMap map) {
+        TagTree tree = TagTree.of(pdf);
+        ListTags lists = new ListTags(tree, map);
+        lists.labelItems(html);
+        lists.listDefinitions(html);
+        GroupTags.simplify(tree, OutlineTargets.of(pdf));
+        new LinkTags(tree, map).mend(html);
+        tree.writeTo(pdf);
+    }
+}

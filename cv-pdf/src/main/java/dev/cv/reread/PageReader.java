@@ -1,0 +1,100 @@
+package dev.cv.reread;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
+import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
+import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the text of pages in the order in which it is painted, and the run that each glyph belongs to. */
+final class PageReader extends PDFTextStripper {
+    private final List<Integer> open = new ArrayList<>();
+    private final List<ReadRun> runs = new ArrayList<>();
+    private final StringBuilder furniture = new StringBuilder();
+    private static final int ARTIFACT = -2;
+    private static final int NONE = -1;
+
+    private PageReader() {
+        addOperator(new BeginMarkedContentSequence(this));
+        addOperator(new BeginMarkedContentSequenceWithProperties(this));
+        addOperator(new EndMarkedContentSequence(this));
+        setSortByPosition(false);
+        setLineSeparator("\n");
+        setPageEnd("");
+    }
+
+    static List<ReadPage> read(PDDocument pdf) throws IOException {
+        List<ReadPage> pages = new ArrayList<>();
+        int number = 0;
+        for (PDPage page : pdf.getPages()) {
+            number++;
+            PageReader reader = new PageReader();
+            reader.setStartPage(number);
+            reader.setEndPage(number);
+            StringWriter text = new StringWriter();
+            reader.writeText(pdf, text);
+            pages.add(new ReadPage(
+                    page.getMediaBox().getWidth(),
+                    page.getMediaBox().getHeight(),
+                    text.toString().strip(),
+                    reader.furniture.toString().strip(),
+                    reader.runs));
+        }
+        return pages;
+    }
+
+    @Override
+    public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
+        super.beginMarkedContentSequence(tag, properties);
+        int outer = open.isEmpty() ? NONE : open.get(open.size() - 1);
+        if (COSName.ARTIFACT.equals(tag) || outer == ARTIFACT) {
+            open.add(ARTIFACT);
+        } else {
+            open.add(properties == null ? outer : properties.getInt(COSName.MCID, outer));
+        }
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        super.endMarkedContentSequence();
+        open.remove(open.size() - 1);
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition glyph) {
+        int mcid = open.isEmpty() ? NONE : open.get(open.size() - 1);
+        if (mcid == ARTIFACT) {
+            furniture.append(glyph.getUnicode());
+            return;
+        }
+        super.processTextPosition(glyph);
+        ReadRun last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+        if (last != null && last.mcid() == mcid && mcid != NONE) {
+            runs.set(runs.size() - 1, grown(last, glyph));
+        } else {
+            runs.add(new ReadRun(mcid, glyph.getUnicode(), glyph.getX(), end(glyph), glyph.getY(), size(glyph)));
+        }
+    }
+
+    private static ReadRun grown(ReadRun run, TextPosition glyph) {
+        return new ReadRun(
+                run.mcid(), run.text() + glyph.getUnicode(), run.left(), end(glyph), run.baseline(), run.size());
+    }
+
+    private static float end(TextPosition glyph) {
+        return glyph.getX() + glyph.getWidth();
+    }
+
+    private static float size(TextPosition glyph) {
+        return glyph.getFontSizeInPt();
+    }
+}

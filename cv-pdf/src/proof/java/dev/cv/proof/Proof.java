@@ -1,0 +1,73 @@
+package dev.cv.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cv.reread.ReadPage;
+import dev.cv.reread.ReadPdf;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What every PDF must prove: it is accessible and archival, reads the same in every order, and is tidy.
+ *
+ * <pre>{@code
+ * Proof.of(bytes).holdsFor("Grace Hopper Experience …");
+ * }</pre>
+ */
+public final class Proof {
+    private final byte[] bytes;
+    private final ReadPdf pdf;
+
+    private Proof(byte[] bytes, ReadPdf pdf) {
+        this.bytes = bytes;
+        this.pdf = pdf;
+    }
+
+    public static Proof of(byte[] bytes) throws IOException {
+        return new Proof(bytes, ReadPdf.of(bytes));
+    }
+
+    /** Asserts that the PDF has no fault and says exactly these words, in this order. */
+    public void holdsFor(String words) {
+        assertThat(faults(words)).isEmpty();
+    }
+
+    /** Asserts that the PDF has no fault, whatever it says. */
+    public void holds() {
+        holdsFor(pdf.text());
+    }
+
+    /** All that is wrong with the PDF, one fault a line. */
+    public List<String> faults(String words) {
+        List<String> faults = new ArrayList<>();
+        faults.addAll(VeraPdf.faults(bytes));
+        faults.addAll(Tidiness.faults(pdf));
+        faults.addAll(readings(words));
+        return faults;
+    }
+
+    private List<String> readings(String words) {
+        List<String> expected = Words.of(words);
+        List<String> faults = new ArrayList<>();
+        Words.difference("in stream order", expected, Words.of(pdf.text())).ifPresent(faults::add);
+        Words.difference("in tag order", expected, Words.of(pdf.spokenText())).ifPresent(faults::add);
+        Poppler.text(bytes)
+                .flatMap(text -> Words.difference("by pdftotext", expected, withoutFurniture(text)))
+                .ifPresent(faults::add);
+        Poppler.text(bytes, "-raw")
+                .flatMap(text -> Words.difference("by pdftotext -raw", expected, withoutFurniture(text)))
+                .ifPresent(faults::add);
+        return faults;
+    }
+
+    private List<String> withoutFurniture(String text) {
+        List<String> words = Words.of(text);
+        for (ReadPage page : pdf.pages()) {
+            if (!page.furniture().isEmpty()) {
+                words = Words.without(Words.of(page.furniture()), words);
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,22 @@
+package dev.cv.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cv.theme.FontFace;
+import org.junit.jupiter.api.Test;
+
+class FontTablesTest {
+    @Test
+    void substitutionsAreGone() {
+        FontFace face = Samples.FONTS.get(0);
+        assertThat(new FontShelf().take(face).getTableMap())
+                .containsKeys("glyf", "cmap", "hmtx", "OS/2", "post", "name")
+                .doesNotContainKeys("GSUB", "GPOS", "kern");
+    }
+
+    @Test
+    void eachFontIsReadOnce() {
+        FontShelf shelf = new FontShelf();
+        assertThat(shelf.take(Samples.FONTS.get(0))).isSameAs(shelf.take(Samples.FONTS.get(0)));
+    }
+}
