@@ -31,6 +31,8 @@ record Build(SourceTree tree, String path, Theme theme, PageSize size, Optional<
         if (page.isEmpty() || diagnostics.hasErrors()) {
             return Optional.empty();
         }
-        return Optional.of(new PdfRenderer().render(page.get(), theme.fonts()));
+        RenderedPdf pdf = new PdfRenderer().render(page.get(), theme.fonts());
+        MissingCharacters.report(resume.get(), pdf.missingGlyphs(), diagnostics);
+        return Optional.of(pdf);
     }
 }

@@ -1,5 +1,7 @@
 package dev.cv.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +34,9 @@ public final class Main {
     /** The only place that ends the program. */
     public static void main(String[] arguments) {
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        World world = new World(Path.of(""), System.getenv(), System.out, err, Terminal.isThere());
+        // System.out would keep to itself that a disk is full.
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        World world = new World(Path.of(""), System.getenv(), out, err, Terminal.isThere());
         System.exit(new Main(world).run(arguments));
     }
 }

@@ -88,7 +88,7 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (pdf == null) {
+        if (pdf == null || pdf.isEmpty()) {
             return usage("nothing to do: name the file to write, as in cv --pdf out.pdf");
         }
         Path typed = Path.of(content == null ? "content" : content);
@@ -118,16 +118,17 @@ final class RenderCommand implements Callable<Integer> {
         return write(result.get(), target);
     }
 
-    private int write(RenderedPdf result, String target) throws IOException {
-        if (target.equals("-")) {
-            world.out().write(result.bytes());
-            world.out().flush();
-            return ExitCode.DONE;
-        }
+    private int write(RenderedPdf result, String target) {
         try {
+            if (target.equals("-")) {
+                world.out().write(result.bytes());
+                world.out().flush();
+                return ExitCode.DONE;
+            }
             OutputFile.write(world.folder().resolve(target), result.bytes());
         } catch (IOException e) {
-            say(target + " can't be written: " + OutputFile.reason(e));
+            String where = target.equals("-") ? "standard output" : target;
+            say(where + " can't be written: " + OutputFile.reason(e));
             return ExitCode.CONTENT_HAS_ERRORS;
         }
         long millis = (System.nanoTime() - startedAt) / 1_000_000;

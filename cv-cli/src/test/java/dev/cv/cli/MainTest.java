@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.cv.reread.ReadPdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -63,6 +64,20 @@ class MainTest {
                 .endsWith("%%EOF\n");
         assertThat(ReadPdf.of(out.toByteArray()).text()).contains("Ada Example");
         assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void aFullDiskBehindStandardOutputIsOneLine() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
+        Main main = new Main(new Main.World(folder, environment, full, errors, terminal));
+        assertThat(main.run("--pdf", "-")).isEqualTo(1);
+        assertThat(err()).isEqualTo("cv: standard output can't be written: No space left on device\n");
     }
 
     @Test

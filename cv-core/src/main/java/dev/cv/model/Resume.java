@@ -3,6 +3,7 @@ package dev.cv.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A whole résumé: person and sections one after the other are all there is to read, in reading order.
@@ -15,6 +16,11 @@ public record Resume(Metadata metadata, Person person, List<Section> sections) {
 
     public Resume {
         sections = List.copyOf(sections);
+    }
+
+    /** All text in reading order, code among it, each piece with its place; an image's words are not text. */
+    public Stream<Text> texts() {
+        return Texts.of(this);
     }
 
     /** The same résumé, with this date where it has none of its own. */

@@ -25,9 +25,11 @@ final class BlockRecognizer {
     private static final String LOCATION_DATE = "location-date";
     private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b");
 
+    private final Diagnostics diagnostics;
     private final PeriodReader periods;
 
     BlockRecognizer(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
         this.periods = new PeriodReader(diagnostics);
     }
 
@@ -39,13 +41,18 @@ final class BlockRecognizer {
         if (block.attributes().has(ORGANIZATION)) {
             return itemsOf(block)
                     .<Block>map(items -> organization(items, block))
-                    .orElse(block);
+                    .orElseGet(() -> misplaced(block, ORGANIZATION));
         }
         if (block.attributes().has(LOCATION_DATE)) {
             return itemsOf(block)
                     .<Block>map(items -> locationDate(items, block))
-                    .orElse(block);
+                    .orElseGet(() -> misplaced(block, LOCATION_DATE));
         }
+        return block;
+    }
+
+    private Block misplaced(Block block, String name) {
+        diagnostics.report(ReadProblem.MISPLACED_CLASS, block.position(), name);
         return block;
     }
 

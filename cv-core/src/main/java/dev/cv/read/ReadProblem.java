@@ -20,6 +20,9 @@ public enum ReadProblem implements Problem {
     UNKNOWN_SLUG(error("there is no file for \"%s\"", "%2$s")),
     AMBIGUOUS_SLUG(error("\"%s\" could be any of %s", "write it with its folder")),
     NO_NAME(warning("nothing says whose résumé this is", "write name: in the front matter, or begin with # Your Name")),
+    MISPLACED_CLASS(warning(
+            "the class %s belongs to a list or a paragraph, not to this block",
+            "leave a blank line before {:.%1$s}: right after a block it belongs to that block")),
     UNREADABLE_DATE(warning("\"%s\" can't be read as dates", "write it as May 2019 - March 2023, or 2019 - present")),
     END_BEFORE_START(error("end date %s is before start date %s", "write the earlier date first"));
 

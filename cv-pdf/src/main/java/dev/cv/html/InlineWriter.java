@@ -87,7 +87,9 @@ final class InlineWriter {
         Element element = container(parent, live ? "a" : "span", link.content(), link.attributes());
         if (live) {
             element.setAttribute("href", link.target());
-            element.setAttribute("title", link.title().isEmpty() ? Inline.text(link.content()) : link.title());
+            if (!link.title().isEmpty()) {
+                element.setAttribute("title", PlainText.of(link.title()));
+            }
         }
     }
 

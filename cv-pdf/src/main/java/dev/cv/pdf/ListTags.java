@@ -49,6 +49,24 @@ final class ListTags {
         }
     }
 
+    /** A list in columns is laid out as one list a column; to a reader it is one. */
+    void joinColumns(Document html) {
+        for (Element columns : Elements.named("div", html)) {
+            if (Elements.hasClass(columns, "in-columns")) {
+                List<Tag> lists = Elements.within(columns).stream()
+                        .flatMap(column -> Elements.within(column).stream())
+                        .map(this::first)
+                        .filter(Objects::nonNull)
+                        .toList();
+                lists.stream().skip(1).forEach(list -> {
+                    list.kids.forEach(lists.get(0)::take);
+                    list.kids.clear();
+                    list.detach();
+                });
+            }
+        }
+    }
+
     /** Tags each {@code <dl>}, whose groups must stand in a {@code <div>} each, as a list with terms for labels. */
     void listDefinitions(Document html) {
         for (Element definitions : Elements.named("dl", html)) {

@@ -11,6 +11,7 @@ final class TagTidy {
         TagTree tree = TagTree.of(pdf);
         ListTags lists = new ListTags(tree, map);
         lists.labelItems(html);
+        lists.joinColumns(html);
         lists.listDefinitions(html);
         GroupTags.simplify(tree, OutlineTargets.of(pdf));
         new LinkTags(tree, map).mend(html);

@@ -1,0 +1,23 @@
+package dev.cv.pdf;
+
+import static dev.cv.source.Problem.Wording.warning;
+
+import dev.cv.source.Problem;
+
+/** What can be wrong with content once it is set. */
+public enum PdfProblem implements Problem {
+    NO_GLYPH(warning(
+            "no font has the character U+%04X %s; # is printed in its place",
+            "write it in other words, or in letters of the Latin, Greek or Cyrillic script"));
+
+    private final Wording wording;
+
+    PdfProblem(Wording wording) {
+        this.wording = wording;
+    }
+
+    @Override
+    public Wording wording() {
+        return wording;
+    }
+}
