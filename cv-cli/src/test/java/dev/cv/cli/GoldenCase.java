@@ -8,6 +8,7 @@ import dev.cv.html.Pictures;
 import dev.cv.model.Resume;
 import dev.cv.pdf.PdfRenderer;
 import dev.cv.pdf.RenderedPdf;
+import dev.cv.proof.PageBreaks;
 import dev.cv.proof.Proof;
 import dev.cv.read.ResumeReader;
 import dev.cv.reread.ReadPdf;
@@ -78,6 +79,7 @@ record GoldenCase(Path folder) {
                 words = words.replace(Character.toString(codePoint), "#");
             }
             Proof.of(pdf.bytes()).holdsFor(words);
+            assertThat(PageBreaks.faults(pdf.bytes())).isEmpty();
         }
         stages.put("diagnostics.txt", printed(diagnostics));
         return stages;
