@@ -52,7 +52,7 @@ final class ModelWords {
                 .replace("\uFB01", "fi")
                 .replace("\uFB02", "fl")
                 .replace("\uFB03", "ffi")
-                .replace("\u00AD", "");
+                .replaceAll("\\p{Cf}", "");
     }
 
     private void add(Section section) {

@@ -8,6 +8,7 @@ import dev.cv.source.Problem;
 /** What can be wrong with a content folder, front matter and dates. */
 public enum ReadProblem implements Problem {
     NO_CONTENT(error("%s holds no Markdown file", "put an entry there, such as navy.md, or name another folder")),
+    NOTHING_TO_SHOW(error("there is nothing to show here", "write an entry, or list some in sections:")),
     NO_SUCH_FILE(error("%s can't be found", "check the spelling, or name a folder, a manifest or a Markdown file")),
     SEVERAL_MANIFESTS(error("%s holds several résumés: %s", "name one of them")),
     FRONT_MATTER_NOT_CLOSED(error("the front matter is not closed", "write --- on a line of its own after it")),

@@ -6,6 +6,7 @@ import dev.cv.model.Heading;
 import dev.cv.model.Metadata;
 import dev.cv.model.Person;
 import dev.cv.model.Resume;
+import dev.cv.model.Section;
 import dev.cv.model.Text;
 import dev.cv.read.ResumeReader.Selection;
 import dev.cv.source.Diagnostics;
@@ -37,13 +38,17 @@ final class ResumeAssembler {
                     Attributes.ofClasses(List.of("aside")), asideRest.get(0).position());
             sections.addSections(asideRest, Attributes.NONE);
         }
-        if (name.isEmpty() && !diagnostics.hasErrors()) {
+        List<Section> parts = sections.sections();
+        if (name.isEmpty() && contacts.contacts().isEmpty() && parts.isEmpty() && !diagnostics.hasErrors()) {
+            diagnostics.report(
+                    ReadProblem.NOTHING_TO_SHOW, selection.head().source().at(0));
+        } else if (name.isEmpty() && !diagnostics.hasErrors()) {
             diagnostics.report(ReadProblem.NO_NAME, selection.head().source().at(0));
         }
         Person person = new Person(name, contacts.contacts());
         Metadata metadata = new MetadataReader(selection.head().frontMatter(), diagnostics)
                 .read(person.name(), selection.head().source().slug());
-        return new Resume(metadata, person, sections.sections());
+        return new Resume(metadata, person, parts);
     }
 
     /** Adds all files and returns the heading that is the person's name, where the first file begins with one. */
@@ -78,7 +83,7 @@ final class ResumeAssembler {
         return frontMatter
                 .scalar("name")
                 .or(() -> frontMatter.scalar("author"))
-                .or(() -> selection.isManifest() ? frontMatter.scalar("title") : Optional.empty())
+                .or(() -> frontMatter.scalar("title"))
                 .map(name -> new Heading(
                         1, List.of(new Text(name.text().strip(), name.position())), Attributes.NONE, name.position()));
     }

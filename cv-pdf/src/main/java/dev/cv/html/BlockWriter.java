@@ -22,6 +22,9 @@ final class BlockWriter {
 
     private static final String[] BULLETS = {"\u2022", "\u2013", "\u2022"};
 
+    /** Items of a list in two columns that are kept on one page. */
+    private static final int MOST_IN_COLUMNS = 32;
+
     private final Dom dom;
     private final InlineWriter inlines;
     private final HeadingLevels levels;
@@ -81,11 +84,18 @@ final class BlockWriter {
             writeItems(parent, list, 0, list.items().size(), depth);
             return;
         }
-        // The engine would fill the first column to the foot of the page before it begins the second.
-        int half = (list.items().size() + 1) / 2;
+        // The engine would fill the first column to the foot of the page before it begins the second. So the columns
+        // are boxes side by side, and a long list is several such pairs: within a pair no page ends.
+        int items = list.items().size();
+        int pairs = (items + MOST_IN_COLUMNS - 1) / MOST_IN_COLUMNS;
+        int column = (items + 2 * pairs - 1) / (2 * pairs);
         Element columns = dom.add(parent, "div", "in-columns");
-        writeItems(dom.add(columns, "div", "column"), list, 0, half, depth);
-        writeItems(dom.add(columns, "div", "column"), list, half, list.items().size(), depth);
+        for (int from = 0; from < items; from += 2 * column) {
+            Element pair = dom.add(columns, "div", "pair");
+            int half = Math.min(from + column, items);
+            writeItems(dom.add(pair, "div", "column"), list, from, half, depth);
+            writeItems(dom.add(pair, "div", "column"), list, half, Math.min(half + column, items), depth);
+        }
     }
 
     private void writeItems(Element parent, ItemList list, int from, int to, int depth) {

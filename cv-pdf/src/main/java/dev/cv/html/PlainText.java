@@ -4,7 +4,7 @@ import java.text.Normalizer;
 
 /**
  * Text as it may go into a PDF so that it comes out the same: letters composed with their accents, no ligature code
- * points, no soft hyphens, no control characters.
+ * points, no characters that nobody sees.
  */
 final class PlainText {
 
@@ -23,11 +23,18 @@ final class PlainText {
         for (char c : Normalizer.normalize(text, Normalizer.Form.NFC).toCharArray()) {
             if (c >= FIRST_LIGATURE && c < FIRST_LIGATURE + LIGATURES.length) {
                 out.append(LIGATURES[c - FIRST_LIGATURE]);
-            } else if (c == '\n' || c == '\t' || !(isControl(c) || c == '\u00AD')) {
+            } else if (c == '\u2028' || c == '\u2029') {
+                out.append(' ');
+            } else if (c == '\n' || c == '\t' || !isInvisible(c)) {
                 out.append(c);
             }
         }
         return out.toString();
+    }
+
+    /** Soft hyphens, zero-width spaces, marks of direction and the like: no glyph, and nothing for a reader to read. */
+    private static boolean isInvisible(char c) {
+        return isControl(c) || Character.getType(c) == Character.FORMAT;
     }
 
     private static boolean isControl(int c) {

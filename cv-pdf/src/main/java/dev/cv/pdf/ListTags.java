@@ -54,6 +54,7 @@ final class ListTags {
         for (Element columns : Elements.named("div", html)) {
             if (Elements.hasClass(columns, "in-columns")) {
                 List<Tag> lists = Elements.within(columns).stream()
+                        .flatMap(pair -> Elements.within(pair).stream())
                         .flatMap(column -> Elements.within(column).stream())
                         .map(this::first)
                         .filter(Objects::nonNull)
