@@ -80,6 +80,10 @@ record GoldenCase(Path folder) {
             }
             Proof.of(pdf.bytes()).holdsFor(words);
             assertThat(PageBreaks.faults(pdf.bytes())).isEmpty();
+            read.pages()
+                    .forEach(sheet -> assertThat(sheet.runs())
+                            .as("text within the page")
+                            .allMatch(run -> run.left() > 36 && run.right() < sheet.width() - 36));
         }
         stages.put("diagnostics.txt", printed(diagnostics));
         return stages;

@@ -21,6 +21,7 @@ import dev.cv.model.Inline;
 import dev.cv.model.ItemList;
 import dev.cv.model.ListItem;
 import dev.cv.model.Paragraph;
+import dev.cv.model.Text;
 import dev.cv.model.ThematicBreak;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.Position;
@@ -106,12 +107,21 @@ final class BlockReader {
             return List.of(new ThematicBreak(Attributes.NONE, at));
         } else if (node instanceof com.vladsch.flexmark.ext.definition.DefinitionItem) {
             return read(node); // a second colon, which has no term to describe
+        } else if (node instanceof Reference reference
+                && reference.getReference().startsWith("^")) {
+            return List.of(footnote(reference, at));
         } else if (node instanceof HtmlCommentBlock || node instanceof Reference) {
             return List.of();
         } else if (node instanceof HtmlBlock || node instanceof HtmlBlockBase) {
             return HtmlText.read(node.getChars().toString(), at, diagnostics);
         }
         throw new IllegalStateException("no block for " + node.getNodeName());
+    }
+
+    private Block footnote(Reference note, Position at) {
+        diagnostics.report(MarkdownProblem.FOOTNOTE_AS_TEXT, at);
+        String text = Typography.of(source.body(), note.getStartOffset(), note.getEndOffset(), true);
+        return new Paragraph(List.of(new Text(text.strip(), at)), Attributes.NONE, at);
     }
 
     private static String textOf(com.vladsch.flexmark.util.ast.Block code) {

@@ -83,13 +83,18 @@ final class InlineReader {
                 && source.body().startsWith("\\\\", end - 2);
         int textEnd = lineBreak ? end - 2 : end;
         String text = Typography.of(source.body(), start, textEnd, afterLineEnd);
-        if (text.contains("{:")) {
-            int place = Math.max(source.body().indexOf("{:", start), start);
-            diagnostics.report(MarkdownProblem.ATTRIBUTE_LIST_IN_TEXT, source.at(place));
-        }
+        reportIn(text, "{:", MarkdownProblem.ATTRIBUTE_LIST_IN_TEXT, start);
+        reportIn(text, "{%", MarkdownProblem.LIQUID_AS_TEXT, start);
+        reportIn(text, "{{", MarkdownProblem.LIQUID_AS_TEXT, start);
         out.addText(text, source.at(start));
         if (lineBreak) {
             out.add(new LineBreak(source.at(textEnd)));
+        }
+    }
+
+    private void reportIn(String text, String mark, MarkdownProblem problem, int start) {
+        if (text.contains(mark)) {
+            diagnostics.report(problem, source.at(Math.max(source.body().indexOf(mark, start), start)));
         }
     }
 

@@ -17,6 +17,8 @@ public enum MarkdownProblem implements Problem {
             "nothing defines the attribute list reference \"%s\"",
             "define it as {:%1$s: .some-class}, or put a dot before a class name")),
     HTML_AS_TEXT(warning("HTML is not laid out: the text of <%s> is shown without it", "write it in Markdown")),
+    FOOTNOTE_AS_TEXT(warning("footnotes are not laid out: this one is shown as text", "say it where it belongs")),
+    LIQUID_AS_TEXT(warning("Liquid is not run: it is printed as text here", "write what it would print")),
     TABLE_AS_TEXT(warning("tables are not laid out: this one is shown as text", "use a definition list or a list"));
 
     private final Wording wording;

@@ -24,7 +24,7 @@ final class PlainText {
         Node node = parent.getFirstChild();
         while (node != null) {
             Node next = node.getNext();
-            if (node instanceof RefNode reference && !reference.isDefined()) {
+            if (node instanceof RefNode reference && !refersToLink(reference)) {
                 next = unwrap(node);
             } else if (isInGuillemets(node)) {
                 next = text(node.getStartOffset(), node.getEndOffset());
@@ -40,6 +40,11 @@ final class PlainText {
             }
             node = next;
         }
+    }
+
+    /** A footnote's mark looks like a reference, and its text like what that refers to. */
+    private static boolean refersToLink(RefNode node) {
+        return node.isDefined() && !node.getReference().startsWith("^");
     }
 
     /** Puts what the node holds in its place, brackets included, and returns the first of it. */

@@ -8,4 +8,9 @@ public record HtmlPage(Document document, List<Picture> pictures) {
     public HtmlPage {
         pictures = List.copyOf(pictures);
     }
+
+    /** Whether a picture on it is drawn rather than painted dot by dot. */
+    public boolean hasVectorPicture() {
+        return pictures.stream().anyMatch(Picture::isVector);
+    }
 }

@@ -12,7 +12,9 @@ public enum HtmlProblem implements Problem {
     PICTURE_OUTSIDE(warning(
             "the picture %s is outside the content folder; its alternative text stands in its place",
             "copy it into the folder: nothing else is read, and nothing from the network")),
-    PICTURE_UNREADABLE(warning("%s is %s; its alternative text stands in its place", "save it as PNG, JPEG or SVG")),
+    PICTURE_UNREADABLE(warning(
+            "%s is %s; its alternative text stands in its place",
+            "save it as PNG or JPEG in RGB, or as SVG with its text as paths")),
     PICTURE_WITHOUT_TEXT(warning(
             "the picture %s has no alternative text", "write what it shows between the brackets: ![Amazon logo](…)")),
     LINK_NOT_LIVE(warning(

@@ -94,6 +94,9 @@ final class PictureFormat {
             int length = unsigned(bytes, i + 2);
             if (marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC) {
                 frame = true;
+                if (bytes[i + 9] == 4) {
+                    return Verdict.bad("a JPEG in the colours of print (CMYK)");
+                }
                 if (tooLarge(unsigned(bytes, i + 7), unsigned(bytes, i + 5))) {
                     return Verdict.bad("larger than 25 million pixels");
                 }
@@ -120,19 +123,30 @@ final class PictureFormat {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
             XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
-            boolean svg = false;
-            int depth = 0;
+            String root = "";
+            String trouble = "";
             while (reader.hasNext()) {
-                int event = reader.next();
-                if (event == XMLStreamReader.START_ELEMENT && depth++ == 0) {
-                    svg = reader.getLocalName().equals("svg");
-                } else if (event == XMLStreamReader.END_ELEMENT) {
-                    depth--;
+                if (reader.next() == XMLStreamReader.START_ELEMENT) {
+                    root = root.isEmpty() ? reader.getLocalName() : root;
+                    trouble = trouble.isEmpty() ? svgTrouble(reader.getLocalName()) : trouble;
                 }
             }
-            return svg ? Verdict.good("image/svg+xml") : Verdict.bad("XML, but no SVG");
+            if (!root.equals("svg")) {
+                return Verdict.bad("XML, but no SVG");
+            }
+            return trouble.isEmpty() ? Verdict.good("image/svg+xml") : Verdict.bad(trouble);
         } catch (XMLStreamException e) {
             return Verdict.bad("no well-formed SVG");
         }
+    }
+
+    /** What would not come out, or not the same everywhere. */
+    private static String svgTrouble(String element) {
+        return switch (element) {
+            case "text" -> "an SVG with text, which looks different on every machine";
+            case "image", "foreignObject" -> "an SVG that holds something else than shapes";
+            case "script" -> "an SVG with a script";
+            default -> "";
+        };
     }
 }

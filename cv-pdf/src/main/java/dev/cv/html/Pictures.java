@@ -74,8 +74,12 @@ public final class Pictures {
                     verdict.trouble().get());
             return Optional.empty();
         }
-        boolean vector = verdict.mediaType().equals("image/svg+xml");
-        Picture picture = new Picture(name, verdict.mediaType(), vector ? SvgSize.explicit(bytes) : bytes);
+        byte[] plain = switch (verdict.mediaType()) {
+            case "image/svg+xml" -> SvgSize.explicit(bytes);
+            case "image/png" -> PngChunks.essential(bytes);
+            default -> bytes;
+        };
+        Picture picture = new Picture(name, verdict.mediaType(), plain);
         loaded.put(name, picture);
         return Optional.of(picture);
     }

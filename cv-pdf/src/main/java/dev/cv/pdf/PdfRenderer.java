@@ -37,6 +37,9 @@ public final class PdfRenderer {
             engine.layout();
             LastPage.trim(engine.getRootBox());
             Painter.paint(engine, html);
+            if (page.hasVectorPicture()) {
+                DrawnImages.leaveUnsmoothed(pdf);
+            }
             TagTidy.tidy(pdf, html, TagMap.of(engine.getRootBox()));
             Metadata.of(html).writeTo(pdf);
             OutputIntent.writeTo(pdf);
@@ -72,12 +75,11 @@ public final class PdfRenderer {
                     face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
                     true);
         }
-        for (Picture picture : page.pictures()) {
-            if (picture.mediaType().equals("image/svg+xml")) {
-                builder.useSVGDrawer(new BatikSVGDrawer()); // this constructor refuses scripts and outside resources
-            } else {
-                Quiet.pictures();
-            }
+        if (page.hasVectorPicture()) {
+            builder.useSVGDrawer(new BatikSVGDrawer()); // this constructor refuses scripts and outside resources
+        }
+        if (!page.pictures().stream().allMatch(Picture::isVector)) {
+            Quiet.pictures();
         }
         builder.withW3cDocument(page.document(), null);
         return builder.buildPdfRenderer();

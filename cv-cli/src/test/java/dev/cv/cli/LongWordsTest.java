@@ -1,0 +1,41 @@
+package dev.cv.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cv.proof.Proof;
+import dev.cv.reread.ReadPdf;
+import dev.cv.source.Diagnostics;
+import dev.cv.source.SourceTree;
+import dev.cv.theme.PageSize;
+import dev.cv.theme.Themes;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A word wider than the page is broken, and nothing of it is lost. */
+class LongWordsTest {
+
+    @Test
+    void everyLetterIsOnThePage() throws IOException {
+        String word = "abcdefghij".repeat(50);
+        String address = "https://example.com/" + "path/".repeat(60);
+        String source = "# Ada Example\n\n{:.contact}\n- %s\n\n## Work\n\nA word, %s, and <%s>.\n"
+                .formatted(address, word, address);
+        SourceTree tree = SourceTree.of(Map.of("resume.md", source.getBytes(StandardCharsets.UTF_8)));
+        byte[] bytes = new Build(tree, "", Themes.modern(), PageSize.A4, Optional.empty())
+                .run(new Diagnostics())
+                .orElseThrow()
+                .bytes();
+        ReadPdf pdf = ReadPdf.of(bytes);
+        Proof.of(bytes).holds();
+        assertThat(pdf.text().replaceAll("\\s", ""))
+                .contains(word)
+                .contains("Work")
+                .containsOnlyOnce(word);
+        assertThat(pdf.text().replaceAll("\\s", "").split(address, -1)).hasSize(3);
+        assertThat(pdf.pages().get(0).runs())
+                .allMatch(run -> run.right() < pdf.pages().get(0).width() - 36);
+    }
+}
