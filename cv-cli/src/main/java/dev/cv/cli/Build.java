@@ -4,6 +4,7 @@ import dev.cv.html.HtmlPage;
 import dev.cv.html.PageWriter;
 import dev.cv.html.Pictures;
 import dev.cv.model.Resume;
+import dev.cv.pdf.PdfProblem;
 import dev.cv.pdf.PdfRenderer;
 import dev.cv.pdf.RenderedPdf;
 import dev.cv.read.ResumeReader;
@@ -32,7 +33,13 @@ record Build(SourceTree tree, String path, Theme theme, PageSize size, Optional<
             return Optional.empty();
         }
         RenderedPdf pdf = new PdfRenderer().render(page.get(), theme.fonts());
-        MissingCharacters.report(resume.get(), pdf.missingGlyphs(), diagnostics);
+        tell(diagnostics, resume.get(), pdf, tree);
         return Optional.of(pdf);
+    }
+
+    /** What came to light only when the page was set. */
+    static void tell(Diagnostics diagnostics, Resume resume, RenderedPdf pdf, SourceTree tree) {
+        pdf.undrawn().forEach(name -> diagnostics.report(PdfProblem.PICTURE_NOT_DRAWN, tree.display(name)));
+        MissingCharacters.report(resume, pdf.missingGlyphs(), diagnostics);
     }
 }

@@ -70,7 +70,7 @@ record GoldenCase(Path folder) {
         if (page.isPresent() && !diagnostics.hasErrors()) {
             RenderedPdf pdf = new PdfRenderer().render(page.get(), theme.fonts());
             assertThat(pdf.warnings()).isEmpty();
-            MissingCharacters.report(resume.get(), pdf.missingGlyphs(), diagnostics);
+            Build.tell(diagnostics, resume.get(), pdf, tree);
             ReadPdf read = ReadPdf.of(pdf.bytes());
             stages.put("text.txt", read.text());
             stages.put("facts.txt", PdfFacts.of(read));
@@ -98,7 +98,7 @@ record GoldenCase(Path folder) {
                 .map(Diagnostic::message)
                 .map(MISSING::matcher)
                 .filter(java.util.regex.Matcher::matches)
-                .map(matcher -> matcher.group(1))
+                .map(matcher -> matcher.group(1).replaceFirst("^content/", ""))
                 .collect(Collectors.toSet());
     }
 

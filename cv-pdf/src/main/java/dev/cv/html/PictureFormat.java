@@ -5,6 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -14,6 +16,9 @@ final class PictureFormat {
 
     /** 25 million pixels: 300 dpi on more than a whole page. */
     private static final long MAX_PIXELS = 25_000_000;
+
+    /** Batik walks an SVG by recursion. */
+    private static final int MAX_DEPTH = 100;
 
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
@@ -56,29 +61,47 @@ final class PictureFormat {
 
     /** PNG, third edition, section 5: chunks of length, type, data and checksum, from IHDR to IEND. */
     private static Verdict png(ByteBuffer in) {
-        in.position(PNG.length);
-        while (in.remaining() >= 12) {
-            int length = in.getInt();
-            if (length < 0 || length > in.remaining() - 8) {
-                return Verdict.bad("a PNG that is cut off");
+        Inflater pixels = new Inflater();
+        try {
+            in.position(PNG.length);
+            while (in.remaining() >= 12) {
+                int length = in.getInt();
+                if (length < 0 || length > in.remaining() - 8) {
+                    return Verdict.bad("a PNG that is cut off");
+                }
+                CRC32 crc = new CRC32();
+                crc.update(in.slice(in.position(), length + 4));
+                int type = in.getInt();
+                if (type == chunk("IHDR")
+                        && length >= 8
+                        && tooLarge(in.getInt(in.position()), in.getInt(in.position() + 4))) {
+                    return Verdict.bad("larger than 25 million pixels");
+                }
+                if (type == chunk("IDAT")) {
+                    pixels.setInput(in.slice(in.position(), length));
+                    exhaust(pixels);
+                }
+                in.position(in.position() + length);
+                if (in.getInt() != (int) crc.getValue()) {
+                    return Verdict.bad("a damaged PNG");
+                }
+                if (type == chunk("IEND")) {
+                    return pixels.finished() ? Verdict.good("image/png") : Verdict.bad("a damaged PNG");
+                }
             }
-            CRC32 crc = new CRC32();
-            crc.update(in.slice(in.position(), length + 4));
-            int type = in.getInt();
-            if (type == chunk("IHDR")
-                    && length >= 8
-                    && tooLarge(in.getInt(in.position()), in.getInt(in.position() + 4))) {
-                return Verdict.bad("larger than 25 million pixels");
-            }
-            in.position(in.position() + length);
-            if (in.getInt() != (int) crc.getValue()) {
-                return Verdict.bad("a damaged PNG");
-            }
-            if (type == chunk("IEND")) {
-                return Verdict.good("image/png");
-            }
+            return Verdict.bad("a PNG that is cut off");
+        } catch (DataFormatException e) {
+            return Verdict.bad("a damaged PNG");
+        } finally {
+            pixels.end();
         }
-        return Verdict.bad("a PNG that is cut off");
+    }
+
+    private static void exhaust(Inflater pixels) throws DataFormatException {
+        byte[] some = new byte[8192];
+        while (pixels.inflate(some) > 0) {
+            // only whether they can be inflated is of interest
+        }
     }
 
     private static int chunk(String type) {
@@ -125,10 +148,17 @@ final class PictureFormat {
             XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
             String root = "";
             String trouble = "";
+            int depth = 0;
             while (reader.hasNext()) {
-                if (reader.next() == XMLStreamReader.START_ELEMENT) {
+                int event = reader.next();
+                if (event == XMLStreamReader.START_ELEMENT) {
                     root = root.isEmpty() ? reader.getLocalName() : root;
                     trouble = trouble.isEmpty() ? svgTrouble(reader.getLocalName()) : trouble;
+                    if (++depth > MAX_DEPTH) {
+                        return Verdict.bad("an SVG nested too deep");
+                    }
+                } else if (event == XMLStreamReader.END_ELEMENT) {
+                    depth--;
                 }
             }
             if (!root.equals("svg")) {
@@ -136,7 +166,7 @@ final class PictureFormat {
             }
             return trouble.isEmpty() ? Verdict.good("image/svg+xml") : Verdict.bad(trouble);
         } catch (XMLStreamException e) {
-            return Verdict.bad("no well-formed SVG");
+            return Verdict.bad("no well-formed SVG, or one that needs its document type");
         }
     }
 
@@ -144,7 +174,7 @@ final class PictureFormat {
     private static String svgTrouble(String element) {
         return switch (element) {
             case "text" -> "an SVG with text, which looks different on every machine";
-            case "image", "foreignObject" -> "an SVG that holds something else than shapes";
+            case "image", "feImage", "foreignObject" -> "an SVG that holds something else than shapes";
             case "script" -> "an SVG with a script";
             default -> "";
         };

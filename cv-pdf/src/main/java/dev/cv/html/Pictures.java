@@ -64,7 +64,7 @@ public final class Pictures {
         return SourcePath.resolve("", decoded(source)).orElse(fallback);
     }
 
-    private Optional<Picture> check(Image image, String name, byte[] bytes) {
+    private Optional<Picture> check(Image image, String name, byte[] bytes) throws IOException {
         PictureFormat.Verdict verdict = PictureFormat.inspect(bytes);
         if (verdict.trouble().isPresent()) {
             diagnostics.report(
@@ -76,7 +76,7 @@ public final class Pictures {
         }
         byte[] plain = switch (verdict.mediaType()) {
             case "image/svg+xml" -> SvgSize.explicit(bytes);
-            case "image/png" -> PngChunks.essential(bytes);
+            case "image/png" -> GreyPng.inColour(PngChunks.essential(bytes));
             default -> bytes;
         };
         Picture picture = new Picture(name, verdict.mediaType(), plain);

@@ -13,7 +13,7 @@ final class SvgSize {
     private static final Pattern ROOT = Pattern.compile("<(?:\\w+:)?svg\\b[^>]*>");
     private static final Pattern OWN_SIZE = Pattern.compile("\\s(?:width|height)\\s*=");
     private static final Pattern VIEW_BOX = Pattern.compile(
-            "\\sviewBox\\s*=\\s*[\"']\\s*[-\\d.e]+[\\s,]+[-\\d.e]+[\\s,]+([\\d.e]+)[\\s,]+([\\d.e]+)\\s*[\"']");
+            "\\sviewBox\\s*=\\s*[\"']\\s*[-\\d.]+[\\s,]+[-\\d.]+[\\s,]+(\\d+(?:\\.\\d+)?)[\\s,]+(\\d+(?:\\.\\d+)?)\\s*[\"']");
 
     private static final double LARGER_SIDE = 1000;
 

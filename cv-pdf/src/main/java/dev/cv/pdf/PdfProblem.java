@@ -8,7 +8,10 @@ import dev.cv.source.Problem;
 public enum PdfProblem implements Problem {
     NO_GLYPH(warning(
             "no font has the character U+%04X %s; # is printed in its place",
-            "write it in other words, or in letters of the Latin, Greek or Cyrillic script"));
+            "write it in other words, or in letters of the Latin, Greek or Cyrillic script")),
+    PICTURE_NOT_DRAWN(warning(
+            "%s can't be drawn; its alternative text stands in its place",
+            "save it as PNG, or as plain SVG: shapes and colours without masks, filters and newer CSS"));
 
     private final Wording wording;
 

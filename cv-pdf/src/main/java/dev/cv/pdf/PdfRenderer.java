@@ -11,6 +11,9 @@ import dev.cv.theme.FontFace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
@@ -30,6 +33,37 @@ public final class PdfRenderer {
      */
     public RenderedPdf render(HtmlPage page, List<FontFace> fonts) {
         ClosedHtml.check(page.document());
+        Optional<RenderedPdf> pdf = Optional.empty();
+        Optional<RuntimeException> failure = Optional.empty();
+        try {
+            pdf = Optional.of(set(page, fonts));
+        } catch (RuntimeException e) {
+            failure = Optional.of(e);
+        }
+        boolean good = pdf.isPresent() && pdf.get().warnings().isEmpty();
+        Set<String> undrawable = good ? Set.of() : undrawable(page, fonts);
+        if (!undrawable.isEmpty()) {
+            return set(page.without(undrawable), fonts).withUndrawn(undrawable);
+        }
+        return pdf.orElseThrow(failure::orElseThrow);
+    }
+
+    /** The pictures that alone on a page make the engine complain. */
+    private Set<String> undrawable(HtmlPage page, List<FontFace> fonts) {
+        Set<String> names = new TreeSet<>();
+        for (Picture picture : page.pictures()) {
+            try {
+                if (!set(WarmUp.page(fonts, picture), fonts).warnings().isEmpty()) {
+                    names.add(picture.name());
+                }
+            } catch (RuntimeException e) {
+                names.add(picture.name());
+            }
+        }
+        return names;
+    }
+
+    private RenderedPdf set(HtmlPage page, List<FontFace> fonts) {
         Warnings warnings = new Warnings();
         try (PDDocument pdf = new PDDocument();
                 PdfBoxRenderer engine = engine(page, fonts, pdf, warnings)) {
@@ -44,7 +78,7 @@ public final class PdfRenderer {
             Metadata.of(html).writeTo(pdf);
             OutputIntent.writeTo(pdf);
             return new RenderedPdf(
-                    Saving.bytes(pdf), pdf.getNumberOfPages(), MissingGlyphs.in(engine), warnings.seen());
+                    Saving.bytes(pdf), pdf.getNumberOfPages(), MissingGlyphs.in(engine), List.of(), warnings.seen());
         } catch (IOException e) {
             throw new UncheckedIOException(e); // all is in memory: only a bug gets here
         }

@@ -1,15 +1,25 @@
 package dev.cv.pdf;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
- * A finished PDF with what went wrong on the way: code points that no font covers (a {@code #} stands in their place),
- * and what the engine complained about.
+ * A finished PDF with what went wrong on the way.
+ *
+ * @param missingGlyphs code points that no font covers; a {@code #} stands in their place
+ * @param undrawn the names of pictures that the engine can't draw; their alternative texts stand in their place
+ * @param warnings what the engine complained about
  */
 @SuppressWarnings("ArrayRecordComponent") // the bytes are handed through, never compared
-public record RenderedPdf(byte[] bytes, int pages, List<Integer> missingGlyphs, List<String> warnings) {
+public record RenderedPdf(
+        byte[] bytes, int pages, List<Integer> missingGlyphs, List<String> undrawn, List<String> warnings) {
     public RenderedPdf {
         missingGlyphs = List.copyOf(missingGlyphs);
+        undrawn = List.copyOf(undrawn);
         warnings = List.copyOf(warnings);
+    }
+
+    RenderedPdf withUndrawn(Collection<String> names) {
+        return new RenderedPdf(bytes, pages, missingGlyphs, List.copyOf(names), warnings);
     }
 }

@@ -1,6 +1,7 @@
 package dev.cv.pdf;
 
 import dev.cv.html.HtmlPage;
+import dev.cv.html.Picture;
 import dev.cv.theme.FontFace;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -35,6 +36,15 @@ final class WarmUp {
         row.setAttribute("style", "display: table");
         add(row, "p", "Cell").setAttribute("style", "display: table-cell");
         return new HtmlPage(html, List.of());
+    }
+
+    /** The same with a picture, to see whether the engine can draw that. */
+    static HtmlPage page(List<FontFace> fonts, Picture picture) {
+        Document html = page(fonts).document();
+        Element image = add(html.getElementsByTagName("section").item(0), "img", "");
+        image.setAttribute("src", picture.name());
+        image.setAttribute("alt", "picture");
+        return new HtmlPage(html, List.of(picture));
     }
 
     private static String css(List<FontFace> fonts) {
