@@ -3,6 +3,7 @@ package dev.cv.cli;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -29,11 +30,20 @@ final class OutputFile {
         }
         Path beside = real.resolveSibling(
                 "." + real.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        Files.createFile(beside); // not ours where it is there already
         try {
-            Files.write(beside, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Files.write(beside, bytes);
+            keepPermissions(real, beside);
             move(beside, real);
         } finally {
             Files.deleteIfExists(beside);
+        }
+    }
+
+    /** What only its owner may read stays so. */
+    private static void keepPermissions(Path from, Path to) throws IOException {
+        if (Files.exists(from) && Files.getFileStore(from).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
         }
     }
 
@@ -49,6 +59,9 @@ final class OutputFile {
     static String reason(IOException e) {
         if (e instanceof NoSuchFileException) {
             return "its folder does not exist";
+        }
+        if (e instanceof FileAlreadyExistsException) {
+            return e.getMessage() + " is in the way";
         }
         if (e instanceof AccessDeniedException) {
             return "permission denied";

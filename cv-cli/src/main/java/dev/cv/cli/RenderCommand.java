@@ -5,6 +5,7 @@ import dev.cv.pdf.RenderedPdf;
 import dev.cv.source.Diagnostic;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.FolderTree;
+import dev.cv.source.SourcePath;
 import dev.cv.theme.PageSize;
 import dev.cv.theme.Themes;
 import java.io.IOException;
@@ -99,6 +100,9 @@ final class RenderCommand implements Callable<Integer> {
                             ? "there is no folder content here: make one, or name yours, as in cv --pdf " + pdf
                                     + " FOLDER"
                             : content + " can't be found: name a content folder or a Markdown file");
+        }
+        if (Files.isRegularFile(source) && !SourcePath.isMarkdown(source.toString())) {
+            return usage(content + " is no Markdown file: its name should end in .md");
         }
         return build(source, typed, pdf);
     }

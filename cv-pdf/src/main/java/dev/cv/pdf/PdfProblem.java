@@ -7,7 +7,7 @@ import dev.cv.source.Problem;
 /** What can be wrong with content once it is set. */
 public enum PdfProblem implements Problem {
     NO_GLYPH(warning(
-            "no font has the character U+%04X %s; # is printed in its place",
+            "no font has the character %s; # is printed instead",
             "write it in other words, or in letters of the Latin, Greek or Cyrillic script")),
     PICTURE_NOT_DRAWN(warning(
             "%s can't be drawn; its alternative text stands in its place",
