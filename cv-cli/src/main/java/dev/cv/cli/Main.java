@@ -28,7 +28,12 @@ public final class Main {
 
     /** Runs the command and returns its exit code. */
     int run(String... arguments) {
-        return RenderCommand.run(world, arguments);
+        try {
+            return RenderCommand.run(world, arguments);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            world.err().println("cv: the content is nested too deep, or too large (" + e + ")");
+            return ExitCode.BUG;
+        }
     }
 
     /** The only place that ends the program. */

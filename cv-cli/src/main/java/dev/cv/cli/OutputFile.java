@@ -28,8 +28,7 @@ final class OutputFile {
         if (Files.exists(real) && !Files.isWritable(real)) {
             throw new AccessDeniedException(real.toString());
         }
-        Path beside = real.resolveSibling(
-                "." + real.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        Path beside = real.resolveSibling(".cv-" + ProcessHandle.current().pid() + ".tmp");
         Files.createFile(beside); // not ours where it is there already
         try {
             Files.write(beside, bytes);

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -92,7 +93,12 @@ final class RenderCommand implements Callable<Integer> {
         if (pdf == null || pdf.isEmpty()) {
             return usage("nothing to do: name the file to write, as in cv --pdf out.pdf");
         }
-        Path typed = Path.of(content == null ? "content" : content);
+        Path typed;
+        try {
+            typed = Path.of(content == null ? "content" : content);
+        } catch (InvalidPathException e) {
+            return usage(content + " is no path in this locale: set LC_ALL=C.UTF-8, or use plain letters");
+        }
         Path source = world.folder().resolve(typed).toAbsolutePath();
         if (!Files.exists(source)) {
             return usage(

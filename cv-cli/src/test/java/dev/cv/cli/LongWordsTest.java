@@ -38,4 +38,17 @@ class LongWordsTest {
         assertThat(pdf.pages().get(0).runs())
                 .allMatch(run -> run.right() < pdf.pages().get(0).width() - 36);
     }
+
+    @Test
+    void aWordWithAHyphenOrASlashStaysWhole() throws IOException {
+        String text =
+                "An end-to-end, object-oriented client/server A/B test of node.js and co-operating teams. ".repeat(30);
+        SourceTree tree =
+                SourceTree.of(Map.of("resume.md", ("# Ada Example\n\n" + text).getBytes(StandardCharsets.UTF_8)));
+        byte[] bytes = new Build(tree, "", Themes.modern(), PageSize.A4, Optional.empty())
+                .run(new Diagnostics())
+                .orElseThrow()
+                .bytes();
+        Proof.of(bytes).holdsFor("Ada Example\n" + text);
+    }
 }

@@ -90,6 +90,10 @@ final class ModelWords {
     private void add(ItemList list, int depth) {
         int number = list.start();
         for (ListItem item : list.items()) {
+            if (item.blocks().isEmpty()) {
+                number++;
+                continue;
+            }
             words.append(list.ordered() ? number++ + "." : depth == 1 ? "–" : "•");
             end();
             for (Block block : item.blocks()) {

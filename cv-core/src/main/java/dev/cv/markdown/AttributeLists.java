@@ -2,6 +2,7 @@ package dev.cv.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
 import dev.cv.model.Attributes;
+import dev.cv.model.LanguageTag;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.Position;
 import java.util.LinkedHashMap;
@@ -41,6 +42,18 @@ final class AttributeLists {
                 attributes = attributes.and(defined);
             }
         }
-        return attributes.and(list.attributes());
+        return withLanguage(attributes.and(list.attributes()), at);
+    }
+
+    /** The attributes, without a language that is none. */
+    private Attributes withLanguage(Attributes attributes, Position at) {
+        String language = attributes.values().get("lang");
+        if (language == null || LanguageTag.isWellFormed(language)) {
+            return attributes;
+        }
+        diagnostics.report(MarkdownProblem.INVALID_LANGUAGE, at, language);
+        Map<String, String> others = new LinkedHashMap<>(attributes.values());
+        others.remove("lang");
+        return new Attributes(attributes.id(), attributes.classes(), others);
     }
 }

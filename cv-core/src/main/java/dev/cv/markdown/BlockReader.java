@@ -91,7 +91,8 @@ final class BlockReader {
         if (node instanceof com.vladsch.flexmark.ast.Paragraph) {
             return readParagraph(node, from, at);
         } else if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
-            return List.of(new Heading(heading.getLevel(), inlines.read(heading), Attributes.NONE, at));
+            List<Inline> words = inlines.read(heading);
+            return words.isEmpty() ? List.of() : List.of(new Heading(heading.getLevel(), words, Attributes.NONE, at));
         } else if (node instanceof com.vladsch.flexmark.ext.definition.DefinitionList list) {
             return List.of(readDefinitionList(list, at)); // before ListBlock, which it is too
         } else if (node instanceof ListBlock list) {

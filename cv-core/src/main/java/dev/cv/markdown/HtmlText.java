@@ -46,6 +46,8 @@ final class HtmlText {
                     line.append(text.getWholeText());
                 } else if (node instanceof Element element && breaksLine(element)) {
                     flush();
+                } else if (node instanceof Element element && element.nameIs("img")) {
+                    line.append(' ').append(element.attr("alt")).append(' ');
                 }
             }
 

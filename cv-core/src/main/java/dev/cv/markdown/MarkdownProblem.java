@@ -16,6 +16,7 @@ public enum MarkdownProblem implements Problem {
     UNKNOWN_ATTRIBUTE_REFERENCE(warning(
             "nothing defines the attribute list reference \"%s\"",
             "define it as {:%1$s: .some-class}, or put a dot before a class name")),
+    INVALID_LANGUAGE(warning("\"%s\" is not a language tag", "write it as lang=\"en\", \"en-US\" or \"de\"")),
     HTML_AS_TEXT(warning("HTML is not laid out: the text of <%s> is shown without it", "write it in Markdown")),
     FOOTNOTE_AS_TEXT(warning("footnotes are not laid out: this one is shown as text", "say it where it belongs")),
     LIQUID_AS_TEXT(warning("Liquid is not run: it is printed as text here", "write what it would print")),

@@ -116,10 +116,10 @@ final class BlockRecognizer {
         List<Inline> content = new ArrayList<>();
         Attributes all = attributes.and(paragraph.attributes());
         for (Inline inline : paragraph.content()) {
-            if (inline instanceof LineBreak) {
+            if (inline instanceof LineBreak && !content.isEmpty()) {
                 pieces.add(new Piece(List.copyOf(content), all, content.get(0).position()));
                 content.clear();
-            } else {
+            } else if (!(inline instanceof LineBreak)) {
                 content.add(inline);
             }
         }

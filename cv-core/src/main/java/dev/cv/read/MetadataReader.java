@@ -1,5 +1,6 @@
 package dev.cv.read;
 
+import dev.cv.model.LanguageTag;
 import dev.cv.model.Metadata;
 import dev.cv.source.Diagnostics;
 import java.time.DateTimeException;
@@ -34,7 +35,7 @@ final class MetadataReader {
 
     private String language() {
         String tag = frontMatter.text("lang").orElse("en").strip().replace('_', '-');
-        if (tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")) {
+        if (LanguageTag.isWellFormed(tag)) {
             return tag;
         }
         diagnostics.report(ReadProblem.INVALID_LANGUAGE, frontMatter.position("lang"), tag);

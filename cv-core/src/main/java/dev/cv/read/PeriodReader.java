@@ -16,7 +16,7 @@ final class PeriodReader {
 
     private static final Pattern DURATION = Pattern.compile("\\s*\\(([^()]*)\\)\\s*$");
     private static final Pattern SEPARATOR =
-            Pattern.compile("\\s+(?:-|to|until)\\s+|\\s*[\u2013\u2014]\\s*|(?<=\\d{4})-(?=\\d{4}$|[a-z])");
+            Pattern.compile("\\s+(?:-|to|until)\\s+|\\s*[\u2013\u2014]\\s*|(?<=\\d{4})-(?=\\d{4}$|\\p{L})");
     private static final Pattern SINCE = Pattern.compile("(?i)(?:since|from)\\s+");
     private static final Pattern PRESENT = Pattern.compile("(?i)present|current|now|today|ongoing");
 
@@ -52,8 +52,10 @@ final class PeriodReader {
         return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
     }
 
+    /** The dates alone; a no-break space is a space here, and any hyphen or minus a hyphen. */
     private static String withoutDuration(String text) {
-        return DURATION.matcher(text).replaceFirst("").strip();
+        String plain = text.replace('\u00A0', ' ').replace('\u2011', '-').replace('\u2212', '-');
+        return DURATION.matcher(plain).replaceFirst("").strip();
     }
 
     private static Optional<Span> span(String text) {

@@ -105,6 +105,9 @@ final class BlockWriter {
         Element element = element(parent, list.ordered() ? "ol" : "ul", list);
         for (int i = from; i < to; i++) {
             ListItem item = list.items().get(i);
+            if (item.blocks().isEmpty()) {
+                continue; // a bullet for nothing has no place in a tagged list
+            }
             Element li = dom.add(element, "li");
             InlineWriter.attribute(li, item.attributes());
             String mark = list.ordered() ? list.start() + i + "." : BULLETS[Math.min(depth, BULLETS.length - 1)];
@@ -175,10 +178,13 @@ final class BlockWriter {
     }
 
     private void writeLocationDate(Element parent, LocationDate locationDate) {
-        Element element = dom.add(parent, "div");
+        Element element = dom.add(parent, "div", "location-date");
         InlineWriter.attribute(element, locationDate.attributes());
         for (LocationDate.Part part : locationDate.parts()) {
             Element p = dom.add(element, "p", part instanceof Period ? "period" : "location");
+            if (locationDate.parts().size() == 1) {
+                Dom.addClasses(p, List.of("alone"));
+            }
             InlineWriter.attribute(
                     p, part instanceof Period period ? period.attributes() : ((Location) part).attributes());
             inlines.write(p, part.content());

@@ -13,6 +13,7 @@ import dev.cv.model.Text;
 import dev.cv.source.Diagnostics;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
@@ -20,6 +21,14 @@ import org.w3c.dom.Element;
 final class InlineWriter {
 
     private static final Pattern LIVE = Pattern.compile("(?i)(?:https?://|mailto:|tel:).+", Pattern.DOTALL);
+
+    /** The classes that this package writes; an author's of the same name would upset the layout. */
+    private static final Set<String> OURS = Set.of(
+            ("about alone alternative bare between brief bullet column contact contacts definition entry entry-head hanging"
+                            + " in-columns location location-date logo name organization page-number pair period"
+                            + " person project project-title role running-footer running-name section section-title"
+                            + " subheading word")
+                    .split(" "));
 
     private final Dom dom;
     private final Pictures pictures;
@@ -118,7 +127,11 @@ final class InlineWriter {
 
     /** Writes the classes and the language that an attribute list gives. */
     static void attribute(Element element, Attributes attributes) {
-        Dom.addClasses(element, attributes.classes());
+        Dom.addClasses(
+                element,
+                attributes.classes().stream()
+                        .filter(name -> !OURS.contains(name))
+                        .toList());
         String language = attributes.values().get("lang");
         if (language != null) {
             element.setAttribute("lang", language);

@@ -92,6 +92,9 @@ final class SectionWriter {
 
     private void write(Element entry, Project project) {
         Element element = dom.add(entry, "section", "project");
+        if (project.blocks().isEmpty()) {
+            Dom.addClasses(element, List.of("bare")); // its heading stands over the next one
+        }
         Heading heading = project.heading();
         blocks.writeHeading(element, heading, HeadingLevels.below(heading.level()), "project-title");
         blocks.write(element, project.blocks());

@@ -100,6 +100,7 @@ public final class PdfRenderer {
         builder.usePdfUaAccessibility(true);
         builder.withProducer("cv");
         builder.withDiagnosticConsumer(warnings);
+        builder.useUnicodeLineBreaker(new LineBreaker());
         ClosedWorld.enclose(builder, page.pictures());
         for (FontFace face : fonts) {
             builder.useFont(
