@@ -14,6 +14,7 @@ import dev.cv.theme.PageSize;
 import dev.cv.theme.Theme;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The whole pipeline: source → résumé → page → PDF.
@@ -26,13 +27,18 @@ record Build(SourceTree tree, String path, Theme theme, PageSize size, Optional<
 
     /** The PDF; empty where the diagnostics have errors. */
     Optional<RenderedPdf> run(Diagnostics diagnostics) {
+        return run(diagnostics, PdfRenderer::new);
+    }
+
+    /** The PDF, by a renderer that is asked for when the page is there to be set. */
+    Optional<RenderedPdf> run(Diagnostics diagnostics, Supplier<PdfRenderer> renderer) {
         Optional<Resume> resume = new ResumeReader().read(tree, path, diagnostics);
         Optional<HtmlPage> page = resume.map(
                 read -> PageWriter.write(read.dated(date), theme, size, new Pictures(tree, diagnostics), diagnostics));
         if (page.isEmpty() || diagnostics.hasErrors()) {
             return Optional.empty();
         }
-        RenderedPdf pdf = new PdfRenderer().render(page.get(), theme.fonts());
+        RenderedPdf pdf = renderer.get().render(page.get(), theme.fonts());
         tell(diagnostics, resume.get(), pdf, tree);
         return Optional.of(pdf);
     }

@@ -1,12 +1,14 @@
 package dev.cv.cli;
 
 import dev.cv.cli.Main.World;
+import dev.cv.pdf.PdfRenderer;
 import dev.cv.pdf.RenderedPdf;
 import dev.cv.source.Diagnostic;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.FolderTree;
 import dev.cv.source.SourcePath;
 import dev.cv.theme.PageSize;
+import dev.cv.theme.Theme;
 import dev.cv.theme.Themes;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -20,6 +22,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -46,6 +49,8 @@ import picocli.CommandLine.Parameters;
 final class RenderCommand implements Callable<Integer> {
 
     private final World world;
+    private final Theme theme;
+    private final Supplier<PdfRenderer> renderer;
     private final long startedAt = System.nanoTime();
 
     @Option(names = "--pdf", paramLabel = "FILE", description = "The PDF to write; - is standard output.")
@@ -71,12 +76,17 @@ final class RenderCommand implements Callable<Integer> {
             description = "A content folder, a manifest in it, or a Markdown file (default: content).")
     private @Nullable String content;
 
-    private RenderCommand(World world) {
+    private RenderCommand(World world, Theme theme, Supplier<PdfRenderer> renderer) {
         this.world = world;
+        this.theme = theme;
+        this.renderer = renderer;
     }
 
     static int run(World world, String... arguments) {
-        RenderCommand command = new RenderCommand(world);
+        Theme theme = Themes.modern();
+        boolean renders = String.join(" ", arguments).contains("--pdf");
+        RenderCommand command =
+                new RenderCommand(world, theme, renders ? new HeadStart(theme.fonts()) : PdfRenderer::new);
         PrintWriter err = new PrintWriter(world.err(), true, StandardCharsets.UTF_8);
         PrintWriter out = new PrintWriter(world.out(), true, StandardCharsets.UTF_8);
         return new CommandLine(command)
@@ -120,7 +130,7 @@ final class RenderCommand implements Callable<Integer> {
                 : new FolderTree(source.resolveSibling("."), typed.resolveSibling(""));
         String path = folder ? "" : String.valueOf(source.getFileName());
         Diagnostics diagnostics = new Diagnostics();
-        Optional<RenderedPdf> result = new Build(tree, path, Themes.modern(), page, sourceDate()).run(diagnostics);
+        Optional<RenderedPdf> result = new Build(tree, path, theme, page, sourceDate()).run(diagnostics, renderer);
         diagnostics.all().forEach(this::print);
         if (result.isEmpty()) {
             return ExitCode.CONTENT_HAS_ERRORS;

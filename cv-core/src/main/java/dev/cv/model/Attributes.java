@@ -37,7 +37,7 @@ public record Attributes(Optional<String> id, List<String> classes, Map<String, 
 
     /** Whether there are none. */
     public boolean isEmpty() {
-        return equals(NONE);
+        return id.isEmpty() && classes.isEmpty() && values.isEmpty();
     }
 
     /** These and those; where both name an id or a value, {@code other} wins. */
