@@ -13,6 +13,7 @@ import java.util.Set;
 /** Chooses the files that make up a résumé, and their order. (FORMAT.md, "The content folder") */
 final class Selector {
 
+    private static final String USUAL_MANIFEST = "resume.md";
     private static final Set<String> ASIDES = Set.of("aside", "contact");
 
     private final SourceTree tree;
@@ -42,6 +43,9 @@ final class Selector {
 
     /** The folder's manifest with its files; without one, all files by name. */
     Optional<Selection> folder() throws IOException {
+        if (reader.isManifest(USUAL_MANIFEST)) {
+            return file(USUAL_MANIFEST); // whatever else there is need not be read
+        }
         List<String> paths = tree.markdownFiles().stream()
                 .filter(path -> !path.toLowerCase(Locale.ROOT).endsWith("readme.md"))
                 .toList();
@@ -56,7 +60,6 @@ final class Selector {
         return manifests.isEmpty() ? byName(paths) : file(manifests.get(0));
     }
 
-    /** The manifests; {@code resume.md} stands for all of them where it is one. */
     private List<String> manifests(List<String> paths) throws IOException {
         List<String> manifests = new ArrayList<>();
         for (String path : paths) {
@@ -64,7 +67,7 @@ final class Selector {
                 manifests.add(path);
             }
         }
-        return manifests.contains("resume.md") ? List.of("resume.md") : manifests;
+        return manifests;
     }
 
     private Optional<Selection> byName(List<String> paths) throws IOException {
