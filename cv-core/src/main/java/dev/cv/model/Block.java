@@ -7,11 +7,14 @@ public sealed interface Block
         permits BlockQuote,
                 CodeBlock,
                 DefinitionList,
+                Division,
+                Footnotes,
                 Heading,
                 ItemList,
                 LocationDate,
                 Organization,
                 Paragraph,
+                Table,
                 ThematicBreak {
 
     /** What its attribute lists say. */

@@ -7,11 +7,19 @@ import java.util.List;
  * A heading.
  *
  * @param level 1 to 6, as in the source
+ * @param anchor what a link within the file names: the id it has, or the one that kramdown makes of its words; may be
+ *     empty
  */
-public record Heading(int level, List<Inline> content, Attributes attributes, Position position) implements Block {
+public record Heading(int level, List<Inline> content, String anchor, Attributes attributes, Position position)
+        implements Block {
 
     public Heading {
         content = List.copyOf(content);
+    }
+
+    /** A heading that nothing links to. */
+    public Heading(int level, List<Inline> content, Attributes attributes, Position position) {
+        this(level, content, "", attributes, position);
     }
 
     /** The heading's words. */
@@ -21,6 +29,6 @@ public record Heading(int level, List<Inline> content, Attributes attributes, Po
 
     @Override
     public Heading with(Attributes attributes) {
-        return new Heading(level, content, attributes, position);
+        return new Heading(level, content, anchor, attributes, position);
     }
 }

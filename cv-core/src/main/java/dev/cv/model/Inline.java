@@ -4,7 +4,19 @@ import dev.cv.source.Position;
 import java.util.List;
 
 /** A piece of running text. */
-public sealed interface Inline permits Code, Emphasis, Image, LineBreak, Link, Strikethrough, Strong, Text {
+public sealed interface Inline
+        permits Abbreviation,
+                BreakOpportunity,
+                Code,
+                Emphasis,
+                FootnoteReference,
+                Image,
+                LineBreak,
+                Link,
+                Phrase,
+                Strikethrough,
+                Strong,
+                Text {
 
     /** Where it stands in the source. */
     Position position();

@@ -3,7 +3,7 @@ package dev.cv.model;
 import java.util.List;
 
 /** A piece of running text that holds others. */
-public sealed interface InlineContainer permits Emphasis, Link, Strikethrough, Strong {
+public sealed interface InlineContainer permits Abbreviation, Emphasis, Link, Phrase, Strikethrough, Strong {
 
     /** What it holds, in source order. */
     List<Inline> content();

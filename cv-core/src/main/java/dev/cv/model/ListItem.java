@@ -2,15 +2,22 @@ package dev.cv.model;
 
 import dev.cv.source.Position;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An item of a list.
  *
+ * @param done for an item of a task list, whether its box is ticked
  * @param blocks what it holds; running text is a paragraph here too
  */
-public record ListItem(List<Block> blocks, Attributes attributes, Position position) {
+public record ListItem(Optional<Boolean> done, List<Block> blocks, Attributes attributes, Position position) {
 
     public ListItem {
         blocks = List.copyOf(blocks);
+    }
+
+    /** An item without a box to tick. */
+    public ListItem(List<Block> blocks, Attributes attributes, Position position) {
+        this(Optional.empty(), blocks, attributes, position);
     }
 }

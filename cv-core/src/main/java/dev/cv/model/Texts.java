@@ -32,6 +32,12 @@ final class Texts {
             return list.items().stream().flatMap(Texts::of);
         } else if (block instanceof BlockQuote quote) {
             return quote.blocks().stream().flatMap(Texts::of);
+        } else if (block instanceof Division division) {
+            return division.blocks().stream().flatMap(Texts::of);
+        } else if (block instanceof Table table) {
+            return Stream.concat(of(table.caption()), table.sections().stream().flatMap(Texts::of));
+        } else if (block instanceof Footnotes footnotes) {
+            return footnotes.notes().stream().flatMap(note -> note.blocks().stream()).flatMap(Texts::of);
         } else if (block instanceof CodeBlock code) {
             return Stream.of(new Text(code.text(), code.position()));
         } else if (block instanceof Organization organization) {
@@ -40,6 +46,13 @@ final class Texts {
             return locationDate.parts().stream().flatMap(part -> of(part.content()));
         }
         return Stream.empty();
+    }
+
+    private static Stream<Text> of(TableSection section) {
+        return section.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell.blocks().stream())
+                .flatMap(Texts::of);
     }
 
     private static Stream<Text> of(DefinitionItem item) {
