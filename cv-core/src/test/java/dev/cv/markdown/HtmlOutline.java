@@ -1,10 +1,12 @@
 package dev.cv.markdown;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -13,107 +15,196 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * HTML as indented text with what an entry means and nothing else: elements with their attributes, and text with white
- * space folded. Running text in an item is a paragraph, as it is in the model, so that tight and loose lists are alike.
+ * HTML as indented text: elements with their attributes, and text with white space folded. It leaves out what means
+ * nothing: comments, the order of attributes and classes, empty paragraphs, attributes that say the default.
  */
 final class HtmlOutline {
 
-    private static final Set<String> INLINE =
-            Set.of("a", "br", "code", "del", "em", "img", "strong", "sup", "sub", "span");
+    private static final Set<String> VOID = Set.of("br", "hr", "img", "input", "wbr");
+    /** An empty one says as much as none. */
+    private static final Set<String> MAY_BE_EMPTY = Set.of("class", "id", "title");
+
+    private static final Pattern ALIGNMENT =
+            Pattern.compile("(?:^|;)\\s*text-align:\\s*(left|center|right)\\s*;?\\s*$");
+    /** The no-break space is no white space here: it is part of what is said. */
+    private static final Pattern WHITE_SPACE = Pattern.compile("[ \t\r\n\f]+");
 
     private final StringBuilder out = new StringBuilder();
-    private final String markdown;
 
-    private HtmlOutline(String markdown) {
-        this.markdown = markdown;
-    }
+    private HtmlOutline() {}
 
-    /** The outline; an id is only shown where the {@code markdown} names it. */
-    static String of(Document html, String markdown) {
-        HtmlOutline outline = new HtmlOutline(markdown);
+    static String of(Document html) {
+        HtmlOutline outline = new HtmlOutline();
         outline.blocks(html.body(), 0);
         return outline.out.toString();
     }
 
+    /** Whether kramdown wrote it for a note or a task: its attributes are of kramdown's making. */
+    static boolean isGenerated(Element element) {
+        Element parent = element.parent();
+        return isTaskBox(element)
+                || isFootnotes(element)
+                || isFootnoteMark(element)
+                || isFootnote(element)
+                || (parent != null && (isFootnotes(parent) || isFootnoteMark(parent)));
+    }
+
+    /** Whether the attribute says where the text of a cell stands. */
+    static boolean isAlignment(Element element, Attribute attribute) {
+        return (element.nameIs("td") || element.nameIs("th"))
+                && attribute.getKey().equals("style")
+                && ALIGNMENT.matcher(attribute.getValue()).find();
+    }
+
     private void blocks(Element parent, int depth) {
         List<Node> running = new ArrayList<>();
-        boolean inItem = parent.nameIs("li") || parent.nameIs("dd");
         for (Node node : parent.childNodes()) {
-            boolean inline = node instanceof TextNode || INLINE.contains(node.nodeName());
-            if (inline) {
-                running.add(node);
-            } else if (node instanceof Element element) {
-                running(running, inItem, depth);
+            if (node instanceof Element element && isBlock(element)) {
+                running(running, depth);
                 block(element, depth);
+            } else {
+                running.add(node);
             }
         }
-        running(running, inItem, depth);
+        running(running, depth);
     }
 
     private void block(Element element, int depth) {
-        line(depth, "<" + element.nodeName() + attributes(element) + ">");
+        if (element.nameIs("p") && isBare(element) && attributes(element).isEmpty()) {
+            return;
+        } else if (isFootnotes(element)) {
+            // The list inside it tells all.
+            blocks(element, depth);
+            return;
+        }
+        line(depth, "<" + element.normalName() + attributes(element) + ">");
         if (element.nameIs("pre")) {
-            Element code = element.expectFirst("code");
-            line(depth + 1, "<code" + attributes(code) + ">");
-            code.wholeText().lines().forEach(text -> line(depth + 2, "|" + text));
-        } else {
+            verbatim(element, depth + 1);
+        } else if (!isEmptyCell(element)) {
             blocks(element, depth + 1);
         }
     }
 
-    private void running(List<Node> nodes, boolean inItem, int depth) {
+    private void verbatim(Element pre, int depth) {
+        Element holder = pre;
+        if (pre.childNodeSize() == 1 && pre.childNode(0) instanceof Element code && code.nameIs("code")) {
+            // Without attributes it says no more than the pre.
+            if (!attributes(code).isEmpty()) {
+                line(depth, "<code" + attributes(code) + ">");
+            }
+            holder = code;
+        }
+        StringBuilder text = new StringBuilder();
+        holder.childNodes().forEach(node -> inline(node, text));
+        text.toString().lines().forEach(written -> line(depth, "|" + written));
+    }
+
+    private void running(List<Node> nodes, int depth) {
         StringBuilder text = new StringBuilder();
         nodes.forEach(node -> inline(node, text));
         nodes.clear();
-        String folded = fold(text.toString());
-        if (!folded.isEmpty() && inItem) {
-            line(depth, "<p>");
-            line(depth + 1, folded);
-        } else if (!folded.isEmpty()) {
+        String folded = WHITE_SPACE
+                .matcher(text)
+                .replaceAll(" ")
+                .replaceAll(" ?<br> ?", "<br>")
+                .strip();
+        if (!folded.isEmpty()) {
             line(depth, folded);
         }
     }
 
-    private static String fold(String text) {
-        // The no-break space is no white space here: it is part of what is said.
-        String folded = Pattern.compile("[ \t\r\n]+").matcher(text).replaceAll(" ");
-        return folded.replace(" <br>", "<br>").replace("<br> ", "<br>").strip();
-    }
-
-    private void inline(Node node, StringBuilder text) {
+    private static void inline(Node node, StringBuilder text) {
         if (node instanceof TextNode words) {
-            text.append(words.getWholeText().replace("<", "&lt;"));
+            text.append(shown(words.getWholeText()));
+        } else if (node instanceof Element element && isTaskBox(element)) {
+            text.append(element.hasAttr("checked") ? "[x] " : "[ ] ");
         } else if (node instanceof Element element) {
             text.append('<')
-                    .append(element.nodeName())
+                    .append(element.normalName())
                     .append(attributes(element))
                     .append('>');
-            if (!element.tag().isSelfClosing()) {
+            if (!VOID.contains(element.normalName())) {
                 element.childNodes().forEach(child -> inline(child, text));
-                text.append("</").append(element.nodeName()).append('>');
+                text.append("</").append(element.normalName()).append('>');
             }
         }
     }
 
-    private String attributes(Element element) {
+    private static String shown(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace("\u00a0", "&nbsp;")
+                .replace("\u00ad", "&shy;");
+    }
+
+    private static boolean isBlock(Element element) {
+        // The reader counts these two among the blocks, kramdown doesn't.
+        boolean edit = element.nameIs("del") || element.nameIs("ins");
+        return (element.isBlock() && !edit) || element.children().stream().anyMatch(HtmlOutline::isBlock);
+    }
+
+    private static boolean isBare(Element element) {
+        return element.childrenSize() == 0 && element.wholeText().isBlank();
+    }
+
+    /** kramdown writes a no-break space into the cells it finds empty. */
+    private static boolean isEmptyCell(Element element) {
+        return (element.nameIs("td") || element.nameIs("th"))
+                && element.childrenSize() == 0
+                && element.wholeText().equals("\u00a0");
+    }
+
+    private static boolean isTaskBox(Element element) {
+        return element.nameIs("input") && element.hasClass("task-list-item-checkbox");
+    }
+
+    private static boolean isFootnotes(Element element) {
+        return element.nameIs("div") && element.hasClass("footnotes");
+    }
+
+    private static boolean isFootnote(Element element) {
+        return element.nameIs("li") && element.id().startsWith("fn:");
+    }
+
+    private static boolean isFootnoteMark(Element element) {
+        return element.nameIs("sup") && element.selectFirst("> a.footnote") != null;
+    }
+
+    private static String attributes(Element element) {
         TreeMap<String, String> shown = new TreeMap<>();
         for (Attribute attribute : element.attributes()) {
-            if (!attribute.getKey().equals("id") || isNamed(attribute.getValue())) {
-                shown.put(attribute.getKey(), attribute.getValue());
-            }
+            shown.put(attribute.getKey(), attribute.getValue());
         }
-        // A class counts once, however often it is named.
+        if (isGenerated(element)) {
+            shown.remove("rel");
+            shown.remove("role");
+        }
+        if (isFootnoteMark(element)) {
+            shown.remove("id");
+        }
         shown.computeIfPresent(
-                "class", (key, value) -> String.join(" ", new LinkedHashSet<>(List.of(value.split(" ")))));
+                "class", (key, names) -> String.join(" ", new TreeSet<>(List.of(WHITE_SPACE.split(names.strip())))));
+        shown.entrySet().removeIf(entry -> entry.getValue().isEmpty() && MAY_BE_EMPTY.contains(entry.getKey()));
+        if (element.nameIs("img")) {
+            shown.putIfAbsent("alt", "");
+        } else if (element.nameIs("ol")) {
+            shown.remove("start", "1");
+        } else if (element.nameIs("td") || element.nameIs("th")) {
+            ofCell(shown);
+        }
         StringBuilder text = new StringBuilder();
         shown.forEach((key, value) ->
-                text.append(' ').append(key).append("=\"").append(value).append('"'));
+                text.append(' ').append(key).append("=\"").append(shown(value)).append('"'));
         return text.toString();
     }
 
-    /** kramdown gives every heading an id; only those that are written count. */
-    private boolean isNamed(String id) {
-        return markdown.contains("#" + id) || markdown.contains("id=\"" + id);
+    private static void ofCell(Map<String, String> shown) {
+        shown.remove("colspan", "1");
+        shown.remove("rowspan", "1");
+        Matcher alignment = ALIGNMENT.matcher(shown.getOrDefault("style", ""));
+        if (alignment.find()) {
+            shown.put("style", "text-align: " + alignment.group(1));
+        }
     }
 
     private void line(int depth, String text) {
