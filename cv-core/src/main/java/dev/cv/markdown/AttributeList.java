@@ -1,64 +1,166 @@
 package dev.cv.markdown;
 
-import dev.cv.model.Attributes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * What stands between the braces of an attribute list, read.
- *
- * @param attributes ids, classes and values
- * @param references names of attribute lists defined elsewhere
+ * What stands between the braces of attribute lists: ids, classes, values and the names of lists defined elsewhere.
+ * (FORMAT.md, "Attribute lists")
  */
-record AttributeList(Attributes attributes, List<String> references) {
+final class AttributeList {
 
-    /** The definition of a reference: {@code name: .some .class}. */
-    private static final Pattern DEFINITION = Pattern.compile("(\\w[\\w-]*):(?=\\s|$)(.*)", Pattern.DOTALL);
+    /** A name that an attribute list may have. */
+    static final String NAME = "\\w[\\w-]*+";
 
-    private static final Pattern PART =
-            Pattern.compile("(?<key>\\w[\\w:-]*)=(?:\"(?<double>(?:\\\\.|[^\"])*)\"|'(?<single>(?:\\\\.|[^'])*)')"
-                    + "|#(?<id>[A-Za-z][\\w:-]*)|\\.(?<class>[^\\s.#]+)|(?<reference>[^\\s.#=]+)");
+    private static final Pattern VALUE = Pattern.compile("(\\w[\\w-]*+)=([\"'])");
+    private static final Pattern REFERENCE = Pattern.compile(NAME);
+    private static final Pattern IDS_AND_CLASSES = Pattern.compile("#([A-Za-z][\\w:-]*+)|\\.([^\\s.#]++)");
 
-    /** The name and the list, where {@code content} defines a reference. */
-    static Optional<Map.Entry<String, AttributeList>> definition(String content) {
-        Matcher matcher = DEFINITION.matcher(content);
-        return matcher.matches() ? Optional.of(Map.entry(matcher.group(1), parse(matcher.group(2)))) : Optional.empty();
+    /** The name of a list defined elsewhere, and where it is used. */
+    record Reference(String name, int offset) {}
+
+    /** What is no attribute, and where it stands. */
+    record Unreadable(String text, int offset) {}
+
+    final Map<String, String> values = new LinkedHashMap<>();
+    final List<Reference> references = new ArrayList<>();
+    final List<Unreadable> unreadable = new ArrayList<>();
+    /** Where the list stands; of several, the first. */
+    int offset = -1;
+
+    boolean refersTo(String name) {
+        return references.stream().anyMatch(reference -> reference.name.equals(name));
     }
 
-    static AttributeList parse(String content) {
-        Optional<String> id = Optional.empty();
-        Set<String> classes = new LinkedHashSet<>();
-        Map<String, String> values = new LinkedHashMap<>();
-        List<String> references = new ArrayList<>();
-        Matcher part = PART.matcher(content);
-        while (part.find()) {
-            if (part.group("id") != null) {
-                id = Optional.of(part.group("id"));
-            } else if (part.group("class") != null) {
-                classes.add(part.group("class"));
-            } else if (part.group("reference") != null) {
-                references.add(part.group("reference"));
-            } else {
-                String value = part.group("double") != null ? part.group("double") : part.group("single");
-                value = value.replaceAll("\\\\(.)", "$1");
-                switch (part.group("key")) {
-                    case "id" -> id = value.isEmpty() ? Optional.empty() : Optional.of(value);
-                    case "class" -> {
-                        // Replaces the classes before it, as in kramdown.
-                        classes.clear();
-                        classes.addAll(List.of(value.strip().split("\\s+")));
-                    }
-                    default -> values.put(part.group("key"), value);
-                }
+    /** Where the braces that open at {@code start} close, or -1: a closing one may be escaped. */
+    static int closing(MappedText text, int start) {
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '}') {
+                return i;
+            } else if (c == '\\' && i + 1 < text.length() && text.charAt(i + 1) == '}') {
+                i++;
             }
         }
-        return new AttributeList(new Attributes(id, List.copyOf(classes), values), references);
+        return -1;
+    }
+
+    /** Adds what the text between two braces says. */
+    void read(MappedText content, int at) {
+        if (offset < 0) {
+            offset = at;
+        }
+        TextScanner scanner = new TextScanner(content);
+        while (!scanner.isAtEnd()) {
+            if (MappedText.isSpace(scanner.peek())) {
+                scanner.position++;
+            } else if (!readPart(scanner)) {
+                skip(scanner);
+            }
+        }
+    }
+
+    private void skip(TextScanner scanner) {
+        int from = scanner.position;
+        while (!scanner.isAtEnd() && !MappedText.isSpace(scanner.peek())) {
+            scanner.position++;
+        }
+        MappedText part = scanner.from(from);
+        if (!part.toString().equals(":")) {
+            unreadable.add(new Unreadable(part.toString(), part.offset(0)));
+        }
+    }
+
+    private boolean readPart(TextScanner scanner) {
+        int from = scanner.position;
+        boolean read = readValue(scanner) || readReference(scanner) || readIdsAndClasses(scanner);
+        if (!read) {
+            scanner.position = from;
+        }
+        return read;
+    }
+
+    private static boolean isPartEnd(TextScanner scanner) {
+        return scanner.isAtEnd() || MappedText.isSpace(scanner.peek());
+    }
+
+    private boolean readValue(TextScanner scanner) {
+        MatchResult start = scanner.scan(VALUE);
+        if (start == null) {
+            return false;
+        }
+        char quote = start.group(2).charAt(0);
+        StringBuilder value = new StringBuilder();
+        while (!scanner.isAtEnd()) {
+            char c = scanner.peek();
+            scanner.position++;
+            if (c == '\\' && (scanner.peek(0) == quote || scanner.peek(0) == '}')) {
+                value.append(scanner.peek());
+                scanner.position++;
+            } else if (c == quote && isPartEnd(scanner)) {
+                values.put(start.group(1), value.toString());
+                return true;
+            } else {
+                value.append(c);
+            }
+        }
+        return false;
+    }
+
+    private boolean readReference(TextScanner scanner) {
+        int at = scanner.position;
+        MatchResult match = scanner.scan(REFERENCE);
+        if (match == null || !isPartEnd(scanner)) {
+            scanner.position = at;
+            return false;
+        }
+        references.add(new Reference(match.group(), scanner.text.offset(at)));
+        return true;
+    }
+
+    private boolean readIdsAndClasses(TextScanner scanner) {
+        List<MatchResult> found = new ArrayList<>();
+        for (MatchResult one = scanner.scan(IDS_AND_CLASSES); one != null; one = scanner.scan(IDS_AND_CLASSES)) {
+            found.add(one);
+        }
+        if (found.isEmpty() || !isPartEnd(scanner)) {
+            return false;
+        }
+        for (MatchResult one : found) {
+            if (one.group(1) != null) {
+                values.put("id", one.group(1));
+            } else {
+                addClass(values, one.group(2));
+            }
+        }
+        return true;
+    }
+
+    /** Adds what another list says: its classes to the classes, its other values over the values. */
+    void add(AttributeList other) {
+        references.addAll(other.references);
+        unreadable.addAll(other.unreadable);
+        other.addTo(values);
+        if (offset < 0) {
+            offset = other.offset;
+        }
+    }
+
+    void addTo(Map<String, String> attributes) {
+        values.forEach((key, value) -> {
+            if (key.equals("class")) {
+                addClass(attributes, value);
+            } else {
+                attributes.put(key, value);
+            }
+        });
+    }
+
+    private static void addClass(Map<String, String> attributes, String name) {
+        attributes.merge("class", name, (before, added) -> (before + " " + added).strip());
     }
 }

@@ -16,11 +16,41 @@ public enum MarkdownProblem implements Problem {
     UNKNOWN_ATTRIBUTE_REFERENCE(warning(
             "nothing defines the attribute list reference \"%s\"",
             "define it as {:%1$s: .some-class}, or put a dot before a class name")),
+    UNREADABLE_ATTRIBUTE(warning(
+            "\"%s\" is no attribute and is left out", "write .class, #id, key=\"value\" or the name of a list")),
     INVALID_LANGUAGE(warning("\"%s\" is not a language tag", "write it as lang=\"en\", \"en-US\" or \"de\"")),
-    HTML_AS_TEXT(warning("HTML is not laid out: the text of <%s> is shown without it", "write it in Markdown")),
-    FOOTNOTE_AS_TEXT(warning("footnotes are not laid out: this one is shown as text", "say it where it belongs")),
-    LIQUID_AS_TEXT(warning("Liquid is not run: it is printed as text here", "write what it would print")),
-    TABLE_AS_TEXT(warning("tables are not laid out: this one is shown as text", "use a definition list or a list"));
+    UNCLOSED_ELEMENT(warning("<%s> is not closed: all that follows is taken as its content", "write </%1$s>")),
+    STRAY_END_TAG(warning("</%s> closes nothing and is printed as text", "remove it, or write <%1$s> before it")),
+    BLOCK_TAG_IN_TEXT(warning("<%s> is printed as text here", "begin a line with it, after an empty line")),
+    HTML_DROPPED(warning("<%s> is left out, with all it holds", "write what it shows in Markdown")),
+    HTML_UNWRAPPED(warning("<%s> is no element for paper: only its text is kept", "use <span> or <div> with a class")),
+    HTML_ATTRIBUTE_DROPPED(warning("%s=\"…\" on <%s> is left out", "give it a class and style that in a theme")),
+    UNCLOSED_EXTENSION(warning("{::%s} is not closed and is printed as text", "write {:/%1$s}")),
+    UNKNOWN_EXTENSION(
+            warning("there is no extension {::%s}: it is printed as text", "use comment, nomarkdown or options")),
+    STRAY_EXTENSION_END(warning("this ends no extension and is printed as text", "remove it")),
+    OPTION_IGNORED(warning("the option %s changes nothing here", "remove it")),
+    NOT_FOR_PAPER(warning("%s is left out: it is not HTML", "write it in Markdown")),
+    DEFINED_TWICE(warning("%s is defined twice: the second counts", "remove one")),
+    UNKNOWN_LINK(warning("nothing says where [%s] leads: it is printed as text", "add a line [%1$s]: https://…")),
+    UNKNOWN_FOOTNOTE(warning("there is no footnote [^%s]: it is printed as text", "add a line [^%1$s]: text")),
+    UNUSED_FOOTNOTE(warning("nothing refers to the footnote [^%s]: it is left out", "write [^%1$s] where it belongs")),
+    NUMBER_LOST(warning(
+            "this list is numbered from 1, not from %s",
+            "write %1$s\\. if it is no list, or {: start=\"%1$s\"} on the line after it")),
+    CONTENTS_LEFT_OUT(warning("a table of contents is left out", "remove the list and {:toc}")),
+    MATH_AS_SOURCE(warning("a formula is shown as it is written", "write it in plain characters")),
+    BREAK_AT_END(warning("\\\\ breaks no line at a paragraph's end: a backslash is printed", "remove it")),
+    DUPLICATE_ID(warning("the id \"%s\" is taken", "give each element an id of its own")),
+    HEADING_LEVEL_JUMPS(warning("a heading of level %s follows one of level %s", "use level %s")),
+    TAB_CHANGES_MEANING(warning(
+            "the tab makes this code: it counts as four spaces", "indent by fewer spaces, or write ``` around code")),
+    LIQUID_LEFT_OUT(warning("Liquid is not run: %s is left out", "write what it would print")),
+    LIQUID_UNCLOSED(warning("%s is never closed", "write %s")),
+    TOO_DEEP(error("blocks or spans are nested more than 50 deep", "make it flatter")),
+    TOO_INVOLVED(error(
+            "this file would take too long to read",
+            "look for very many brackets, asterisks or tags that are not closed"));
 
     private final Wording wording;
 

@@ -1,4 +1,4 @@
-/** The dialect: kramdown as Jekyll runs it, read by flexmark; text becomes blocks with positions. */
+/** The dialect: kramdown as Jekyll runs it; text becomes blocks with positions. */
 @NullMarked
 package dev.cv.markdown;
 

@@ -157,7 +157,7 @@ final class BlockHtml {
         // A count that begins elsewhere is the only attribute that kramdown gives the notes.
         footnotes.attributes().values().forEach(list::attr);
         for (Footnote note : footnotes.notes()) {
-            Element item = InlineHtml.element(list, "li", note.attributes()).attr("id", "fn:" + note.name());
+            Element item = InlineHtml.element(list, "li", Attributes.NONE).attr("id", "fn:" + note.name());
             appendBlocks(item, note.blocks());
         }
     }

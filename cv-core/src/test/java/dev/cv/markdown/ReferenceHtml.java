@@ -23,6 +23,11 @@ final class ReferenceHtml {
             }
             back.remove();
         }
+        return admitted(document);
+    }
+
+    /** The document with what the allow-list admits alone. */
+    static Document admitted(Document document) {
         // A copy, for the tree changes under way.
         List.copyOf(document.select("body *")).forEach(ReferenceHtml::admit);
         return document;

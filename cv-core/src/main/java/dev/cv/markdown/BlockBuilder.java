@@ -1,0 +1,275 @@
+package dev.cv.markdown;
+
+import dev.cv.markdown.Node.Kind;
+import dev.cv.model.Attributes;
+import dev.cv.model.Block;
+import dev.cv.model.BlockQuote;
+import dev.cv.model.CodeBlock;
+import dev.cv.model.DefinitionItem;
+import dev.cv.model.DefinitionList;
+import dev.cv.model.Division;
+import dev.cv.model.Heading;
+import dev.cv.model.Inline;
+import dev.cv.model.ItemList;
+import dev.cv.model.ListItem;
+import dev.cv.model.Paragraph;
+import dev.cv.model.ThematicBreak;
+import dev.cv.source.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Builds the model's blocks. */
+final class BlockBuilder {
+
+    /** How a class names the language of code. */
+    private static final String LANGUAGE = "language-";
+
+    private final Document document;
+    private final ModelAttributes attributes;
+    private final InlineBuilder inlines;
+    private final TableBuilder tables;
+    private final FootnoteBuilder footnotes;
+
+    BlockBuilder(Document document) {
+        this.document = document;
+        this.attributes = new ModelAttributes(document);
+        this.inlines = new InlineBuilder(document);
+        this.tables = new TableBuilder(document, this);
+        this.footnotes = new FootnoteBuilder(document, this);
+    }
+
+    /** The blocks of a whole file, its notes among them. */
+    List<Block> buildAll(Node root) {
+        List<Block> blocks = build(root.children);
+        footnotes.place(root, blocks);
+        return blocks;
+    }
+
+    /** The blocks of the nodes; text that stands between blocks is a tight paragraph. */
+    List<Block> build(List<Node> nodes) {
+        List<Block> blocks = new ArrayList<>();
+        List<Node> running = new ArrayList<>();
+        for (Node node : nodes) {
+            if (isRunning(node)) {
+                running.add(node);
+            } else {
+                flush(running, blocks);
+                append(node, blocks);
+            }
+        }
+        flush(running, blocks);
+        return blocks;
+    }
+
+    List<Inline> running(List<Node> nodes) {
+        return inlines.build(nodes);
+    }
+
+    private void flush(List<Node> running, List<Block> blocks) {
+        if (!running.isEmpty()) {
+            List<Inline> content = inlines.build(running);
+            if (!content.isEmpty()) {
+                blocks.add(new Paragraph(
+                        content, true, Attributes.NONE, content.get(0).position()));
+            }
+            running.clear();
+        }
+    }
+
+    private static boolean isRunning(Node node) {
+        return switch (node.kind) {
+            case TEXT,
+                    EMPHASIS,
+                    STRONG,
+                    STRIKETHROUGH,
+                    CODE,
+                    LINK,
+                    IMAGE,
+                    LINE_BREAK,
+                    FOOTNOTE_REFERENCE,
+                    ABBREVIATION -> true;
+            case MATH -> !node.block;
+            case HTML -> !HtmlBlockNames.isBlock(node);
+            case RAW_HTML -> node.children.stream().allMatch(BlockBuilder::isRunning);
+            default -> false;
+        };
+    }
+
+    private void append(Node node, List<Block> out) {
+        Position at = document.at(node.offset);
+        switch (node.kind) {
+            case PARAGRAPH -> appendParagraph(node, node.tight, at, out);
+            case HEADING -> appendHeading(node, node.level, at, out);
+            case QUOTE -> out.add(new BlockQuote(build(node.children), attributes.of(node), at));
+            case CODE_BLOCK -> appendCode(node, node.value.toString(), at, out);
+            case MATH -> {
+                document.report(MarkdownProblem.MATH_AS_SOURCE, node.offset);
+                appendCode(node, node.value.toString(), at, out);
+            }
+            case RULE -> out.add(new ThematicBreak(attributes.of(node), at));
+            case BULLET_LIST, ORDERED_LIST -> appendList(node, at, out);
+            case DEFINITION_LIST -> out.add(definitions(node, at));
+            case TABLE -> out.add(tables.build(node, at));
+            case HTML -> appendElement(node, at, out);
+            case RAW_HTML -> out.addAll(build(node.children));
+            case COMMENT, BLANK, BOUNDARY -> {}
+            default -> out.addAll(build(node.children));
+        }
+    }
+
+    private void appendParagraph(Node node, boolean tight, Position at, List<Block> out) {
+        List<Inline> content = inlines.build(node.children);
+        boolean standalone = node.children.size() == 1
+                && node.children.get(0).is(Kind.IMAGE)
+                && node.children.get(0).attributeList != null
+                && node.children.get(0).attributeList().refersTo(SpecialReferences.STANDALONE);
+        if (standalone) {
+            out.add(Figures.of(content.get(0), attributes.of(node), at));
+        } else if (!content.isEmpty() || !attributes.of(node).isEmpty()) {
+            out.add(new Paragraph(content, tight, attributes.of(node), at));
+        }
+    }
+
+    private void appendHeading(Node node, int level, Position at, List<Block> out) {
+        List<Inline> content = inlines.build(node.children);
+        if (!content.isEmpty()) {
+            Attributes own = attributes.of(node);
+            String anchor = own.id().orElse(node.is(Kind.HEADING) ? node.name : "");
+            out.add(new Heading(level, content, anchor, own, at));
+        }
+    }
+
+    private void appendCode(Node node, String text, Position at, List<Block> out) {
+        Attributes own = attributes.of(node);
+        Optional<String> language =
+                own.classes().stream().filter(name -> name.startsWith(LANGUAGE)).findFirst();
+        List<String> others = own.classes().stream()
+                .filter(name -> !language.equals(Optional.of(name)))
+                .toList();
+        out.add(new CodeBlock(
+                text,
+                language.map(name -> name.substring(LANGUAGE.length())).orElse(""),
+                new Attributes(own.id(), others, own.values()),
+                at));
+    }
+
+    private void appendList(Node node, Position at, List<Block> out) {
+        AttributeList list = node.attributeList;
+        if (list != null && list.refersTo(SpecialReferences.CONTENTS)) {
+            document.report(MarkdownProblem.CONTENTS_LEFT_OUT, node.offset);
+        } else if (list != null && list.refersTo(SpecialReferences.FOOTNOTES) && footnotes.claim(out)) {
+            return;
+        } else {
+            warnOfNumber(node);
+            out.add(list(node, node.is(Kind.ORDERED_LIST), at));
+        }
+    }
+
+    /** kramdown numbers from one, whatever the first number says: a year at a line's start would be lost. */
+    private void warnOfNumber(Node node) {
+        boolean other = node.is(Kind.ORDERED_LIST) && !node.name.isEmpty() && !node.name.matches("0*[01]\\.");
+        if (other && !node.attributes.containsKey("start")) {
+            document.report(MarkdownProblem.NUMBER_LOST, node.offset, node.name.substring(0, node.name.length() - 1));
+        }
+    }
+
+    private ItemList list(Node node, boolean ordered, Position at) {
+        List<ListItem> items = new ArrayList<>();
+        for (Node item : node.children) {
+            if (isItem(item)) {
+                items.add(new ListItem(
+                        Optional.ofNullable(item.done),
+                        build(item.children),
+                        attributes.of(item),
+                        document.at(item.offset)));
+            } else if (!isRunning(item) || !inlines.build(List.of(item)).isEmpty()) {
+                // Stray content of a raw list is an item, as it has no other place there.
+                List<Block> stray = build(List.of(item));
+                if (!stray.isEmpty()) {
+                    items.add(new ListItem(stray, Attributes.NONE, document.at(item.offset)));
+                }
+            }
+        }
+        return new ItemList(ordered, start(node, ordered), items, attributes.of(node), at);
+    }
+
+    private static boolean isItem(Node node) {
+        return node.is(Kind.ITEM) || (node.is(Kind.HTML) && node.name.equals("li"));
+    }
+
+    private static int start(Node node, boolean ordered) {
+        String start = node.attributes.getOrDefault("start", "1").strip();
+        return ordered && start.matches("\\d{1,6}") ? Integer.parseInt(start) : 1;
+    }
+
+    private DefinitionList definitions(Node node, Position at) {
+        List<DefinitionItem> items = new ArrayList<>();
+        node.children.forEach(child -> appendDefinition(child, items));
+        return new DefinitionList(items, attributes.of(node), at);
+    }
+
+    private void appendDefinition(Node node, List<DefinitionItem> out) {
+        Position at = document.at(node.offset);
+        boolean element = node.is(Kind.HTML);
+        if (node.is(Kind.TERM) || (element && node.name.equals("dt"))) {
+            out.add(new DefinitionItem.Term(inlines.build(node.children), attributes.of(node), at));
+        } else if (node.is(Kind.DESCRIPTION) || (element && node.name.equals("dd"))) {
+            out.add(new DefinitionItem.Description(build(node.children), attributes.of(node), at));
+        } else if (element && node.name.equals("div")) {
+            node.children.forEach(child -> appendDefinition(child, out));
+        } else {
+            List<Block> stray = build(List.of(node));
+            if (!stray.isEmpty()) {
+                out.add(new DefinitionItem.Description(stray, Attributes.NONE, at));
+            }
+        }
+    }
+
+    private void appendElement(Node node, Position at, List<Block> out) {
+        if (HtmlAllowList.isDroppedWhole(node.name)) {
+            document.report(MarkdownProblem.HTML_DROPPED, node.offset, node.name);
+            return;
+        } else if (!HtmlAllowList.admitsElement(node.name)) {
+            document.report(MarkdownProblem.HTML_UNWRAPPED, node.offset, node.name);
+            out.addAll(build(node.children));
+            return;
+        }
+        switch (node.name) {
+            case "p" -> appendHtmlParagraph(node, at, out);
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> appendHeading(node, node.name.charAt(1) - '0', at, out);
+            case "ul", "ol" -> out.add(list(node, node.name.equals("ol"), at));
+            case "dl" -> out.add(definitions(node, at));
+            case "table" -> out.add(tables.build(node, at));
+            case "blockquote" -> out.add(new BlockQuote(build(node.children), attributes.of(node), at));
+            case "pre" -> out.add(new CodeBlock(preformatted(node), "", attributes.of(node), at));
+            case "hr" -> out.add(new ThematicBreak(attributes.of(node), at));
+            default -> out.add(new Division(node.name, build(node.children), attributes.of(node), at));
+        }
+    }
+
+    /** A paragraph; blocks in it end it, as in a browser. */
+    private void appendHtmlParagraph(Node node, Position at, List<Block> out) {
+        if (node.children.stream().allMatch(child -> isRunning(child) || child.is(Kind.COMMENT))) {
+            appendParagraph(node, false, at, out);
+        } else {
+            out.addAll(build(node.children));
+        }
+    }
+
+    private String preformatted(Node node) {
+        StringBuilder text = new StringBuilder();
+        appendText(node, text);
+        return text.toString();
+    }
+
+    private static void appendText(Node node, StringBuilder out) {
+        for (Node child : node.children) {
+            if (child.is(Kind.TEXT)) {
+                out.append(child.value);
+            } else {
+                appendText(child, out);
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package dev.cv.markdown;
+
+import dev.cv.markdown.Node.Kind;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Lines that begin with a brace and a colon: attribute lists, their definitions, extensions. */
+final class BlockExtensions {
+
+    private static final Pattern START = Pattern.compile(" {0,3}(?=\\{:)", Lines.FLAGS);
+    private static final Pattern DEFINITION = Pattern.compile("\\{:(" + AttributeList.NAME + "):");
+
+    private final BlockParser parser;
+    private final TextScanner scanner;
+    private final int braceAt;
+
+    private BlockExtensions(BlockParser parser, int braceAt) {
+        this.parser = parser;
+        this.scanner = parser.scanner;
+        this.braceAt = braceAt;
+    }
+
+    static boolean parse(BlockParser parser) {
+        MatchResult start = parser.scanner.check(START);
+        if (start == null) {
+            return false;
+        }
+        BlockExtensions extensions = new BlockExtensions(parser, start.end());
+        return extensions.definition() || extensions.extension() || extensions.attributeList();
+    }
+
+    private boolean definition() {
+        MatchResult start = scanner.check(DEFINITION, braceAt);
+        int closing = start == null ? -1 : AttributeList.closing(scanner.text, start.end());
+        if (start == null || closing <= start.end() || !Lines.isLineEnd(scanner, closing + 1)) {
+            return false;
+        }
+        parser.document
+                .attributeLists
+                .computeIfAbsent(start.group(1), name -> new AttributeList())
+                .read(scanner.text.subSequence(start.end(), closing), scanner.text.offset(braceAt));
+        boundary("definition");
+        scanner.position = scanner.lineEnd(closing);
+        return true;
+    }
+
+    private void boundary(String name) {
+        parser.add(Kind.BOUNDARY, scanner.text.offset(braceAt)).name = name;
+    }
+
+    private boolean extension() {
+        ExtensionTag tag = ExtensionTag.at(scanner.text, braceAt);
+        if (tag == null || !Lines.isLineEnd(scanner, tag.end())) {
+            return false;
+        }
+        int offset = scanner.text.offset(braceAt);
+        int before = scanner.position;
+        MappedText body = null;
+        scanner.position = scanner.lineEnd(tag.end());
+        if (!tag.closed()) {
+            int from = scanner.position;
+            MatchResult stop =
+                    scanner.scanUntil(Pattern.compile("^ {0,3}\\{:/(?:" + tag.name() + ")?}\\s*?\\n", Lines.FLAGS));
+            if (stop == null) {
+                parser.document.report(MarkdownProblem.UNCLOSED_EXTENSION, offset, tag.name());
+                scanner.position = before;
+                return false;
+            }
+            body = scanner.text.subSequence(from, stop.start());
+        }
+        if (!Extensions.apply(parser.document, tag, body, offset, parser.tree, true)) {
+            parser.document.report(MarkdownProblem.UNKNOWN_EXTENSION, offset, tag.name());
+            scanner.position = before;
+            return false;
+        }
+        if (tag.name().equals("options")) {
+            boundary("options");
+        }
+        return true;
+    }
+
+    private boolean attributeList() {
+        int closing = Lines.attributeListEnd(scanner);
+        if (closing < 0) {
+            return false;
+        }
+        MappedText content = scanner.text.subSequence(braceAt + 2, closing);
+        int offset = scanner.text.offset(braceAt);
+        Node last = parser.tree.last();
+        scanner.position = scanner.lineEnd(closing);
+        if (last != null && !last.is(Kind.BLANK) && (!last.is(Kind.BOUNDARY) || isDefinition(last))) {
+            last.attributeList().read(content, offset);
+            if (!Lines.isAttributeList(scanner)) {
+                boundary("attributes");
+            }
+        } else {
+            if (parser.pending == null) {
+                parser.pending = new AttributeList();
+            }
+            parser.pending.read(content, offset);
+        }
+        return true;
+    }
+
+    private static boolean isDefinition(Node boundary) {
+        return boundary.name.equals("link") || boundary.name.equals("abbreviation") || boundary.name.equals("footnote");
+    }
+}

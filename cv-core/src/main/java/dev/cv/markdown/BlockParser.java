@@ -1,0 +1,127 @@
+package dev.cv.markdown;
+
+import dev.cv.markdown.Node.Kind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads blocks as kramdown does: at the start of each block every syntax is asked in turn; a quote or an item takes its
+ * lines, without their marks, and has them read again.
+ */
+final class BlockParser {
+
+    private static final List<BlockSyntax> SYNTAXES = List.of(
+            BlankLines::parse,
+            IndentedCode::parse,
+            FencedCode::parse,
+            Quotes::parse,
+            AtxHeadings::parse,
+            Rules::parse,
+            Lists::parse,
+            DefinitionLists::parse,
+            HtmlBlocks::parse,
+            SetextHeadings::parse,
+            MathBlocks::parse,
+            Tables::parse,
+            FootnoteDefinitions::parse,
+            LinkDefinitions::parse,
+            AbbreviationDefinitions::parse,
+            BlockExtensions::parse,
+            BlockEnds::parse,
+            Paragraphs::parse);
+
+    final Document document;
+    TextScanner scanner;
+    Node tree;
+    /** The attribute list that waits for the next block. */
+    @Nullable
+    AttributeList pending;
+
+    private boolean stopped;
+
+    BlockParser(Document document, MappedText text) {
+        this.document = document;
+        this.scanner = new TextScanner(text);
+        this.tree = new Node(Kind.ROOT, text.offset(0));
+    }
+
+    /** Reads all of the text. */
+    static Node parse(Document document, MappedText text) {
+        BlockParser parser = new BlockParser(document, text);
+        parser.parseInto(parser.tree);
+        return parser.tree;
+    }
+
+    /** Reads a text that a block has taken, into that block. */
+    void parse(Node into, MappedText text) {
+        TextScanner outer = scanner;
+        scanner = new TextScanner(text);
+        parseInto(into);
+        scanner = outer;
+    }
+
+    /** Reads on into the block, to the end of the text or to where a syntax says stop; whether one did. */
+    boolean parseInto(Node into) {
+        scanner.text.effort().enter();
+        Node outerTree = tree;
+        AttributeList outerPending = pending;
+        tree = into;
+        pending = null;
+        stopped = false;
+        while (!scanner.isAtEnd() && !stopped) {
+            parseBlock();
+        }
+        boolean found = stopped;
+        stopped = false;
+        if (pending != null) {
+            document.report(MarkdownProblem.ATTRIBUTE_LIST_WITHOUT_BLOCK, pending.offset);
+        }
+        tree = outerTree;
+        pending = outerPending;
+        scanner.text.effort().leave();
+        return found;
+    }
+
+    private void parseBlock() {
+        for (BlockSyntax syntax : SYNTAXES) {
+            if (syntax.parse(this)) {
+                return;
+            }
+        }
+        throw new IllegalStateException("a line that is not even a paragraph");
+    }
+
+    /** Ends the element whose content is being read. */
+    void stop() {
+        stopped = true;
+    }
+
+    /** A new block at an offset of the source, with the attribute list that waited for it. */
+    Node create(Kind kind, int offset) {
+        Node node = new Node(kind, offset);
+        node.attributeList = pending;
+        pending = null;
+        return node;
+    }
+
+    Node add(Kind kind, int offset) {
+        Node node = create(kind, offset);
+        tree.children.add(node);
+        return node;
+    }
+
+    boolean isAfterBoundary() {
+        Node last = tree.last();
+        return last == null
+                || last.is(Kind.BLANK)
+                || (last.is(Kind.BOUNDARY) && last.name.isEmpty())
+                || pending != null;
+    }
+
+    boolean isBeforeBoundary() {
+        return scanner.isAtEnd()
+                || Lines.blankEnd(scanner, scanner.position) > scanner.position
+                || Lines.isBlockEnd(scanner)
+                || Lines.isAttributeList(scanner);
+    }
+}

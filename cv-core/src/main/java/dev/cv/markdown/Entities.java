@@ -1,0 +1,33 @@
+package dev.cv.markdown;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+
+/** Characters by name or number: {@literal &}{@code eacute;}, {@literal &}{@code #233;}, {@literal &}{@code #xE9;}. */
+final class Entities {
+
+    private static final Pattern ENTITY = Pattern.compile("&(?:([\\w:][\\-\\w.:]*+)|#(\\d+)|#x([0-9a-fA-F]+));");
+
+    private Entities() {}
+
+    static boolean parse(SpanParser parser) {
+        TextScanner scanner = parser.scanner;
+        int start = scanner.position;
+        MatchResult match = scanner.peek() == '&' ? scanner.check(ENTITY) : null;
+        if (match == null) {
+            return false;
+        }
+        scanner.position = match.end();
+        return parser.text(decode(match.group()), start);
+    }
+
+    /** The text with characters for their names and numbers; what names none stays as it is. */
+    static String decode(String text) {
+        return text.indexOf('&') < 0
+                ? text
+                : ENTITY.matcher(text)
+                        .replaceAll(one -> Matcher.quoteReplacement(Parser.unescapeEntities(one.group(), true)));
+    }
+}

@@ -1,0 +1,52 @@
+package dev.cv.markdown;
+
+import dev.cv.markdown.Node.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** What the extensions do: {@code comment}, {@code nomarkdown} and {@code options}. */
+final class Extensions {
+
+    private Extensions() {}
+
+    /** Adds what the extension stands for to the node; false where there is no such extension. */
+    static boolean apply(
+            Document document, ExtensionTag tag, @Nullable MappedText body, int offset, Node into, boolean block) {
+        AttributeList attributes = new AttributeList();
+        attributes.read(tag.attributes(), offset);
+        switch (tag.name()) {
+            case "comment" -> {
+                Node comment = new Node(Kind.COMMENT, offset);
+                comment.block = block;
+                into.children.add(comment);
+            }
+            case "nomarkdown" -> {
+                if (body != null) {
+                    keep(document, attributes, body, offset, into, block);
+                }
+            }
+            case "options" ->
+                attributes.values.forEach((key, value) -> {
+                    if (!document.options.set(key, value)) {
+                        document.report(MarkdownProblem.OPTION_IGNORED, offset, key);
+                    }
+                });
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void keep(
+            Document document, AttributeList attributes, MappedText body, int offset, Node into, boolean block) {
+        String types = attributes.values.getOrDefault("type", "");
+        if (!types.isEmpty() && !(" " + types + " ").contains(" html ")) {
+            document.report(MarkdownProblem.NOT_FOR_PAPER, offset, "{::nomarkdown type=\"" + types + "\"}");
+            return;
+        }
+        Node raw = new Node(Kind.RAW_HTML, offset);
+        raw.block = block;
+        HtmlBlocks.parseRaw(document, body, raw);
+        into.children.add(raw);
+    }
+}

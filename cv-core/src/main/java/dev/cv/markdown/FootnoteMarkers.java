@@ -1,0 +1,34 @@
+package dev.cv.markdown;
+
+import dev.cv.markdown.Node.Kind;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Places that a note belongs to: {@code [^name]}. */
+final class FootnoteMarkers {
+
+    private static final Pattern MARKER = Pattern.compile("\\[\\^(" + AttributeList.NAME + ")]");
+
+    private FootnoteMarkers() {}
+
+    static boolean parse(SpanParser parser) {
+        TextScanner scanner = parser.scanner;
+        if (scanner.peek() != '[') {
+            return false;
+        }
+        int start = scanner.position;
+        MatchResult match = scanner.check(MARKER);
+        if (match == null) {
+            return false;
+        }
+        if (!parser.document.notes.containsKey(match.group(1))) {
+            parser.report(MarkdownProblem.UNKNOWN_FOOTNOTE, start, match.group(1));
+            return parser.text(match.end() - start);
+        }
+        scanner.position = match.end();
+        Node reference = parser.create(Kind.FOOTNOTE_REFERENCE, start);
+        reference.name = match.group(1);
+        parser.tree.children.add(reference);
+        return true;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.cv.markdown;
+
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.safety.Safelist;
+
+/** The HTML that makes sense on paper. Of other elements the content is kept, but for those that are dropped whole. */
+final class HtmlAllowList {
+
+    private static final Safelist ALLOWED = Safelist.none()
+            .addTags(
+                    ("a abbr acronym address article aside b bdo big blockquote br caption center cite code col colgroup"
+                                    + " dd del details dfn div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6"
+                                    + " header hgroup hr i img ins kbd li main mark nav nobr ol p pre q rb rbc rp rt rtc"
+                                    + " ruby s samp section small span strike strong sub summary sup table tbody td"
+                                    + " tfoot th thead time tr tt u ul var wbr")
+                            .split(" "))
+            .addAttributes(":all", "class", "id", "lang", "title")
+            .addAttributes("a", "href")
+            .addAttributes("img", "src", "alt", "width", "height")
+            .addAttributes("ol", "start")
+            .addAttributes("td", "colspan", "rowspan", "align")
+            .addAttributes("th", "colspan", "rowspan", "align");
+
+    private static final Set<String> DROPPED_WHOLE = Set.of(
+            ("applet audio base button canvas datalist embed form frame frameset head iframe input keygen link map math"
+                            + " meta meter noembed noframes object optgroup option output param progress script select"
+                            + " source style svg template textarea title track video")
+                    .split(" "));
+
+    /** Attributes that a page obeys, so that leaving one out is worth a word. */
+    private static final Set<String> MISSED = Set.of("style", "align", "hidden", "dir", "start", "reversed", "type");
+
+    private HtmlAllowList() {}
+
+    static boolean admitsElement(String name) {
+        return ALLOWED.isSafeTag(name);
+    }
+
+    static boolean admitsAttribute(String element, String name) {
+        return ALLOWED.isSafeAttribute(element, new Element(element), new Attribute(name, ""));
+    }
+
+    static boolean isDroppedWhole(String name) {
+        return DROPPED_WHOLE.contains(name);
+    }
+
+    /** Whether a reader of the page would miss what an attribute does that is not admitted. */
+    static boolean isMissed(String name) {
+        return MISSED.contains(name) || name.startsWith("on");
+    }
+}

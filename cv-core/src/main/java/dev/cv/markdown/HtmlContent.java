@@ -1,0 +1,8 @@
+package dev.cv.markdown;
+
+/** How the content of an HTML element is read. */
+enum HtmlContent {
+    RAW,
+    SPAN,
+    BLOCK
+}

@@ -1,0 +1,24 @@
+package dev.cv.markdown;
+
+import dev.cv.markdown.Node.Kind;
+
+/** Line ends that are kept: two spaces, two backslashes or one before them. */
+final class LineBreaks {
+
+    private LineBreaks() {}
+
+    static boolean parse(SpanParser parser) {
+        TextScanner scanner = parser.scanner;
+        if (scanner.startsWith("  \n") || scanner.startsWith("\\\\\n")) {
+            return add(parser, 2);
+        }
+        // One backslash: GFM's, and not within HTML.
+        return scanner.startsWith("\\\n") && !parser.isIn(Kind.HTML) && add(parser, 1);
+    }
+
+    private static boolean add(SpanParser parser, int width) {
+        parser.tree.children.add(parser.create(Kind.LINE_BREAK, parser.scanner.position));
+        parser.scanner.position += width;
+        return true;
+    }
+}

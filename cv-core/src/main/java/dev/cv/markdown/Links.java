@@ -1,0 +1,140 @@
+package dev.cv.markdown;
+
+import dev.cv.markdown.Node.Kind;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Links and images: {@code [text](address "title")}, {@code [text][name]}, {@code [name]}. */
+final class Links {
+
+    private static final Pattern START = Pattern.compile("!?\\[(?=[^^])", Pattern.DOTALL);
+    private static final Pattern NAME = Pattern.compile("\\s*?\\[([^\\]]+)?]");
+    private static final Pattern IN_ANGLES = Pattern.compile("\\(<(.*?)>", Lines.FLAGS);
+    private static final Pattern TITLE = Pattern.compile("\\s*?([\"'])(.+?)\\1\\s*?\\)", Pattern.DOTALL);
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\.*_+`<>()\\[\\]{}#!:|\"'$=-])");
+
+    private final SpanParser parser;
+    private final TextScanner scanner;
+    private final int start;
+    private final int textStart;
+    private final Node span;
+    /** How many brackets are open. */
+    private int open = 1;
+
+    private Links(SpanParser parser, int textStart) {
+        this.parser = parser;
+        this.scanner = parser.scanner;
+        this.start = scanner.position;
+        this.textStart = textStart;
+        this.span = parser.create(scanner.peek() == '!' ? Kind.IMAGE : Kind.LINK, start);
+    }
+
+    static boolean parse(SpanParser parser) {
+        MatchResult opening = parser.scanner.check(START);
+        return opening != null && new Links(parser, opening.end()).parse();
+    }
+
+    private boolean parse() {
+        boolean inLink = parser.isIn(Kind.LINK) || parser.isIn(Kind.IMAGE);
+        if ((span.is(Kind.LINK) && inLink) || !readText() || !readTarget()) {
+            scanner.position = start;
+            return parser.text(textStart - start);
+        }
+        parser.tree.children.add(span);
+        return true;
+    }
+
+    private boolean readText() {
+        scanner.position = textStart;
+        return parser.parse(span, Links::isBracket, false, this::closes);
+    }
+
+    private static boolean isBracket(TextScanner scanner, int index) {
+        char c = scanner.text.charAt(index);
+        return c == ']' || c == '[' || (c == '!' && scanner.text.startsWith("![", index));
+    }
+
+    private boolean closes() {
+        open += scanner.peek() == ']' ? -1 : 1;
+        long images =
+                span.children.stream().filter(child -> child.is(Kind.IMAGE)).count();
+        return open - images == 0;
+    }
+
+    private boolean readTarget() {
+        String text = ESCAPED.matcher(
+                        scanner.text.subSequence(textStart, scanner.position).toString())
+                .replaceAll("$1");
+        scanner.position++;
+        MatchResult name = scanner.scan(NAME);
+        if (name != null || scanner.isAtEnd() || scanner.peek() != '(') {
+            return readReference(name == null ? null : name.group(1), text);
+        }
+        MatchResult inAngles = scanner.scan(IN_ANGLES);
+        String address;
+        if (inAngles != null) {
+            address = inAngles.group(1);
+            if (scanner.peek(0) == ')') {
+                scanner.position++;
+                return target(address, null, text);
+            }
+        } else {
+            int from = scanner.position;
+            boolean closed = readAddress();
+            address = scanner.text
+                    .subSequence(from + 1, Math.max(from + 1, scanner.position - 1))
+                    .toString()
+                    .strip();
+            if (closed) {
+                return target(address, null, text);
+            }
+        }
+        MatchResult title = scanner.scan(TITLE);
+        return title != null && target(address, title.group(2), text);
+    }
+
+    /** Reads on to the parenthesis that closes the one here, or behind the space before a title. */
+    private boolean readAddress() {
+        int depth = 0;
+        while (!scanner.isAtEnd()) {
+            char c = scanner.peek();
+            scanner.position++;
+            if (c == ')' && --depth == 0) {
+                return true;
+            } else if (c == '(') {
+                depth++;
+            } else if (MappedText.isSpace(c) && (scanner.peek(0) == '"' || scanner.peek(0) == '\'')) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean readReference(@Nullable String name, String text) {
+        Document.LinkTarget target = parser.document.links.get(Document.linkId(name == null ? text : name));
+        if (target == null) {
+            if (name != null) {
+                parser.report(MarkdownProblem.UNKNOWN_LINK, start, name);
+            }
+            return false;
+        }
+        AttributeList list = target.boundary().attributeList;
+        if (list != null) {
+            span.attributeList().add(list);
+        }
+        return target(target.address(), target.titled() ? target.title() : null, text);
+    }
+
+    private boolean target(String address, @Nullable String title, String text) {
+        span.attributes.put(span.is(Kind.LINK) ? "href" : "src", address);
+        if (span.is(Kind.IMAGE)) {
+            span.attributes.put("alt", text);
+            span.children.clear();
+        }
+        if (title != null) {
+            span.attributes.put("title", title);
+        }
+        return true;
+    }
+}

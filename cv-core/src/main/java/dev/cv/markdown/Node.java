@@ -1,0 +1,133 @@
+package dev.cv.markdown;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of the document while it is read. It changes until the whole file is known, as attribute lists, links and notes
+ * may be defined after they are used; then the model is built of it.
+ */
+final class Node {
+
+    /** What a piece is. */
+    enum Kind {
+        ROOT,
+        /** Empty lines; the value is their text. */
+        BLANK,
+        /** The end of a block that is nothing itself: {@code ^}, an attribute list, a definition. */
+        BOUNDARY,
+        PARAGRAPH,
+        HEADING,
+        QUOTE,
+        CODE_BLOCK,
+        RULE,
+        BULLET_LIST,
+        ORDERED_LIST,
+        ITEM,
+        DEFINITION_LIST,
+        TERM,
+        DESCRIPTION,
+        TABLE,
+        TABLE_SECTION,
+        ROW,
+        CELL,
+        /** Text whose spans are not read yet. */
+        SOURCE,
+        /** An HTML element, a block or a span. */
+        HTML,
+        /** What {@code {::nomarkdown}} keeps. */
+        RAW_HTML,
+        MATH,
+        TEXT,
+        EMPHASIS,
+        STRONG,
+        STRIKETHROUGH,
+        CODE,
+        LINK,
+        IMAGE,
+        LINE_BREAK,
+        FOOTNOTE_REFERENCE,
+        ABBREVIATION,
+        COMMENT
+    }
+
+    final Kind kind;
+    /** Where it begins, in the body's source. */
+    final int offset;
+
+    final Map<String, String> attributes = new LinkedHashMap<>();
+    List<Node> children = new ArrayList<>();
+    /** An element's name, a code's language, a note's name, the kind of a table's section. */
+    String name = "";
+    /** What it says, where no children say it. */
+    final StringBuilder value = new StringBuilder();
+
+    @Nullable
+    AttributeList attributeList;
+
+    @Nullable
+    MappedText source;
+
+    int level;
+    boolean tight;
+    /** Whether an HTML element stands among blocks, and how its content is read. */
+    boolean block;
+
+    HtmlContent content = HtmlContent.RAW;
+    /** For an item of a task list, whether it is ticked. */
+    @Nullable
+    Boolean done;
+    /** How the columns of a table are aligned. */
+    List<dev.cv.model.TableCell.Alignment> alignment = List.of();
+
+    Node(Kind kind, int offset) {
+        this.kind = kind;
+        this.offset = offset;
+    }
+
+    /** Text whose spans are still to be read. */
+    static Node ofSource(MappedText text) {
+        Node node = new Node(Kind.SOURCE, text.offset(0));
+        node.source = text;
+        return node;
+    }
+
+    boolean is(Kind other) {
+        return kind == other;
+    }
+
+    boolean isList() {
+        return kind == Kind.BULLET_LIST || kind == Kind.ORDERED_LIST;
+    }
+
+    @Nullable
+    Node last() {
+        return children.isEmpty() ? null : children.get(children.size() - 1);
+    }
+
+    boolean endsWith(Kind other) {
+        return !children.isEmpty() && children.get(children.size() - 1).kind == other;
+    }
+
+    /** The attribute list that belongs to it, made when first asked for. */
+    AttributeList attributeList() {
+        if (attributeList == null) {
+            attributeList = new AttributeList();
+        }
+        return attributeList;
+    }
+
+    /** Adds text at the end; neighbouring text becomes one piece. */
+    void addText(String text, int at) {
+        if (text.isEmpty()) {
+            return;
+        }
+        if (!endsWith(Kind.TEXT)) {
+            children.add(new Node(Kind.TEXT, at));
+        }
+        children.get(children.size() - 1).value.append(text);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.cv.markdown;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through a text from start to end. */
+final class TextScanner {
+
+    final MappedText text;
+    int position;
+
+    TextScanner(MappedText text) {
+        this.text = text;
+    }
+
+    boolean isAtEnd() {
+        return position >= text.length();
+    }
+
+    char peek() {
+        return text.charAt(position);
+    }
+
+    /** The character at a distance from here, {@code \0} outside of the text. */
+    char peek(int distance) {
+        int index = position + distance;
+        return index >= 0 && index < text.length() ? text.charAt(index) : '\0';
+    }
+
+    boolean startsWith(String mark) {
+        return text.startsWith(mark, position);
+    }
+
+    int offset() {
+        return text.offset(position);
+    }
+
+    /** What the pattern matches from here on; it sees nothing before. */
+    @Nullable
+    MatchResult check(Pattern pattern) {
+        return check(pattern, position);
+    }
+
+    @Nullable
+    MatchResult check(Pattern pattern, int from) {
+        Matcher matcher = pattern.matcher(text).region(from, text.length());
+        return matcher.lookingAt() ? matcher : null;
+    }
+
+    boolean isAt(Pattern pattern) {
+        return check(pattern) != null;
+    }
+
+    /** The same, and goes on behind it. */
+    @Nullable
+    MatchResult scan(Pattern pattern) {
+        MatchResult match = check(pattern);
+        if (match != null) {
+            position = match.end();
+        }
+        return match;
+    }
+
+    /** The first match from here on; goes on behind it. */
+    @Nullable
+    MatchResult scanUntil(Pattern pattern) {
+        Matcher matcher = pattern.matcher(text).region(position, text.length());
+        if (!matcher.find()) {
+            return null;
+        }
+        position = matcher.end();
+        return matcher;
+    }
+
+    /** Where the line at {@code from} ends, its line end included. */
+    int lineEnd(int from) {
+        int end = from;
+        while (end < text.length()) {
+            if (text.charAt(end++) == '\n') {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    /** The rest of the line, with its end; goes on with the next line. */
+    MappedText scanLine() {
+        int from = position;
+        position = lineEnd(from);
+        return text.subSequence(from, position);
+    }
+
+    MappedText from(int start) {
+        return text.subSequence(start, position);
+    }
+}
