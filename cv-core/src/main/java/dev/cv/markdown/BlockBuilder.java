@@ -242,7 +242,7 @@ final class BlockBuilder {
             case "dl" -> out.add(definitions(node, at));
             case "table" -> out.add(tables.build(node, at));
             case "blockquote" -> out.add(new BlockQuote(build(node.children), attributes.of(node), at));
-            case "pre" -> out.add(new CodeBlock(preformatted(node), "", attributes.of(node), at));
+            case "pre" -> appendCode(withLanguage(node), preformatted(node), at, out);
             case "hr" -> out.add(new ThematicBreak(attributes.of(node), at));
             default -> out.add(new Division(node.name, build(node.children), attributes.of(node), at));
         }
@@ -257,10 +257,21 @@ final class BlockBuilder {
         }
     }
 
-    private String preformatted(Node node) {
+    /** The text of the element; a line end right behind its tag is none. (HTML, 13.1.2) */
+    private static String preformatted(Node node) {
         StringBuilder text = new StringBuilder();
         appendText(node, text);
-        return text.toString();
+        return text.toString().replaceFirst("^\n", "");
+    }
+
+    /** The element, with the language that the {@code code} which is all of it names. */
+    private static Node withLanguage(Node pre) {
+        Node only = pre.children.size() == 1 ? pre.children.get(0) : pre;
+        String classes = only.attributes.getOrDefault("class", "");
+        if (only != pre && only.name.equals("code") && classes.startsWith(LANGUAGE)) {
+            pre.attributes.merge("class", classes, (own, inner) -> inner + " " + own);
+        }
+        return pre;
     }
 
     private static void appendText(Node node, StringBuilder out) {

@@ -23,11 +23,20 @@ final class Entities {
         return parser.text(decode(match.group()), start);
     }
 
-    /** The text with characters for their names and numbers; what names none stays as it is. */
-    static String decode(String text) {
+    /** A value with characters for their names and numbers; what names none stays as it is. */
+    static String decode(String value) {
+        return decode(value, true);
+    }
+
+    /** The same in text of HTML: a browser goes by the longest name that begins there. */
+    static String decodeHtml(String text) {
+        return decode(text, false);
+    }
+
+    private static String decode(String text, boolean value) {
         return text.indexOf('&') < 0
                 ? text
                 : ENTITY.matcher(text)
-                        .replaceAll(one -> Matcher.quoteReplacement(Parser.unescapeEntities(one.group(), true)));
+                        .replaceAll(one -> Matcher.quoteReplacement(Parser.unescapeEntities(one.group(), value)));
     }
 }

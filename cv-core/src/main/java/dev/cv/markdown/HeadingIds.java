@@ -19,7 +19,7 @@ final class HeadingIds {
     void give(Node node) {
         if (options.autoIds) {
             giveAsOnGithub(node);
-            giveOthers(node);
+            giveOthers(node, false);
         }
         giveToTerms(node);
     }
@@ -39,15 +39,15 @@ final class HeadingIds {
     }
 
     /** Headings within HTML elements get kramdown's own kind. */
-    private void giveOthers(Node node) {
+    private void giveOthers(Node node, boolean inHtml) {
         for (Node child : node.children) {
-            if (wantsId(child)) {
+            if (inHtml && wantsId(child)) {
                 String id = plain(words(child));
                 id = id.isEmpty() ? "section" : id;
                 int times = usedWithin.merge(id, 1, Integer::sum);
                 child.name = options.autoIdPrefix + (times == 1 ? id : id + "-" + (times - 1));
             }
-            giveOthers(child);
+            giveOthers(child, inHtml || child.is(Kind.HTML));
         }
     }
 
@@ -85,7 +85,10 @@ final class HeadingIds {
     private static String words(Node node) {
         StringBuilder words = new StringBuilder();
         for (Node child : node.children) {
-            boolean said = child.is(Kind.TEXT) || child.is(Kind.CODE) || child.is(Kind.MATH);
+            boolean said = child.is(Kind.TEXT)
+                    || child.is(Kind.CODE)
+                    || child.is(Kind.MATH)
+                    || child.is(Kind.ABBREVIATION);
             words.append(said ? child.value : words(child));
         }
         return words.toString();

@@ -10,7 +10,7 @@ final class HtmlAllowList {
 
     private static final Safelist ALLOWED = Safelist.none()
             .addTags(
-                    ("a abbr acronym address article aside b bdo big blockquote br caption center cite code col colgroup"
+                    ("a abbr acronym address article aside b bdo big blockquote br caption center cite code"
                                     + " dd del details dfn div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6"
                                     + " header hgroup hr i img ins kbd li main mark nav nobr ol p pre q rb rbc rp rt rtc"
                                     + " ruby s samp section small span strike strong sub summary sup table tbody td"
@@ -29,6 +29,9 @@ final class HtmlAllowList {
                             + " source style svg template textarea title track video")
                     .split(" "));
 
+    /** Elements whose attributes say nothing. */
+    private static final Set<String> BARE = Set.of("br", "wbr", "caption");
+
     /** Attributes that a page obeys, so that leaving one out is worth a word. */
     private static final Set<String> MISSED = Set.of("style", "align", "hidden", "dir", "start", "reversed", "type");
 
@@ -39,7 +42,7 @@ final class HtmlAllowList {
     }
 
     static boolean admitsAttribute(String element, String name) {
-        return ALLOWED.isSafeAttribute(element, new Element(element), new Attribute(name, ""));
+        return !BARE.contains(element) && ALLOWED.isSafeAttribute(element, new Element(element), new Attribute(name, ""));
     }
 
     static boolean isDroppedWhole(String name) {

@@ -187,6 +187,6 @@ final class HtmlBlocks {
     }
 
     private void addRaw(Node element, int from) {
-        element.addText(Entities.decode(scanner.from(from).toString()), scanner.text.offset(from));
+        element.addText(Entities.decodeHtml(scanner.from(from).toString()), scanner.text.offset(from));
     }
 }

@@ -56,7 +56,7 @@ final class InlineBuilder {
             case STRIKETHROUGH -> out.add(new Strikethrough(children(node), attributes.of(node), at));
             case LINK -> out.add(link(node, at));
             case IMAGE -> out.add(image(node, at));
-            case FOOTNOTE_REFERENCE -> out.add(new FootnoteReference(node.name, attributes.of(node), at));
+            case FOOTNOTE_REFERENCE -> out.add(new FootnoteReference(node.name, at));
             case ABBREVIATION ->
                 out.add(new Abbreviation(
                         attribute(node, "title"),

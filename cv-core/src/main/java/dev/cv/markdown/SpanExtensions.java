@@ -64,7 +64,9 @@ final class SpanExtensions {
             parser.report(MarkdownProblem.ATTRIBUTE_LIST_IN_TEXT, start);
             return parser.text(1);
         }
-        last.attributeList().read(scanner.text.subSequence(start + 2, closing), scanner.text.offset(start));
+        AttributeList list = new AttributeList();
+        list.read(scanner.text.subSequence(start + 2, closing), scanner.text.offset(start));
+        last.attributeList().add(list);
         scanner.position = closing + 1;
         return true;
     }

@@ -145,7 +145,7 @@ final class SpanParser {
     private void addText(int from, int to, boolean html) {
         if (to > from) {
             String text = scanner.text.subSequence(from, to).toString();
-            tree.addText(html ? Entities.decode(text) : text, scanner.text.offset(from));
+            tree.addText(html ? Entities.decodeHtml(text) : text, scanner.text.offset(from));
         }
     }
 

@@ -24,7 +24,9 @@ final class TaskLists {
             if (text != null && box != null) {
                 tasks = true;
                 item.done = !box.group(1).equals(" ");
-                first.children.set(0, Node.ofSource(text.from(box.end())));
+                // A list right behind the box would be the box's own.
+                MappedText rest = FirstLine.takeAttributeList(text.from(box.end()), new Node(Kind.ITEM, item.offset));
+                first.children.set(0, Node.ofSource(rest));
             }
             if (tasks) {
                 item.attributes.put("class", "task-list-item");

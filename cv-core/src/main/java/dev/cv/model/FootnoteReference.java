@@ -7,4 +7,4 @@ import dev.cv.source.Position;
  *
  * @param name the note's name; the note is in the same file
  */
-public record FootnoteReference(String name, Attributes attributes, Position position) implements Inline {}
+public record FootnoteReference(String name, Position position) implements Inline {}

@@ -39,9 +39,11 @@ final class BlockHtml {
     }
 
     private static void appendBlocks(Element parent, List<Block> blocks) {
-        for (Block block : blocks) {
-            append(parent, block);
-            parent.appendText("\n");
+        for (int i = 0; i < blocks.size(); i++) {
+            if (i > 0) {
+                parent.appendText("\n");
+            }
+            append(parent, blocks.get(i));
         }
     }
 

@@ -20,6 +20,13 @@ import org.jsoup.nodes.TextNode;
  */
 final class HtmlOutline {
 
+    /** What stands on lines of its own; so does what holds one of them. */
+    private static final Set<String> BLOCKS =
+            Set.of(("address article aside blockquote body caption center dd details dir"
+                            + " div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre"
+                            + " section summary table tbody td tfoot th thead tr ul")
+                    .split(" "));
+
     private static final Set<String> VOID = Set.of("br", "hr", "img", "input", "wbr");
     /** An empty one says as much as none. */
     private static final Set<String> MAY_BE_EMPTY = Set.of("class", "id", "title");
@@ -107,7 +114,7 @@ final class HtmlOutline {
                 .matcher(text)
                 .replaceAll(" ")
                 .replaceAll(" ?<br> ?", "<br>")
-                .strip();
+                .replaceAll("^ | $", "");
         if (!folded.isEmpty()) {
             line(depth, folded);
         }
@@ -137,10 +144,9 @@ final class HtmlOutline {
                 .replace("\u00ad", "&shy;");
     }
 
-    private static boolean isBlock(Element element) {
-        // The reader counts these two among the blocks, kramdown doesn't.
-        boolean edit = element.nameIs("del") || element.nameIs("ins");
-        return (element.isBlock() && !edit) || element.children().stream().anyMatch(HtmlOutline::isBlock);
+    static boolean isBlock(Element element) {
+        return BLOCKS.contains(element.normalName())
+                || element.children().stream().anyMatch(HtmlOutline::isBlock);
     }
 
     private static boolean isBare(Element element) {

@@ -54,7 +54,7 @@ final class InlineHtml {
             Element element = element(parent, "img", image.attributes());
             titled(element, image.title()).attr("src", image.source()).attr("alt", image.alternative());
         } else if (inline instanceof FootnoteReference reference) {
-            Element mark = element(parent, "sup", reference.attributes()).appendElement("a");
+            Element mark = parent.appendElement("sup").appendElement("a");
             mark.addClass("footnote").attr("href", "#fn:" + reference.name());
         }
     }

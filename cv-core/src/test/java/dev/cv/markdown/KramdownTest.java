@@ -61,6 +61,7 @@ class KramdownTest {
         SourceFile file = new SourceFile(markdown.getFileName().toString(), text);
         List<Block> blocks = parser.parse(file, bodyOffset(text), new Diagnostics());
         assertThat(HtmlOutline.of(ReferenceHtml.admitted(BlockHtml.of(blocks))))
+                .as(markdown.toString())
                 .isEqualTo(HtmlOutline.of(ReferenceHtml.of(Files.readString(html))));
     }
 

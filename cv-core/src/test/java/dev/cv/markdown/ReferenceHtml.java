@@ -48,7 +48,7 @@ final class ReferenceHtml {
                 }
             }
         } else if (element.parent() != null) {
-            if (element.isBlock()) {
+            if (HtmlOutline.isBlock(element)) {
                 // Its words must not run into those of its neighbours.
                 element.prependText("\n").appendText("\n");
             }
