@@ -12,6 +12,9 @@ final class IndentedCode {
         if (!scanner.isAt(Lines.INDENT)) {
             return false;
         }
+        if (scanner.peek() == '\t') {
+            parser.document.report(MarkdownProblem.TAB_CHANGES_MEANING, scanner.offset());
+        }
         Node code = parser.add(Kind.CODE_BLOCK, scanner.offset());
         int from = scanner.position;
         scanner.position = end(scanner, from);

@@ -16,7 +16,8 @@ public final class MarkdownParser {
     public List<Block> parse(SourceFile file, int bodyOffset, Diagnostics diagnostics) {
         Document document = new Document(file, diagnostics);
         try {
-            return parse(document, MappedText.of(file.text(), bodyOffset, new Effort()));
+            MappedText text = MappedText.of(file.text(), bodyOffset, new Effort());
+            return parse(document, Liquid.takeOut(document, text));
         } catch (Effort.Exhausted e) {
             document.report(e.problem, bodyOffset);
             return List.of();
@@ -31,6 +32,7 @@ public final class MarkdownParser {
             reader.read(note.content());
             reader.giveAttributes(note.boundary());
         });
+        new TreeCheck(document).check(root);
         Abbreviations.mark(document, root);
         document.notes.values().forEach(note -> Abbreviations.mark(document, note.content()));
         HeadingIds ids = new HeadingIds(document.options);

@@ -42,11 +42,11 @@ public enum MarkdownProblem implements Problem {
     MATH_AS_SOURCE(warning("a formula is shown as it is written", "write it in plain characters")),
     BREAK_AT_END(warning("\\\\ breaks no line at a paragraph's end: a backslash is printed", "remove it")),
     DUPLICATE_ID(warning("the id \"%s\" is taken", "give each element an id of its own")),
-    HEADING_LEVEL_JUMPS(warning("a heading of level %s follows one of level %s", "use level %s")),
+    HEADING_LEVEL_JUMPS(warning("a heading of level %s follows one of level %s", "use level %3$s")),
     TAB_CHANGES_MEANING(warning(
             "the tab makes this code: it counts as four spaces", "indent by fewer spaces, or write ``` around code")),
     LIQUID_LEFT_OUT(warning("Liquid is not run: %s is left out", "write what it would print")),
-    LIQUID_UNCLOSED(warning("%s is never closed", "write %s")),
+    LIQUID_UNCLOSED(error("%s is never closed", "write %2$s")),
     TOO_DEEP(error("blocks or spans are nested more than 50 deep", "make it flatter")),
     TOO_INVOLVED(error(
             "this file would take too long to read",
