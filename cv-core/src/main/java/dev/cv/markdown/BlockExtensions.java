@@ -10,6 +10,8 @@ final class BlockExtensions {
     private static final Pattern START = Pattern.compile(" {0,3}(?=\\{:)", Lines.FLAGS);
     private static final Pattern DEFINITION = Pattern.compile("\\{:(" + AttributeList.NAME + "):");
 
+    private static final Pattern EMPTY_LINE = Pattern.compile("\\n[ \\t]*\\n");
+
     private final BlockParser parser;
     private final TextScanner scanner;
     private final int braceAt;
@@ -87,7 +89,12 @@ final class BlockExtensions {
         MappedText content = scanner.text.subSequence(braceAt + 2, closing);
         int offset = scanner.text.offset(braceAt);
         Node last = parser.tree.last();
-        scanner.position = scanner.lineEnd(closing);
+        boolean forgotten = isForgotten(content.toString());
+        if (forgotten) {
+            parser.document.report(MarkdownProblem.UNCLOSED_ATTRIBUTE_LIST, offset);
+            content = content.subSequence(0, content.toString().indexOf('\n'));
+        }
+        scanner.position = scanner.lineEnd(forgotten ? braceAt : closing);
         if (last != null && !last.is(Kind.BLANK) && (!last.is(Kind.BOUNDARY) || isDefinition(last))) {
             last.attributeList().read(content, offset);
             if (!Lines.isAttributeList(scanner)) {
@@ -100,6 +107,12 @@ final class BlockExtensions {
             parser.pending.read(content, offset);
         }
         return true;
+    }
+
+    /** Whether the brace that closes the list was meant for another: one opens within it, or an empty line. */
+    private static boolean isForgotten(String content) {
+        return content.indexOf('\n') >= 0
+                && (content.contains("{:") || EMPTY_LINE.matcher(content).find());
     }
 
     private static boolean isDefinition(Node boundary) {

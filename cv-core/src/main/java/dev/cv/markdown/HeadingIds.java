@@ -85,10 +85,8 @@ final class HeadingIds {
     private static String words(Node node) {
         StringBuilder words = new StringBuilder();
         for (Node child : node.children) {
-            boolean said = child.is(Kind.TEXT)
-                    || child.is(Kind.CODE)
-                    || child.is(Kind.MATH)
-                    || child.is(Kind.ABBREVIATION);
+            boolean said =
+                    child.is(Kind.TEXT) || child.is(Kind.CODE) || child.is(Kind.MATH) || child.is(Kind.ABBREVIATION);
             words.append(said ? child.value : words(child));
         }
         return words.toString();

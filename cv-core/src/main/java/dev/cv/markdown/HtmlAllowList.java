@@ -9,13 +9,12 @@ import org.jsoup.safety.Safelist;
 final class HtmlAllowList {
 
     private static final Safelist ALLOWED = Safelist.none()
-            .addTags(
-                    ("a abbr acronym address article aside b bdo big blockquote br caption center cite code"
-                                    + " dd del details dfn div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6"
-                                    + " header hgroup hr i img ins kbd li main mark nav nobr ol p pre q rb rbc rp rt rtc"
-                                    + " ruby s samp section small span strike strong sub summary sup table tbody td"
-                                    + " tfoot th thead time tr tt u ul var wbr")
-                            .split(" "))
+            .addTags(("a abbr acronym address article aside b bdo big blockquote br caption center cite code"
+                            + " dd del details dfn div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6"
+                            + " header hgroup hr i img ins kbd li main mark nav nobr ol p pre q rb rbc rp rt rtc"
+                            + " ruby s samp section small span strike strong sub summary sup table tbody td"
+                            + " tfoot th thead time tr tt u ul var wbr")
+                    .split(" "))
             .addAttributes(":all", "class", "id", "lang", "title")
             .addAttributes("a", "href")
             .addAttributes("img", "src", "alt", "width", "height")
@@ -42,7 +41,8 @@ final class HtmlAllowList {
     }
 
     static boolean admitsAttribute(String element, String name) {
-        return !BARE.contains(element) && ALLOWED.isSafeAttribute(element, new Element(element), new Attribute(name, ""));
+        return !BARE.contains(element)
+                && ALLOWED.isSafeAttribute(element, new Element(element), new Attribute(name, ""));
     }
 
     static boolean isDroppedWhole(String name) {

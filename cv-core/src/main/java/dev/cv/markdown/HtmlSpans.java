@@ -70,7 +70,8 @@ final class HtmlSpans {
             scanner.position = end == null ? scanner.position : end.end();
         } else {
             parser.report(MarkdownProblem.UNCLOSED_ELEMENT, start, element.name);
-            String rest = Entities.decodeHtml(scanner.text.from(scanner.position).toString());
+            String rest =
+                    Entities.decodeHtml(scanner.text.from(scanner.position).toString());
             element.addText(rest, scanner.offset());
             scanner.position = scanner.text.length();
         }

@@ -13,7 +13,8 @@ final class Liquid {
 
     private static final Pattern TAG = Pattern.compile("\\{%-?\\s*(\\w*)(.*?)-?%}", Pattern.DOTALL);
     private static final Pattern OUTPUT = Pattern.compile("\\{\\{-?(.*?)-?}}", Pattern.DOTALL);
-    private static final Pattern STRING = Pattern.compile("\\s*(?:\"([^\"]*+)\"|'([^']*+)')\\s*((?:\\|.*)?)", Pattern.DOTALL);
+    private static final Pattern STRING =
+            Pattern.compile("\\s*(?:\"([^\"]*+)\"|'([^']*+)')\\s*((?:\\|.*)?)", Pattern.DOTALL);
     private static final Set<String> ADDRESS_FILTERS = Set.of("relative_url", "absolute_url");
 
     private final Document document;

@@ -31,7 +31,7 @@ final class ModelAttributes {
         String classes = values.remove("class");
         String language = values.get("lang");
         if (language != null && !LanguageTag.isWellFormed(language)) {
-            document.report(MarkdownProblem.INVALID_LANGUAGE, node.offset, language);
+            document.report(MarkdownProblem.INVALID_LANGUAGE, node.offsetOf("lang"), language);
             values.remove("lang");
         }
         if (node.is(Node.Kind.HTML)) {

@@ -120,6 +120,12 @@ final class Node {
         return attributeList;
     }
 
+    /** Where an attribute is given: in its list, else in the node itself. */
+    int offsetOf(String attribute) {
+        boolean listed = attributeList != null && attributeList.values.containsKey(attribute);
+        return listed && attributeList != null ? attributeList.offset : offset;
+    }
+
     /** Adds text at the end; neighbouring text becomes one piece. */
     void addText(String text, int at) {
         if (text.isEmpty()) {

@@ -18,7 +18,7 @@ final class TreeCheck {
     void check(Node node) {
         String id = node.attributes.getOrDefault("id", "");
         if (!id.isEmpty() && !ids.add(id)) {
-            document.report(MarkdownProblem.DUPLICATE_ID, node.offset, id);
+            document.report(MarkdownProblem.DUPLICATE_ID, node.offsetOf("id"), id);
         }
         if (node.is(Kind.HEADING)) {
             checkLevel(node);
@@ -29,11 +29,7 @@ final class TreeCheck {
     private void checkLevel(Node heading) {
         if (headingLevel > 0 && heading.level > headingLevel + 1) {
             document.report(
-                    MarkdownProblem.HEADING_LEVEL_JUMPS,
-                    heading.offset,
-                    heading.level,
-                    headingLevel,
-                    headingLevel + 1);
+                    MarkdownProblem.HEADING_LEVEL_JUMPS, heading.offset, heading.level, headingLevel, headingLevel + 1);
         }
         headingLevel = heading.level;
     }

@@ -50,6 +50,7 @@ class DiagnosticsTest {
         // These need bytes that a text file can't hold; they follow below.
         shown.addAll(List.of(SourceProblem.values()));
         shown.add(ReadProblem.FRONT_MATTER_TOO_LARGE);
+        shown.add(MarkdownProblem.TOO_INVOLVED);
 
         assertThat(shown).contains(ReadProblem.values()).contains(MarkdownProblem.values());
     }
@@ -82,6 +83,19 @@ class DiagnosticsTest {
             String[] pathAndShown = halves[1].split("\n", 2);
             return new Case(content, pathAndShown[0], pathAndShown[1]);
         }
+    }
+
+    @Test
+    void saysThatAFileWouldTakeTooLong() {
+        assertThat(Content.of("navy.md", "# Ada\n\n" + "*a **b ".repeat(20_000))
+                        .read()
+                        .printed())
+                .isEqualTo("""
+                navy.md:1:1: error: this file would take too long to read
+                    1 | # Ada
+                      | ^
+                  hint: look for very many brackets, asterisks or tags that are not closed
+                """);
     }
 
     @Test
