@@ -17,7 +17,7 @@ public enum ReadProblem implements Problem {
     DUPLICATE_KEY(error("the key \"%s\" is there twice", "keep one of the two")),
     WRONG_TYPE(error("\"%s\" should be %s", "write %3$s")),
     INVALID_DATE(warning("\"%s\" is not a date", "write it as 2026-11-22")),
-    INVALID_LANGUAGE(error("\"%s\" is not a language tag", "write it as en, en-US or de")),
+    INVALID_DOCUMENT_LANGUAGE(error("\"%s\" is not a language tag", "write it as en, en-US or de")),
     UNKNOWN_SLUG(error("there is no file for \"%s\"", "%2$s")),
     AMBIGUOUS_SLUG(error("\"%s\" could be any of %s", "write it with its folder")),
     NO_NAME(warning("nothing says whose résumé this is", "write name: in the front matter, or begin with # Your Name")),
