@@ -45,7 +45,7 @@ import picocli.CommandLine.Parameters;
             "  cv --pdf out.pdf me/resume-short.md   one manifest of several",
             "  cv --pdf - work/navy.md > navy.pdf    a single entry, to standard output",
             "",
-            "Exit codes: 0 done, 1 the content has errors, 2 usage, 3 a bug in cv."
+            "Exit codes: 0 done, 1 the content has errors (or, with --strict, warnings), 2 usage, 3 a bug in cv."
         })
 final class RenderCommand implements Callable<Integer> {
 
@@ -63,6 +63,9 @@ final class RenderCommand implements Callable<Integer> {
             defaultValue = "A4",
             description = "The paper: A4 or Letter (default: ${DEFAULT-VALUE}).")
     private PageSize page = PageSize.A4;
+
+    @Option(names = "--strict", description = "Take warnings for errors: write no PDF where there are any.")
+    private boolean strict;
 
     @Option(
             names = "--format",
@@ -147,6 +150,11 @@ final class RenderCommand implements Callable<Integer> {
             return unwritable("standard output", e);
         }
         if (result.isEmpty()) {
+            return ExitCode.CONTENT_HAS_ERRORS;
+        }
+        if (strict && !findings.isEmpty()) {
+            String why = findings.size() == 1 ? "a warning is an error" : findings.size() + " warnings are errors";
+            say("no PDF is written: with --strict " + why);
             return ExitCode.CONTENT_HAS_ERRORS;
         }
         return write(result.get(), target);
