@@ -5,6 +5,7 @@ import dev.cv.source.Position;
 import dev.cv.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ record FrontMatter(YamlValue.Mapping values, int bodyOffset, Diagnostics diagnos
     private static final Pattern CLOSE = Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
 
     static FrontMatter read(SourceFile file, Diagnostics diagnostics) {
-        YamlValue.Mapping none = new YamlValue.Mapping(java.util.Map.of(), file.at(0));
+        YamlValue.Mapping none = new YamlValue.Mapping(Map.of(), Map.of(), file.at(0));
         Matcher open = OPEN.matcher(file.text());
         if (!open.lookingAt()) {
             return new FrontMatter(none, 0, diagnostics);
@@ -65,7 +66,8 @@ record FrontMatter(YamlValue.Mapping values, int bodyOffset, Diagnostics diagnos
             return scalar.text().isBlank() ? Optional.empty() : Optional.of(scalar);
         }
         if (value != null) {
-            diagnostics.report(ReadProblem.WRONG_TYPE, value.position(), key, "text", key + ": some words");
+            String hint = "write " + KnownKeys.example(key);
+            diagnostics.report(ReadProblem.WRONG_TYPE, value.position(), key, "text", "it is " + value.kind(), hint);
         }
         return Optional.empty();
     }
@@ -81,17 +83,18 @@ record FrontMatter(YamlValue.Mapping values, int bodyOffset, Diagnostics diagnos
                 if (item instanceof YamlValue.Scalar scalar) {
                     texts.add(scalar);
                 } else {
-                    wrongList(key, item);
+                    wrongList(key, item, "this item is ", "put an item that holds a colon or a bracket in quotes");
                 }
             }
         } else if (value instanceof YamlValue.Mapping) {
-            wrongList(key, value);
+            wrongList(key, value, "it is ", "write " + KnownKeys.example(key));
         }
         return texts;
     }
 
-    private void wrongList(String key, YamlValue value) {
-        diagnostics.report(ReadProblem.WRONG_TYPE, value.position(), key, "a list of texts", key + ": [one, two]");
+    private void wrongList(String key, YamlValue value, String found, String hint) {
+        diagnostics.report(
+                ReadProblem.WRONG_TYPE, value.position(), key, "a list of texts", found + value.kind(), hint);
     }
 
     /** The words of a key that holds space-separated names or a list of them, as {@code class:} does. */

@@ -45,7 +45,7 @@ final class YamlReader {
     /** The mapping between two offsets of a file; an empty one, with diagnostics, where it can't be read. */
     static YamlValue.Mapping read(SourceFile file, int start, int end, Diagnostics diagnostics) {
         YamlReader reader = new YamlReader(file, start, end, diagnostics);
-        YamlValue.Mapping nothing = new YamlValue.Mapping(Map.of(), file.at(start));
+        YamlValue.Mapping nothing = new YamlValue.Mapping(Map.of(), Map.of(), file.at(start));
         try {
             Node root = reader.compose();
             if (root == null) {
@@ -144,13 +144,15 @@ final class YamlReader {
 
     private YamlValue.Mapping mapping(MappingNode node) {
         Map<String, YamlValue> values = new LinkedHashMap<>();
+        Map<String, Position> keys = new LinkedHashMap<>();
         for (NodeTuple tuple : node.getValue()) {
             String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+            keys.putIfAbsent(key, at(tuple.getKeyNode()));
             if (values.put(key, value(tuple.getValueNode())) != null) {
                 diagnostics.report(ReadProblem.DUPLICATE_KEY, at(tuple.getKeyNode()), key);
             }
         }
-        return new YamlValue.Mapping(values, at(node));
+        return new YamlValue.Mapping(values, keys, at(node));
     }
 
     private Position at(Node node) {
