@@ -12,8 +12,12 @@ public enum ReadProblem implements Problem {
     NO_SUCH_FILE(error("%s can't be found", "check the spelling, or name a folder, a manifest or a Markdown file")),
     SEVERAL_MANIFESTS(error("%s holds several résumés: %s", "name one of them")),
     FRONT_MATTER_NOT_CLOSED(error("the front matter is not closed", "write --- on a line of its own after it")),
+    FRONT_MATTER_CLOSED_WRONGLY(
+            error("this line does not close the front matter", "write three hyphens and nothing else on their line")),
+    FRONT_MATTER_AS_TEXT(warning("this looks like front matter but is printed as text: %s", "%2$s")),
     FRONT_MATTER_TOO_LARGE(error("the front matter has %d characters; 65536 are allowed", "")),
     FRONT_MATTER_INVALID(error("the front matter is not valid YAML: %s", "%2$s")),
+    TAB_IN_FRONT_MATTER(error("YAML takes no tab here", "indent with spaces, not with tabs")),
     DUPLICATE_KEY(error("the key \"%s\" is there twice", "keep one of the two")),
     MISSPELLED_KEY(warning("nothing reads the key \"%s\"", "did you mean \"%2$s\"?")),
     WRONG_TYPE(error("\"%s\" should be %s, but %s", "%4$s")),

@@ -57,7 +57,11 @@ final class YamlReader {
             diagnostics.report(
                     ReadProblem.FRONT_MATTER_INVALID, reader.at(root), "it holds no keys", "write it as title: …");
         } catch (MarkedYAMLException e) {
-            diagnostics.report(ReadProblem.FRONT_MATTER_INVALID, reader.at(e), said(e), hint(e));
+            if (isTab(e)) {
+                diagnostics.report(ReadProblem.TAB_IN_FRONT_MATTER, reader.at(e));
+            } else {
+                diagnostics.report(ReadProblem.FRONT_MATTER_INVALID, reader.at(e), said(e), hint(e));
+            }
         } catch (ReaderException e) {
             diagnostics.report(
                     ReadProblem.FRONT_MATTER_INVALID,
@@ -83,9 +87,6 @@ final class YamlReader {
         if (isOpenQuote(e)) {
             return "this quote is not closed";
         }
-        if (isTab(e)) {
-            return "a tab can't stand here";
-        }
         return e.getProblem() == null ? "it can't be read" : said(e.getProblem());
     }
 
@@ -96,9 +97,6 @@ final class YamlReader {
     private static String hint(MarkedYAMLException e) {
         if (isOpenQuote(e)) {
             return "write the same quote at its end";
-        }
-        if (isTab(e)) {
-            return "indent with spaces, not with tabs";
         }
         String problem = String.valueOf(e.getProblem());
         if (problem.contains("tag is not allowed")) {
