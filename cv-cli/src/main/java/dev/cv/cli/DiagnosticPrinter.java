@@ -2,20 +2,40 @@ package dev.cv.cli;
 
 import dev.cv.source.Diagnostic;
 import dev.cv.source.Severity;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 
-/** Colours a diagnostic for a terminal; without colour it is what the diagnostic itself says. */
-record DiagnosticPrinter(boolean colour) {
+/**
+ * Prints findings as they were asked for; without colour the human form is what a diagnostic itself says.
+ *
+ * @param colour whether a terminal shows the human form
+ */
+record DiagnosticPrinter(DiagnosticFormat format, boolean colour) {
 
     private static final String BOLD = "\u001B[1m";
     private static final String RED = "\u001B[1;31m";
     private static final String YELLOW = "\u001B[1;33m";
     private static final String RESET = "\u001B[0m";
 
-    String format(Diagnostic diagnostic) {
+    void print(List<Diagnostic> findings, OutputStream to) throws IOException {
+        StringBuilder text = new StringBuilder();
+        findings.forEach(finding -> text.append(text(finding)).append(System.lineSeparator()));
+        to.write(text.toString().getBytes(StandardCharsets.UTF_8));
+        to.flush();
+    }
+
+    private String text(Diagnostic diagnostic) {
+        return switch (format) {
+            case HUMAN -> colour ? coloured(diagnostic) : diagnostic.toString();
+            case JSON -> JsonLine.of(diagnostic);
+            case GITHUB -> GithubAnnotation.of(diagnostic);
+        };
+    }
+
+    private static String coloured(Diagnostic diagnostic) {
         String text = diagnostic.toString();
-        if (!colour) {
-            return text;
-        }
         String label = diagnostic.severity().label() + ":";
         String shade = diagnostic.severity() == Severity.ERROR ? RED : YELLOW;
         int at = text.indexOf(label);

@@ -20,6 +20,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -44,7 +45,7 @@ import picocli.CommandLine.Parameters;
             "  cv --pdf out.pdf me/resume-short.md   one manifest of several",
             "  cv --pdf - work/navy.md > navy.pdf    a single entry, to standard output",
             "",
-            "Exit codes: 0 done, 1 the content has errors, 2 usage, 3 a bug in cv."
+            "Exit codes: 0 done, 1 the content has errors (or, with --strict, warnings), 2 usage, 3 a bug in cv."
         })
 final class RenderCommand implements Callable<Integer> {
 
@@ -60,9 +61,18 @@ final class RenderCommand implements Callable<Integer> {
             names = "--page",
             paramLabel = "SIZE",
             defaultValue = "A4",
-            converter = PageSizeConverter.class,
             description = "The paper: A4 or Letter (default: ${DEFAULT-VALUE}).")
     private PageSize page = PageSize.A4;
+
+    @Option(names = "--strict", description = "Take warnings for errors: write no PDF where there are any.")
+    private boolean strict;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "human",
+            description = "How to print what is wrong: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private DiagnosticFormat format = DiagnosticFormat.HUMAN;
 
     @Option(
             names = {"-q", "--quiet"},
@@ -91,6 +101,8 @@ final class RenderCommand implements Callable<Integer> {
         PrintWriter out = new PrintWriter(world.out(), true, StandardCharsets.UTF_8);
         return new CommandLine(command)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .registerConverter(PageSize.class, new WordConverter<>(PageSize.class))
+                .registerConverter(DiagnosticFormat.class, new WordConverter<>(DiagnosticFormat.class))
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler((exception, given) -> command.usage(exception.getMessage()))
@@ -131,8 +143,18 @@ final class RenderCommand implements Callable<Integer> {
         String path = folder ? "" : String.valueOf(source.getFileName());
         Diagnostics diagnostics = new Diagnostics();
         Optional<RenderedPdf> result = new Build(tree, path, theme, page, sourceDate()).run(diagnostics, renderer);
-        diagnostics.all().forEach(this::print);
+        List<Diagnostic> findings = diagnostics.all();
+        try {
+            print(findings, target);
+        } catch (IOException e) {
+            return unwritable("standard output", e);
+        }
         if (result.isEmpty()) {
+            return ExitCode.CONTENT_HAS_ERRORS;
+        }
+        if (strict && !findings.isEmpty()) {
+            String why = findings.size() == 1 ? "a warning is an error" : findings.size() + " warnings are errors";
+            say("no PDF is written: with --strict " + why);
             return ExitCode.CONTENT_HAS_ERRORS;
         }
         return write(result.get(), target);
@@ -147,9 +169,7 @@ final class RenderCommand implements Callable<Integer> {
             }
             OutputFile.write(world.folder().resolve(target), result.bytes());
         } catch (IOException e) {
-            String where = target.equals("-") ? "standard output" : target;
-            say(where + " can't be written: " + OutputFile.reason(e));
-            return ExitCode.CONTENT_HAS_ERRORS;
+            return unwritable(target.equals("-") ? "standard output" : target, e);
         }
         long millis = (System.nanoTime() - startedAt) / 1_000_000;
         int pages = result.pages();
@@ -173,11 +193,18 @@ final class RenderCommand implements Callable<Integer> {
         }
     }
 
-    private void print(Diagnostic diagnostic) {
+    /** What is for programs is this run's output, unless that is the PDF; what is for people goes beside it. */
+    private void print(List<Diagnostic> findings, String target) throws IOException {
         if (!quiet) {
+            boolean beside = format == DiagnosticFormat.HUMAN || target.equals("-");
             boolean colour = world.terminal() && !world.environment().containsKey("NO_COLOR");
-            world.err().println(new DiagnosticPrinter(colour).format(diagnostic));
+            new DiagnosticPrinter(format, colour).print(findings, beside ? world.err() : world.out());
         }
+    }
+
+    private int unwritable(String where, IOException e) {
+        say(where + " can't be written: " + OutputFile.reason(e));
+        return ExitCode.CONTENT_HAS_ERRORS;
     }
 
     private void say(String line) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.cv.source.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,6 +92,16 @@ class HouseRulesTest {
                 .orShould()
                 .callMethod(System.class, "getenv")
                 .check(CLASSES);
+    }
+
+    @Test
+    void noTwoProblemsShareARule() {
+        List<String> rules = CLASSES.stream()
+                .filter(type -> type.isEnum() && type.isAssignableTo(Problem.class))
+                .flatMap(type -> Arrays.stream(type.reflect().getEnumConstants()))
+                .map(constant -> ((Problem) constant).rule())
+                .toList();
+        assertThat(rules).doesNotHaveDuplicates().contains("end-before-start").hasSizeGreaterThan(20);
     }
 
     @Test

@@ -136,6 +136,23 @@ class MainTest {
     }
 
     @Test
+    void strictTakesWarningsForErrors() throws IOException {
+        write("out.pdf", "precious");
+        assertThat(run("--strict", "--pdf", "new.pdf")).isZero();
+        write("content/resume.md", "# Ada \u4F60\n"); // told only when the page is set
+        assertThat(run("--strict", "--pdf", "out.pdf")).isEqualTo(1);
+        assertThat(err())
+                .contains(": warning: ")
+                .endsWith("cv: no PDF is written: with --strict a warning is an error\n");
+        write("content/resume.md", "---\ndate: soon\n---\n# Ada \u4F60\n");
+        assertThat(run("--strict", "--pdf", "-")).isEqualTo(1);
+        assertThat(err()).endsWith("cv: no PDF is written: with --strict 2 warnings are errors\n");
+        assertThat(out.size()).isZero();
+        assertThat(folder.resolve("out.pdf")).hasContent("precious");
+        assertThat(run("--pdf", "out.pdf")).isZero();
+    }
+
+    @Test
     void whatCannotBeWrittenIsOneLine() throws IOException {
         assertThat(run("--pdf", "no/such/folder/out.pdf")).isEqualTo(1);
         assertThat(err()).isEqualTo("cv: no/such/folder/out.pdf can't be written: its folder does not exist\n");

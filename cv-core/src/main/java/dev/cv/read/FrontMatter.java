@@ -5,7 +5,9 @@ import dev.cv.source.Position;
 import dev.cv.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,24 +25,41 @@ record FrontMatter(YamlValue.Mapping values, int bodyOffset, Diagnostics diagnos
     private static final Pattern CLOSE = Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
 
     static FrontMatter read(SourceFile file, Diagnostics diagnostics) {
-        YamlValue.Mapping none = new YamlValue.Mapping(java.util.Map.of(), file.at(0));
-        Matcher open = OPEN.matcher(file.text());
+        String text = file.text();
+        Matcher open = OPEN.matcher(text);
         if (!open.lookingAt()) {
-            return new FrontMatter(none, 0, diagnostics);
+            FrontMatterGuess.tellOfText(file, diagnostics);
+            return none(file, 0, diagnostics);
         }
-        Matcher close = CLOSE.matcher(file.text());
-        if (!close.find(open.end())) {
-            diagnostics.report(ReadProblem.FRONT_MATTER_NOT_CLOSED, file.at(0));
-            return new FrontMatter(none, file.text().length(), diagnostics);
+        Matcher close = CLOSE.matcher(text);
+        if (close.find(open.end())) {
+            return between(file, open.end(), close.toMatchResult(), diagnostics);
         }
-        int length = close.start() - open.end();
+        if (!FrontMatterGuess.beginsWithKey(text, open.end())) {
+            return none(file, 0, diagnostics); // a thematic break
+        }
+        Optional<MatchResult> meant = FrontMatterGuess.meantAsClose(text, open.end());
+        if (meant.isPresent()) {
+            diagnostics.report(
+                    ReadProblem.FRONT_MATTER_CLOSED_WRONGLY, file.at(FrontMatterGuess.firstCharacter(meant.get())));
+            return between(file, open.end(), meant.get(), diagnostics);
+        }
+        diagnostics.report(ReadProblem.FRONT_MATTER_NOT_CLOSED, file.at(0));
+        return none(file, text.length(), diagnostics);
+    }
+
+    private static FrontMatter none(SourceFile file, int bodyOffset, Diagnostics diagnostics) {
+        return new FrontMatter(new YamlValue.Mapping(Map.of(), Map.of(), file.at(0)), bodyOffset, diagnostics);
+    }
+
+    private static FrontMatter between(SourceFile file, int start, MatchResult close, Diagnostics diagnostics) {
+        int length = close.start() - start;
         if (length > MAX_LENGTH) {
             diagnostics.report(ReadProblem.FRONT_MATTER_TOO_LARGE, file.at(0), length);
-            return new FrontMatter(none, close.end(), diagnostics);
+            return none(file, close.end(), diagnostics);
         }
-        YamlValue.Mapping values =
-                YamlReader.read(file, /* start= */ open.end(), /* end= */ close.start(), diagnostics);
-        return new FrontMatter(values, close.end(), diagnostics);
+        return new FrontMatter(
+                YamlReader.read(file, start, /* end= */ close.start(), diagnostics), close.end(), diagnostics);
     }
 
     boolean has(String key) {
@@ -65,7 +84,8 @@ record FrontMatter(YamlValue.Mapping values, int bodyOffset, Diagnostics diagnos
             return scalar.text().isBlank() ? Optional.empty() : Optional.of(scalar);
         }
         if (value != null) {
-            diagnostics.report(ReadProblem.WRONG_TYPE, value.position(), key, "text", key + ": some words");
+            String hint = "write " + KnownKeys.example(key);
+            diagnostics.report(ReadProblem.WRONG_TYPE, value.position(), key, "text", "it is " + value.kind(), hint);
         }
         return Optional.empty();
     }
@@ -81,17 +101,18 @@ record FrontMatter(YamlValue.Mapping values, int bodyOffset, Diagnostics diagnos
                 if (item instanceof YamlValue.Scalar scalar) {
                     texts.add(scalar);
                 } else {
-                    wrongList(key, item);
+                    wrongList(key, item, "this item is ", "put an item that holds a colon or a bracket in quotes");
                 }
             }
         } else if (value instanceof YamlValue.Mapping) {
-            wrongList(key, value);
+            wrongList(key, value, "it is ", "write " + KnownKeys.example(key));
         }
         return texts;
     }
 
-    private void wrongList(String key, YamlValue value) {
-        diagnostics.report(ReadProblem.WRONG_TYPE, value.position(), key, "a list of texts", key + ": [one, two]");
+    private void wrongList(String key, YamlValue value, String found, String hint) {
+        diagnostics.report(
+                ReadProblem.WRONG_TYPE, value.position(), key, "a list of texts", found + value.kind(), hint);
     }
 
     /** The words of a key that holds space-separated names or a list of them, as {@code class:} does. */

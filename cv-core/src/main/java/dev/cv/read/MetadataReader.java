@@ -38,7 +38,7 @@ final class MetadataReader {
         if (LanguageTag.isWellFormed(tag)) {
             return tag;
         }
-        diagnostics.report(ReadProblem.INVALID_LANGUAGE, frontMatter.position("lang"), tag);
+        diagnostics.report(ReadProblem.INVALID_DOCUMENT_LANGUAGE, frontMatter.position("lang"), tag);
         return "en";
     }
 

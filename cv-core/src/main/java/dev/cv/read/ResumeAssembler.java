@@ -28,6 +28,7 @@ final class ResumeAssembler {
     }
 
     Resume assemble() {
+        checkKeys();
         List<Block> asideRest = selection
                 .aside()
                 .map(aside -> contacts.takeFromAside(aside.blocks()))
@@ -49,6 +50,13 @@ final class ResumeAssembler {
         Metadata metadata = new MetadataReader(selection.head().frontMatter(), diagnostics)
                 .read(person.name(), selection.head().source().slug());
         return new Resume(metadata, person, parts);
+    }
+
+    private void checkKeys() {
+        KeySpelling.check(selection.head().frontMatter(), KnownKeys.OF_HEAD, diagnostics);
+        selection.files().stream()
+                .filter(file -> !file.equals(selection.head()))
+                .forEach(file -> KeySpelling.check(file.frontMatter(), KnownKeys.OF_ENTRY, diagnostics));
     }
 
     /** Adds all files and returns the heading that is the person's name, where the first file begins with one. */

@@ -2,7 +2,6 @@ package dev.cv.read;
 
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourcePath;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -49,8 +48,8 @@ final class SlugIndex {
                 .sorted()
                 .toList();
         return others.stream()
-                .min(Comparator.comparingInt(other -> distance(name, other)))
-                .filter(nearest -> distance(name, nearest) <= Math.max(2, name.length() / 3))
+                .min(Comparator.comparingInt(other -> Spelling.distance(name, other)))
+                .filter(nearest -> Spelling.distance(name, nearest) <= Math.max(2, name.length() / 3))
                 .map(nearest -> "did you mean \"" + nearest + "\"?")
                 .orElseGet(() -> others.isEmpty()
                         ? "put the file beside the manifest"
@@ -63,23 +62,5 @@ final class SlugIndex {
 
     private static String baseName(String path) {
         return withoutExtension(path.substring(path.lastIndexOf('/') + 1));
-    }
-
-    /** How many letters must be added, dropped or changed to make the one the other (Levenshtein). */
-    private static int distance(String one, String other) {
-        List<Integer> row = new ArrayList<>();
-        for (int j = 0; j <= other.length(); j++) {
-            row.add(j);
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row.get(0);
-            row.set(0, i);
-            for (int j = 1; j <= other.length(); j++) {
-                int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row.get(j);
-                row.set(j, Math.min(change, Math.min(diagonal, row.get(j - 1)) + 1));
-            }
-        }
-        return row.get(other.length());
     }
 }

@@ -45,7 +45,7 @@ final class YamlReader {
     /** The mapping between two offsets of a file; an empty one, with diagnostics, where it can't be read. */
     static YamlValue.Mapping read(SourceFile file, int start, int end, Diagnostics diagnostics) {
         YamlReader reader = new YamlReader(file, start, end, diagnostics);
-        YamlValue.Mapping nothing = new YamlValue.Mapping(Map.of(), file.at(start));
+        YamlValue.Mapping nothing = new YamlValue.Mapping(Map.of(), Map.of(), file.at(start));
         try {
             Node root = reader.compose();
             if (root == null) {
@@ -57,7 +57,11 @@ final class YamlReader {
             diagnostics.report(
                     ReadProblem.FRONT_MATTER_INVALID, reader.at(root), "it holds no keys", "write it as title: …");
         } catch (MarkedYAMLException e) {
-            diagnostics.report(ReadProblem.FRONT_MATTER_INVALID, reader.at(e), said(e), hint(e));
+            if (isTab(e)) {
+                diagnostics.report(ReadProblem.TAB_IN_FRONT_MATTER, reader.at(e));
+            } else {
+                diagnostics.report(ReadProblem.FRONT_MATTER_INVALID, reader.at(e), said(e), hint(e));
+            }
         } catch (ReaderException e) {
             diagnostics.report(
                     ReadProblem.FRONT_MATTER_INVALID,
@@ -83,9 +87,6 @@ final class YamlReader {
         if (isOpenQuote(e)) {
             return "this quote is not closed";
         }
-        if (isTab(e)) {
-            return "a tab can't stand here";
-        }
         return e.getProblem() == null ? "it can't be read" : said(e.getProblem());
     }
 
@@ -96,9 +97,6 @@ final class YamlReader {
     private static String hint(MarkedYAMLException e) {
         if (isOpenQuote(e)) {
             return "write the same quote at its end";
-        }
-        if (isTab(e)) {
-            return "indent with spaces, not with tabs";
         }
         String problem = String.valueOf(e.getProblem());
         if (problem.contains("tag is not allowed")) {
@@ -144,13 +142,15 @@ final class YamlReader {
 
     private YamlValue.Mapping mapping(MappingNode node) {
         Map<String, YamlValue> values = new LinkedHashMap<>();
+        Map<String, Position> keys = new LinkedHashMap<>();
         for (NodeTuple tuple : node.getValue()) {
             String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+            keys.putIfAbsent(key, at(tuple.getKeyNode()));
             if (values.put(key, value(tuple.getValueNode())) != null) {
                 diagnostics.report(ReadProblem.DUPLICATE_KEY, at(tuple.getKeyNode()), key);
             }
         }
-        return new YamlValue.Mapping(values, at(node));
+        return new YamlValue.Mapping(values, keys, at(node));
     }
 
     private Position at(Node node) {

@@ -25,6 +25,11 @@ public record Diagnostic(Problem problem, Optional<Position> position, String me
         return problem.wording().severity();
     }
 
+    /** The name of the rule that is broken, stable across releases. */
+    public String rule() {
+        return problem.rule();
+    }
+
     /** The source line with its number and, below it, a caret; two lines, empty without a position. */
     public String excerpt() {
         return position.map(Diagnostic::excerpt).orElse("");

@@ -1,10 +1,17 @@
 package dev.cv.source;
 
+import java.util.Locale;
+
 /** Something that can be wrong with content; each package that finds problems has one enum of them. */
 public interface Problem {
 
-    /** The name of the rule, stable across releases: the enum constant's name. */
+    /** The enum constant's name. */
     String name();
+
+    /** The name of the rule that is broken, for programs: the constant's name as {@code end-before-start}. */
+    default String rule() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     /** How bad it is and how it is said. */
     Wording wording();

@@ -99,6 +99,47 @@ class FrontMatterTest {
         assertThat(diagnostics.all()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---",
+                "---\n",
+                "---\n\nSailed.\n",
+                "---\nSailed: to England\n",
+                "---\n# Ada\n\nname: Ada\n",
+                "---\nhttp://example.com\n",
+                "# Ada\n---\nBorn: 1815\n\n---\n",
+                "# Ada\n\nWorked.\n\n---\nname: Ada\n---\n",
+                "<!-- \n---\nname: Ada\n---\n"
+            })
+    void isNoThematicBreak(String text) {
+        assertThat(read(text).bodyOffset()).isZero();
+        assertThat(diagnostics.all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\nname: Ada\n",
+                "---\n\n\nsite: x",
+                "---\n# c\n# d\nName: Ada\n",
+                "---\nsite:\n  - x\nAda\n---- \n"
+            })
+    void isNotClosedWhereKeysAreButNoDashes(String text) {
+        assertThat(read(text).bodyOffset()).isEqualTo(text.length());
+        assertThat(diagnostics.all())
+                .extracting(Diagnostic::problem)
+                .containsExactly(ReadProblem.FRONT_MATTER_NOT_CLOSED);
+    }
+
+    @Test
+    void looksForWhatWasMeantFast() {
+        for (String much : List.of("\n", "#\n", "<!---->\n", "<!--", "-- ", "name: x\n", "-\n")) {
+            assertTimeoutPreemptively(SOON, () -> read(much.repeat(100_000) + "---\na: b"));
+            assertTimeoutPreemptively(SOON, () -> read("---\n" + much.repeat(100_000) + "a: b"));
+        }
+    }
+
     @Test
     void makesNothingOfATag() {
         FrontMatter frontMatter = read("---\na: !secret text\nb: !<x> [one]\nc: !!binary aGk=\n---\n");

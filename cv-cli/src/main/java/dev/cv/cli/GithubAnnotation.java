@@ -1,0 +1,32 @@
+package dev.cv.cli;
+
+import dev.cv.source.Diagnostic;
+
+/** A diagnostic as a command to GitHub's workflow runner, which shows it beside the line it is about. */
+final class GithubAnnotation {
+
+    private GithubAnnotation() {}
+
+    static String of(Diagnostic diagnostic) {
+        String place = diagnostic
+                .position()
+                .map(at ->
+                        "file=%s,line=%d,col=%d,".formatted(property(at.file().shownAs()), at.line(), at.column()))
+                .orElse("");
+        String hint = diagnostic.hint().isEmpty() ? "" : "\nhint: " + diagnostic.hint();
+        return "::%s %stitle=%s::%s"
+                .formatted(
+                        diagnostic.severity().label(),
+                        place,
+                        property(diagnostic.rule()),
+                        data(diagnostic.message() + hint));
+    }
+
+    private static String data(String text) {
+        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    }
+
+    private static String property(String text) {
+        return data(text).replace(":", "%3A").replace(",", "%2C");
+    }
+}
