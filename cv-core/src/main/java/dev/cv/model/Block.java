@@ -1,6 +1,7 @@
 package dev.cv.model;
 
 import dev.cv.source.Position;
+import java.util.stream.Stream;
 
 /** A piece of a résumé that stands on its own lines. */
 public sealed interface Block
@@ -22,6 +23,11 @@ public sealed interface Block
 
     /** Where it begins in the source. */
     Position position();
+
+    /** The pieces of running text in it that hold no others, in reading order; code as typed is one {@link Code}. */
+    default Stream<Inline> leaves() {
+        return Leaves.of(this);
+    }
 
     /** The same block with other attributes. */
     Block with(Attributes attributes);

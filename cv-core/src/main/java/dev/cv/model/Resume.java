@@ -20,7 +20,12 @@ public record Resume(Metadata metadata, Person person, List<Section> sections) {
 
     /** All text in reading order, code among it, each piece with its place; an image's words are not text. */
     public Stream<Text> texts() {
-        return Texts.of(this);
+        return Leaves.of(this).flatMap(leaf -> {
+            if (leaf instanceof Code code) {
+                return Stream.of(new Text(code.text(), code.position()));
+            }
+            return leaf instanceof Text text ? Stream.of(text) : Stream.empty();
+        });
     }
 
     /** The same résumé, with this date where it has none of its own. */

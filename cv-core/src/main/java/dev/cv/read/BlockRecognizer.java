@@ -2,6 +2,7 @@ package dev.cv.read;
 
 import dev.cv.model.Attributes;
 import dev.cv.model.Block;
+import dev.cv.model.Division;
 import dev.cv.model.Image;
 import dev.cv.model.Inline;
 import dev.cv.model.ItemList;
@@ -56,10 +57,19 @@ final class BlockRecognizer {
         return block;
     }
 
-    /** The items of a list; a paragraph is a list of one. */
+    /** The items of a list; a paragraph is a list of one, and so is each block of a division. */
     private static Optional<List<ListItem>> itemsOf(Block block) {
         if (block instanceof ItemList list) {
             return Optional.of(list.items());
+        } else if (block instanceof Division division) {
+            List<ListItem> items = new ArrayList<>();
+            for (Block part : division.blocks()) {
+                itemsOf(part)
+                        .ifPresentOrElse(
+                                items::addAll,
+                                () -> items.add(new ListItem(List.of(part), Attributes.NONE, part.position())));
+            }
+            return Optional.of(items);
         }
         return block instanceof Paragraph
                 ? Optional.of(

@@ -1,6 +1,7 @@
 package dev.cv.read;
 
 import dev.cv.markdown.MarkdownParser;
+import dev.cv.model.Block;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceFile;
 import dev.cv.source.SourceText;
@@ -46,7 +47,7 @@ final class ContentReader {
 
     private ContentFile parse(SourceFile file) {
         FrontMatter frontMatter = FrontMatter.read(file, diagnostics);
-        return new ContentFile(
-                file, frontMatter, recognizer.recognize(markdown.parse(file, frontMatter.bodyOffset(), diagnostics)));
+        List<Block> blocks = markdown.parse(file, frontMatter.bodyOffset(), diagnostics);
+        return new ContentFile(file, frontMatter, recognizer.recognize(Divisions.open(blocks)));
     }
 }

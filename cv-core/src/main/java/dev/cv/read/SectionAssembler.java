@@ -18,6 +18,7 @@ import java.util.Optional;
 final class SectionAssembler {
 
     private final List<Draft> drafts = new ArrayList<>();
+    private final FootnotePlacer footnotes = new FootnotePlacer();
 
     void add(ContentFile file) {
         FrontMatter frontMatter = file.frontMatter();
@@ -28,7 +29,7 @@ final class SectionAssembler {
             Heading heading =
                     new Heading(2, List.of(new Text(header.get().text().strip(), at)), Attributes.NONE, at);
             drafts.add(new Draft(Optional.of(heading), attributes, at));
-            addBlocks(file.blocks(), Attributes.NONE);
+            addBlocks(footnotes.take(file.blocks()), Attributes.NONE);
         } else {
             addSections(file.blocks(), attributes);
         }
@@ -43,7 +44,7 @@ final class SectionAssembler {
     void addSections(List<Block> blocks, Attributes attributes) {
         int roleLevel = EntrySplitter.certainRoleLevel(blocks).orElse(Integer.MAX_VALUE);
         List<Block> rest = new ArrayList<>();
-        for (Block block : blocks) {
+        for (Block block : footnotes.take(blocks)) {
             if (block instanceof Heading heading && heading.level() <= 2 && heading.level() < roleLevel) {
                 addBlocks(rest, attributes);
                 rest.clear();
@@ -77,7 +78,7 @@ final class SectionAssembler {
     }
 
     List<Section> sections() {
-        return drafts.stream().map(Draft::section).toList();
+        return footnotes.place(drafts.stream().map(Draft::section).toList());
     }
 
     private static final class Draft {
