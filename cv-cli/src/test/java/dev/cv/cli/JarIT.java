@@ -37,7 +37,7 @@ final class JarIT {
         List<String> names = names();
         assertThat(names).contains("META-INF/LICENSE", "META-INF/NOTICE", "META-INF/jsoup/LICENSE");
         for (String bundled :
-                List.of("flexmark", "fontbox-jar", "openhtmltopdf-core-jar", "pdfbox-jar", "xml-apis-ext-jar")) {
+                List.of("fontbox-jar", "openhtmltopdf-core-jar", "pdfbox-jar", "xml-apis-ext-jar")) {
             assertThat(names).contains("META-INF/licenses/" + bundled + "/LICENSE");
         }
         String thirdParty = read("META-INF/THIRD-PARTY.txt");
