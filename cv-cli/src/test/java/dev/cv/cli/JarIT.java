@@ -36,8 +36,7 @@ final class JarIT {
     void carriesTheLicencesOfAllItBundles() throws IOException {
         List<String> names = names();
         assertThat(names).contains("META-INF/LICENSE", "META-INF/NOTICE", "META-INF/jsoup/LICENSE");
-        for (String bundled :
-                List.of("fontbox-jar", "openhtmltopdf-core-jar", "pdfbox-jar", "xml-apis-ext-jar")) {
+        for (String bundled : List.of("fontbox-jar", "openhtmltopdf-core-jar", "pdfbox-jar", "xml-apis-ext-jar")) {
             assertThat(names).contains("META-INF/licenses/" + bundled + "/LICENSE");
         }
         String thirdParty = read("META-INF/THIRD-PARTY.txt");

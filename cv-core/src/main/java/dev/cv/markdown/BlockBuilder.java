@@ -5,13 +5,9 @@ import dev.cv.model.Attributes;
 import dev.cv.model.Block;
 import dev.cv.model.BlockQuote;
 import dev.cv.model.CodeBlock;
-import dev.cv.model.DefinitionItem;
-import dev.cv.model.DefinitionList;
 import dev.cv.model.Division;
 import dev.cv.model.Heading;
 import dev.cv.model.Inline;
-import dev.cv.model.ItemList;
-import dev.cv.model.ListItem;
 import dev.cv.model.Paragraph;
 import dev.cv.model.ThematicBreak;
 import dev.cv.source.Position;
@@ -28,6 +24,7 @@ final class BlockBuilder {
     private final Document document;
     private final ModelAttributes attributes;
     private final InlineBuilder inlines;
+    private final ListBuilder lists;
     private final TableBuilder tables;
     private final FootnoteBuilder footnotes;
 
@@ -35,6 +32,7 @@ final class BlockBuilder {
         this.document = document;
         this.attributes = new ModelAttributes(document);
         this.inlines = new InlineBuilder(document);
+        this.lists = new ListBuilder(document, this);
         this.tables = new TableBuilder(document, this);
         this.footnotes = new FootnoteBuilder(document, this);
     }
@@ -109,7 +107,7 @@ final class BlockBuilder {
             }
             case RULE -> out.add(new ThematicBreak(attributes.of(node), at));
             case BULLET_LIST, ORDERED_LIST -> appendList(node, at, out);
-            case DEFINITION_LIST -> out.add(definitions(node, at));
+            case DEFINITION_LIST -> out.add(lists.definitions(node, at));
             case TABLE -> out.add(tables.build(node, at));
             case HTML -> appendElement(node, at, out);
             case RAW_HTML -> out.addAll(build(node.children));
@@ -158,71 +156,8 @@ final class BlockBuilder {
         AttributeList list = node.attributeList;
         if (list != null && list.refersTo(SpecialReferences.CONTENTS)) {
             document.report(MarkdownProblem.CONTENTS_LEFT_OUT, node.offset);
-        } else if (list != null && list.refersTo(SpecialReferences.FOOTNOTES) && footnotes.claim(out)) {
-            return;
-        } else {
-            warnOfNumber(node);
-            out.add(list(node, node.is(Kind.ORDERED_LIST), at));
-        }
-    }
-
-    /** kramdown numbers from one, whatever the first number says: a year at a line's start would be lost. */
-    private void warnOfNumber(Node node) {
-        boolean other = node.is(Kind.ORDERED_LIST) && !node.name.isEmpty() && !node.name.matches("0*[01]\\.");
-        if (other && !node.attributes.containsKey("start")) {
-            document.report(MarkdownProblem.NUMBER_LOST, node.offset, node.name.substring(0, node.name.length() - 1));
-        }
-    }
-
-    private ItemList list(Node node, boolean ordered, Position at) {
-        List<ListItem> items = new ArrayList<>();
-        for (Node item : node.children) {
-            if (isItem(item)) {
-                items.add(new ListItem(
-                        Optional.ofNullable(item.done),
-                        build(item.children),
-                        attributes.of(item),
-                        document.at(item.offset)));
-            } else if (!isRunning(item) || !inlines.build(List.of(item)).isEmpty()) {
-                // Stray content of a raw list is an item, as it has no other place there.
-                List<Block> stray = build(List.of(item));
-                if (!stray.isEmpty()) {
-                    items.add(new ListItem(stray, Attributes.NONE, document.at(item.offset)));
-                }
-            }
-        }
-        return new ItemList(ordered, start(node, ordered), items, attributes.of(node), at);
-    }
-
-    private static boolean isItem(Node node) {
-        return node.is(Kind.ITEM) || (node.is(Kind.HTML) && node.name.equals("li"));
-    }
-
-    private static int start(Node node, boolean ordered) {
-        String start = node.attributes.getOrDefault("start", "1").strip();
-        return ordered && start.matches("\\d{1,6}") ? Integer.parseInt(start) : 1;
-    }
-
-    private DefinitionList definitions(Node node, Position at) {
-        List<DefinitionItem> items = new ArrayList<>();
-        node.children.forEach(child -> appendDefinition(child, items));
-        return new DefinitionList(items, attributes.of(node), at);
-    }
-
-    private void appendDefinition(Node node, List<DefinitionItem> out) {
-        Position at = document.at(node.offset);
-        boolean element = node.is(Kind.HTML);
-        if (node.is(Kind.TERM) || (element && node.name.equals("dt"))) {
-            out.add(new DefinitionItem.Term(inlines.build(node.children), attributes.of(node), at));
-        } else if (node.is(Kind.DESCRIPTION) || (element && node.name.equals("dd"))) {
-            out.add(new DefinitionItem.Description(build(node.children), attributes.of(node), at));
-        } else if (element && node.name.equals("div")) {
-            node.children.forEach(child -> appendDefinition(child, out));
-        } else {
-            List<Block> stray = build(List.of(node));
-            if (!stray.isEmpty()) {
-                out.add(new DefinitionItem.Description(stray, Attributes.NONE, at));
-            }
+        } else if (list == null || !list.refersTo(SpecialReferences.FOOTNOTES) || !footnotes.claim(out)) {
+            out.add(lists.items(node, node.is(Kind.ORDERED_LIST), at));
         }
     }
 
@@ -238,8 +173,8 @@ final class BlockBuilder {
         switch (node.name) {
             case "p" -> appendHtmlParagraph(node, at, out);
             case "h1", "h2", "h3", "h4", "h5", "h6" -> appendHeading(node, node.name.charAt(1) - '0', at, out);
-            case "ul", "ol" -> out.add(list(node, node.name.equals("ol"), at));
-            case "dl" -> out.add(definitions(node, at));
+            case "ul", "ol" -> out.add(lists.items(node, node.name.equals("ol"), at));
+            case "dl" -> out.add(lists.definitions(node, at));
             case "table" -> out.add(tables.build(node, at));
             case "blockquote" -> out.add(new BlockQuote(build(node.children), attributes.of(node), at));
             case "pre" -> appendCode(withLanguage(node), preformatted(node), at, out);

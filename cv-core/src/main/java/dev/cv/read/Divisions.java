@@ -30,8 +30,7 @@ final class Divisions {
                 inner.set(
                         heading,
                         inner.get(heading)
-                                .with(division
-                                        .attributes()
+                                .with(division.attributes()
                                         .and(inner.get(heading).attributes())));
                 opened.addAll(inner);
             } else {

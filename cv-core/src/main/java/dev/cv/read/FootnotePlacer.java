@@ -38,7 +38,9 @@ final class FootnotePlacer {
 
     /** The sections, with the notes that were taken. */
     List<Section> place(List<Section> sections) {
-        return unplaced.isEmpty() ? sections : sections.stream().map(this::place).toList();
+        return unplaced.isEmpty()
+                ? sections
+                : sections.stream().map(this::place).toList();
     }
 
     private Section place(Section section) {
