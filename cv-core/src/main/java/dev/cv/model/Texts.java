@@ -37,7 +37,9 @@ final class Texts {
         } else if (block instanceof Table table) {
             return Stream.concat(of(table.caption()), table.sections().stream().flatMap(Texts::of));
         } else if (block instanceof Footnotes footnotes) {
-            return footnotes.notes().stream().flatMap(note -> note.blocks().stream()).flatMap(Texts::of);
+            return footnotes.notes().stream()
+                    .flatMap(note -> note.blocks().stream())
+                    .flatMap(Texts::of);
         } else if (block instanceof CodeBlock code) {
             return Stream.of(new Text(code.text(), code.position()));
         } else if (block instanceof Organization organization) {
@@ -67,6 +69,8 @@ final class Texts {
                 return Stream.of(text);
             } else if (inline instanceof Code code) {
                 return Stream.of(new Text(code.text(), code.position()));
+            } else if (inline instanceof Phrase phrase) {
+                return of(phrase.spelledOut());
             } else if (inline instanceof InlineContainer container) {
                 return of(container.content());
             }
