@@ -13,8 +13,12 @@ final class TagTidy {
         lists.labelItems(html);
         lists.joinColumns(html);
         lists.listDefinitions(html);
+        TextTags texts = new TextTags(tree, map);
+        texts.putWordsBack(html);
         GroupTags.simplify(tree, OutlineTargets.of(pdf));
         new LinkTags(tree, map).mend(html);
+        texts.joinAbbreviations(html);
+        texts.sort(pdf);
         tree.writeTo(pdf);
     }
 }
