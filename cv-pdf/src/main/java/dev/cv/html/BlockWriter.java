@@ -13,6 +13,7 @@ import dev.cv.model.LocationDate;
 import dev.cv.model.Organization;
 import dev.cv.model.Paragraph;
 import dev.cv.model.Period;
+import dev.cv.model.Table;
 import dev.cv.model.ThematicBreak;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,7 @@ final class BlockWriter {
     private final HeadingLevels levels;
     private final PageLinks links;
     private final ListWriter lists;
+    private final TableWriter tables;
     private final FootnoteWriter footnotes;
 
     BlockWriter(Dom dom, InlineWriter inlines, HeadingLevels levels, PageLinks links, Notes notes) {
@@ -37,6 +39,7 @@ final class BlockWriter {
         this.levels = levels;
         this.links = links;
         this.lists = new ListWriter(dom, inlines, this);
+        this.tables = new TableWriter(dom, inlines, this);
         this.footnotes = new FootnoteWriter(dom, inlines, this, notes);
     }
 
@@ -56,6 +59,8 @@ final class BlockWriter {
             lists.write(parent, list, 0);
         } else if (block instanceof DefinitionList list) {
             lists.write(parent, list);
+        } else if (block instanceof Table table) {
+            tables.write(parent, table);
         } else if (block instanceof Division division) {
             writeDivision(parent, division);
         } else if (block instanceof Footnotes notes) {

@@ -31,7 +31,7 @@ final class InlineWriter {
                             + " entry-head footnote footnote-mark footnote-reference footnotes hanging in-columns"
                             + " location location-date logo loose name nobr organization page-number pair period"
                             + " person project project-title role running-footer running-name section section-title"
-                            + " subheading task tight word")
+                            + " short subheading task tight wide word")
                     .split(" "));
 
     /** Phrases that are written as they are named; any other is a {@code span}. */
