@@ -6,7 +6,11 @@ import dev.cv.model.CodeBlock;
 import dev.cv.model.Contact;
 import dev.cv.model.DefinitionItem;
 import dev.cv.model.DefinitionList;
+import dev.cv.model.Division;
 import dev.cv.model.Entry;
+import dev.cv.model.Footnote;
+import dev.cv.model.FootnoteReference;
+import dev.cv.model.Footnotes;
 import dev.cv.model.Heading;
 import dev.cv.model.Image;
 import dev.cv.model.Inline;
@@ -17,11 +21,19 @@ import dev.cv.model.ListItem;
 import dev.cv.model.LocationDate;
 import dev.cv.model.Organization;
 import dev.cv.model.Paragraph;
+import dev.cv.model.Phrase;
 import dev.cv.model.Resume;
 import dev.cv.model.Section;
+import dev.cv.model.Table;
+import dev.cv.model.TableCell;
+import dev.cv.model.TableRow;
+import dev.cv.model.TableSection;
 import dev.cv.model.Text;
+import dev.cv.source.Position;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The words of a résumé in reading order, as its model has them: what a machine must read in the PDF. */
@@ -29,6 +41,7 @@ final class ModelWords {
 
     private final StringBuilder words = new StringBuilder();
     private final Set<String> missingPictures;
+    private final Map<String, Integer> notes = new HashMap<>();
 
     private ModelWords(Set<String> missingPictures) {
         this.missingPictures = missingPictures;
@@ -72,6 +85,12 @@ final class ModelWords {
             list.items().forEach(this::add);
         } else if (block instanceof BlockQuote quote) {
             quote.blocks().forEach(this::add);
+        } else if (block instanceof Division division) {
+            division.blocks().forEach(this::add);
+        } else if (block instanceof Table table) {
+            add(table);
+        } else if (block instanceof Footnotes footnotes) {
+            footnotes.notes().forEach(this::add);
         } else if (block instanceof CodeBlock code) {
             words.append(code.text());
         } else if (block instanceof Organization organization) {
@@ -94,7 +113,8 @@ final class ModelWords {
                 number++;
                 continue;
             }
-            words.append(list.ordered() ? number++ + "." : depth == 1 ? "–" : "•");
+            String bullet = list.ordered() ? number++ + "." : depth == 1 ? "–" : "•";
+            words.append(item.done().map(done -> done ? "☑" : "☐").orElse(bullet));
             end();
             for (Block block : item.blocks()) {
                 if (block instanceof ItemList nested) {
@@ -104,6 +124,30 @@ final class ModelWords {
                 }
             }
         }
+    }
+
+    private void add(Table table) {
+        add(table.caption());
+        end();
+        for (TableSection section : table.sections()) {
+            for (TableRow row : section.rows()) {
+                for (TableCell cell : row.cells()) {
+                    cell.blocks().forEach(this::add);
+                    end();
+                }
+            }
+        }
+    }
+
+    private void add(Footnote note) {
+        end();
+        words.append(number(note.position(), note.name()));
+        end();
+        note.blocks().forEach(this::add);
+    }
+
+    private int number(Position position, String name) {
+        return notes.computeIfAbsent(position.file().path() + "^" + name, any -> notes.size() + 1);
     }
 
     private void add(DefinitionItem item) {
@@ -128,6 +172,10 @@ final class ModelWords {
             end();
         } else if (inline instanceof Image image) {
             words.append(missingPictures.contains(image.source()) ? image.alternative() : "");
+        } else if (inline instanceof FootnoteReference reference) {
+            words.append(' ').append(number(reference.position(), reference.name()));
+        } else if (inline instanceof Phrase phrase) {
+            add(phrase.spelledOut());
         } else if (inline instanceof InlineContainer container) {
             add(container.content());
         }

@@ -21,7 +21,10 @@ public sealed interface Inline
     /** Where it stands in the source. */
     Position position();
 
-    /** The text of the pieces without any markup; an image is its alternative text, a line break a space. */
+    /**
+     * The text of the pieces without any markup; an image is its alternative text, a line break a space, a quotation has
+     * its marks, and the number of a note is none.
+     */
     static String text(List<Inline> content) {
         StringBuilder text = new StringBuilder();
         content.forEach(inline -> append(text, inline));
@@ -37,6 +40,8 @@ public sealed interface Inline
             out.append(image.alternative());
         } else if (inline instanceof LineBreak) {
             out.append(' ');
+        } else if (inline instanceof Phrase phrase) {
+            phrase.spelledOut().forEach(child -> append(out, child));
         } else if (inline instanceof InlineContainer container) {
             container.content().forEach(child -> append(out, child));
         }

@@ -64,8 +64,11 @@ final class Leaves {
     }
 
     private static Stream<Inline> of(List<Inline> content) {
-        return content.stream()
-                .flatMap(inline ->
-                        inline instanceof InlineContainer container ? of(container.content()) : Stream.of(inline));
+        return content.stream().flatMap(inline -> {
+            if (inline instanceof Phrase phrase) {
+                return of(phrase.spelledOut());
+            }
+            return inline instanceof InlineContainer container ? of(container.content()) : Stream.of(inline);
+        });
     }
 }

@@ -1,6 +1,7 @@
 package dev.cv.model;
 
 import dev.cv.source.Position;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,5 +14,16 @@ public record Phrase(String name, List<Inline> content, Attributes attributes, P
 
     public Phrase {
         content = List.copyOf(content);
+    }
+
+    /** What it reads as: the content, between quotation marks where it is a {@code q}. */
+    public List<Inline> spelledOut() {
+        if (!name.equals("q")) {
+            return content;
+        }
+        List<Inline> quotation = new ArrayList<>(content);
+        quotation.add(0, new Text("\u201C", position));
+        quotation.add(new Text("\u201D", position));
+        return List.copyOf(quotation);
     }
 }

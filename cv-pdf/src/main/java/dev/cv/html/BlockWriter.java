@@ -3,51 +3,68 @@ package dev.cv.html;
 import dev.cv.model.Block;
 import dev.cv.model.BlockQuote;
 import dev.cv.model.CodeBlock;
-import dev.cv.model.DefinitionItem;
 import dev.cv.model.DefinitionList;
+import dev.cv.model.Division;
+import dev.cv.model.Footnotes;
 import dev.cv.model.Heading;
 import dev.cv.model.ItemList;
-import dev.cv.model.ListItem;
 import dev.cv.model.Location;
 import dev.cv.model.LocationDate;
 import dev.cv.model.Organization;
 import dev.cv.model.Paragraph;
 import dev.cv.model.Period;
+import dev.cv.model.Table;
 import dev.cv.model.ThematicBreak;
 import java.util.List;
+import java.util.Set;
 import org.w3c.dom.Element;
 
 /** Writes blocks. */
 final class BlockWriter {
 
-    private static final String[] BULLETS = {"\u2022", "\u2013", "\u2022"};
-
-    /** Items of a list in two columns that are kept on one page. */
-    private static final int MOST_IN_COLUMNS = 32;
+    /** HTML's elements that a PDF has a tag for; any other division is a {@code div} of that class. */
+    private static final Set<String> DIVISIONS = Set.of("article", "div", "section");
 
     private final Dom dom;
     private final InlineWriter inlines;
     private final HeadingLevels levels;
+    private final PageLinks links;
+    private final ListWriter lists;
+    private final TableWriter tables;
+    private final FootnoteWriter footnotes;
 
-    BlockWriter(Dom dom, InlineWriter inlines, HeadingLevels levels) {
+    BlockWriter(Dom dom, InlineWriter inlines, HeadingLevels levels, PageLinks links, Notes notes) {
         this.dom = dom;
         this.inlines = inlines;
         this.levels = levels;
+        this.links = links;
+        this.lists = new ListWriter(dom, inlines, this);
+        this.tables = new TableWriter(dom, inlines, this);
+        this.footnotes = new FootnoteWriter(dom, inlines, this, notes);
     }
 
     void write(Element parent, List<Block> blocks) {
         blocks.forEach(block -> write(parent, block));
     }
 
-    private void write(Element parent, Block block) {
+    void write(Element parent, Block block) {
         if (block instanceof Paragraph paragraph) {
-            writeParagraph(parent, paragraph);
+            Element element = writeParagraph(parent, paragraph);
+            if (paragraph.tight()) {
+                Dom.addClasses(element, List.of("tight"));
+            }
         } else if (block instanceof Heading heading) {
             writeHeading(parent, heading, HeadingLevels.below(heading.level()), "subheading");
         } else if (block instanceof ItemList list) {
-            writeList(parent, list, 0);
+            lists.write(parent, list, 0);
         } else if (block instanceof DefinitionList list) {
-            writeDefinitions(parent, list);
+            lists.write(parent, list);
+        } else if (block instanceof Table table) {
+            tables.write(parent, table);
+        } else if (block instanceof Division division) {
+            writeDivision(parent, division);
+        } else if (block instanceof Footnotes notes) {
+            footnotes.write(parent, notes);
         } else if (block instanceof Organization organization) {
             writeOrganization(parent, organization);
         } else if (block instanceof LocationDate locationDate) {
@@ -66,97 +83,28 @@ final class BlockWriter {
         Element element = dom.add(parent, levels.element(rank), className);
         InlineWriter.attribute(element, heading.attributes());
         inlines.write(element, heading.content());
+        links.add(heading, element);
         return element;
     }
 
-    private Element element(Element parent, String name, Block block, String... classes) {
+    /** A new last child for the block, with the author's classes. */
+    Element element(Element parent, String name, Block block, String... classes) {
         Element element = dom.add(parent, name, classes);
         InlineWriter.attribute(element, block.attributes());
         return element;
     }
 
-    private void writeParagraph(Element parent, Paragraph paragraph) {
-        inlines.write(element(parent, "p", paragraph), paragraph.content());
+    private Element writeParagraph(Element parent, Paragraph paragraph) {
+        Element element = element(parent, "p", paragraph);
+        inlines.write(element, paragraph.content());
+        return element;
     }
 
-    private void writeList(Element parent, ItemList list, int depth) {
-        if (!list.attributes().has("columns")) {
-            writeItems(parent, list, 0, list.items().size(), depth);
-            return;
-        }
-        // The engine would fill the first column to the foot of the page before it begins the second. So the columns
-        // are boxes side by side, and a long list is several such pairs: within a pair no page ends.
-        int items = list.items().size();
-        int pairs = (items + MOST_IN_COLUMNS - 1) / MOST_IN_COLUMNS;
-        int column = (items + 2 * pairs - 1) / (2 * pairs);
-        Element columns = dom.add(parent, "div", "in-columns");
-        for (int from = 0; from < items; from += 2 * column) {
-            Element pair = dom.add(columns, "div", "pair");
-            int half = Math.min(from + column, items);
-            writeItems(dom.add(pair, "div", "column"), list, from, half, depth);
-            writeItems(dom.add(pair, "div", "column"), list, half, Math.min(half + column, items), depth);
-        }
-    }
-
-    private void writeItems(Element parent, ItemList list, int from, int to, int depth) {
-        if (from == to) {
-            return;
-        }
-        Element element = element(parent, list.ordered() ? "ol" : "ul", list);
-        for (int i = from; i < to; i++) {
-            ListItem item = list.items().get(i);
-            if (item.blocks().isEmpty()) {
-                continue; // a bullet for nothing has no place in a tagged list
-            }
-            Element li = dom.add(element, "li");
-            InlineWriter.attribute(li, item.attributes());
-            String mark = list.ordered() ? list.start() + i + "." : BULLETS[Math.min(depth, BULLETS.length - 1)];
-            dom.add(li, "span", List.of("bullet"), mark);
-            writeItem(li, item.blocks(), depth);
-        }
-    }
-
-    /** The first paragraph goes on the line of the bullet. */
-    private void writeItem(Element li, List<Block> blocks, int depth) {
-        for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            if (i == 0 && block instanceof Paragraph paragraph) {
-                inlines.write(li, paragraph.content());
-            } else if (block instanceof ItemList list) {
-                writeList(li, list, depth + 1);
-            } else {
-                write(li, block);
-            }
-        }
-    }
-
-    /** Every group of terms and their descriptions in a {@code div}, as HTML allows (HTML, 4.4.9). */
-    private void writeDefinitions(Element parent, DefinitionList list) {
-        Element element = element(parent, "dl", list);
-        Element group = dom.add(element, "div", "definition");
-        boolean described = false;
-        for (DefinitionItem item : list.items()) {
-            if (item instanceof DefinitionItem.Term term) {
-                group = described ? dom.add(element, "div", "definition") : group;
-                described = false;
-                Element dt = dom.add(group, "dt");
-                InlineWriter.attribute(dt, term.attributes());
-                inlines.write(dt, term.content());
-            } else if (item instanceof DefinitionItem.Description description) {
-                described = true;
-                Element dd = dom.add(group, "dd");
-                InlineWriter.attribute(dd, description.attributes());
-                writeDescription(dd, description.blocks());
-            }
-        }
-    }
-
-    private void writeDescription(Element dd, List<Block> blocks) {
-        if (blocks.size() == 1 && blocks.get(0) instanceof Paragraph paragraph) {
-            inlines.write(dd, paragraph.content());
-        } else {
-            write(dd, blocks);
-        }
+    private void writeDivision(Element parent, Division division) {
+        String name = division.name();
+        Element element =
+                DIVISIONS.contains(name) ? element(parent, name, division) : element(parent, "div", division, name);
+        write(element, division.blocks());
     }
 
     private void writeOrganization(Element parent, Organization organization) {
@@ -173,7 +121,16 @@ final class BlockWriter {
                     .logo()
                     .filter(missing -> !logo)
                     .ifPresent(missing -> inlines.writeImage(dom.add(about, "p"), missing));
-            write(about, organization.description());
+            organization.description().forEach(block -> writeDescription(about, block));
+        }
+    }
+
+    /** Its paragraphs were items of a list, and how those stood to each other says nothing here. */
+    private void writeDescription(Element about, Block block) {
+        if (block instanceof Paragraph paragraph) {
+            writeParagraph(about, paragraph);
+        } else {
+            write(about, block);
         }
     }
 

@@ -59,4 +59,10 @@ final class Dom {
             element.setAttribute("class", old.isEmpty() ? all : old + " " + all);
         }
     }
+
+    /** Makes of a link the text that it shows. */
+    static void unlink(Element anchor) {
+        anchor.removeAttribute("title");
+        anchor.getOwnerDocument().renameNode(anchor, null, "span");
+    }
 }

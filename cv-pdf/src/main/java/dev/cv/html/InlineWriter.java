@@ -1,12 +1,15 @@
 package dev.cv.html;
 
+import dev.cv.model.Abbreviation;
 import dev.cv.model.Attributes;
 import dev.cv.model.Code;
 import dev.cv.model.Emphasis;
+import dev.cv.model.FootnoteReference;
 import dev.cv.model.Image;
 import dev.cv.model.Inline;
 import dev.cv.model.LineBreak;
 import dev.cv.model.Link;
+import dev.cv.model.Phrase;
 import dev.cv.model.Strikethrough;
 import dev.cv.model.Strong;
 import dev.cv.model.Text;
@@ -23,20 +26,29 @@ final class InlineWriter {
     private static final Pattern LIVE = Pattern.compile("(?i)(?:https?://|mailto:|tel:).+", Pattern.DOTALL);
 
     /** The classes that this package writes; an author's of the same name would upset the layout. */
-    private static final Set<String> OURS = Set.of(
-            ("about alone alternative bare between brief bullet column contact contacts definition entry entry-head hanging"
-                            + " in-columns location location-date logo name organization page-number pair period"
+    private static final Set<String> OURS =
+            Set.of(("about alone alternative bare between brief bullet column contact contacts definition entry"
+                            + " entry-head footnote footnote-mark footnote-reference footnotes hanging in-columns"
+                            + " location location-date logo loose name nobr organization page-number pair period"
                             + " person project project-title role running-footer running-name section section-title"
-                            + " subheading word")
+                            + " short subheading task tight wide word")
                     .split(" "));
+
+    /** Phrases that are written as they are named; any other is a {@code span}. */
+    private static final Set<String> PHRASES =
+            Set.of("b", "cite", "dfn", "i", "ins", "kbd", "mark", "samp", "small", "sub", "sup", "tt", "u", "var");
 
     private final Dom dom;
     private final Pictures pictures;
+    private final PageLinks links;
+    private final Notes notes;
     private final Diagnostics diagnostics;
 
-    InlineWriter(Dom dom, Pictures pictures, Diagnostics diagnostics) {
+    InlineWriter(Dom dom, Pictures pictures, PageLinks links, Notes notes, Diagnostics diagnostics) {
         this.dom = dom;
         this.pictures = pictures;
+        this.links = links;
+        this.notes = notes;
         this.diagnostics = diagnostics;
     }
 
@@ -74,6 +86,12 @@ final class InlineWriter {
             container(parent, "strong", strong.content(), strong.attributes());
         } else if (inline instanceof Strikethrough struck) {
             container(parent, "del", struck.content(), struck.attributes());
+        } else if (inline instanceof Phrase phrase) {
+            writePhrase(parent, phrase);
+        } else if (inline instanceof Abbreviation abbreviation) {
+            writeAbbreviation(parent, abbreviation);
+        } else if (inline instanceof FootnoteReference reference) {
+            writeReference(parent, reference);
         } else if (inline instanceof Link link) {
             writeLink(parent, link);
         } else if (inline instanceof Image image) {
@@ -82,23 +100,62 @@ final class InlineWriter {
     }
 
     private Element container(Element parent, String name, List<Inline> content, Attributes attributes) {
-        Element element = dom.add(parent, name);
+        Element home = tagged(parent, name, attributes);
+        Element element = dom.add(home, name);
         attribute(element, attributes);
+        if (home != parent) {
+            element.removeAttribute("lang");
+        }
         write(element, content);
         return element;
     }
 
+    /** The engine keeps no tag, and with it no language, for a bit of a line, except for links and abbreviations. */
+    private Element tagged(Element parent, String name, Attributes attributes) {
+        String language = attributes.values().get("lang");
+        if (language == null || name.equals("a") || name.equals("abbr")) {
+            return parent;
+        }
+        Element element = dom.add(parent, "abbr");
+        element.setAttribute("lang", language);
+        return element;
+    }
+
+    private void writePhrase(Element parent, Phrase phrase) {
+        boolean known = PHRASES.contains(phrase.name());
+        Element element = container(parent, known ? phrase.name() : "span", phrase.spelledOut(), phrase.attributes());
+        if (phrase.name().equals("nobr")) {
+            Dom.addClasses(element, List.of("nobr"));
+        }
+    }
+
+    private void writeAbbreviation(Element parent, Abbreviation abbreviation) {
+        Element element = container(parent, "abbr", abbreviation.content(), abbreviation.attributes());
+        if (!abbreviation.expansion().isBlank()) {
+            element.setAttribute("title", PlainText.of(abbreviation.expansion()));
+        }
+    }
+
+    /** The space before the number keeps a reader from taking both for one word. */
+    private void writeReference(Element parent, FootnoteReference reference) {
+        Element anchor = dom.add(parent, "a", "footnote-reference");
+        dom.add(anchor, "span", List.of(), "\u00A0");
+        dom.add(anchor, "sup", List.of(), Integer.toString(notes.number(reference, anchor)));
+    }
+
     private void writeLink(Element parent, Link link) {
-        boolean live = LIVE.matcher(link.target()).matches();
-        if (!live) {
+        boolean inside = PageLinks.isInside(link);
+        boolean live = inside || LIVE.matcher(link.target()).matches();
+        Element element = container(parent, live ? "a" : "span", link.content(), link.attributes());
+        if (inside) {
+            links.add(link, element);
+        } else if (live) {
+            element.setAttribute("href", link.target());
+        } else {
             diagnostics.report(HtmlProblem.LINK_NOT_LIVE, link.position(), link.target());
         }
-        Element element = container(parent, live ? "a" : "span", link.content(), link.attributes());
-        if (live) {
-            element.setAttribute("href", link.target());
-            if (!link.title().isEmpty()) {
-                element.setAttribute("title", PlainText.of(link.title()));
-            }
+        if (live && !link.title().isEmpty()) {
+            element.setAttribute("title", PlainText.of(link.title()));
         }
     }
 

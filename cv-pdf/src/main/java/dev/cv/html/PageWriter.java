@@ -18,12 +18,15 @@ public final class PageWriter {
     private final Resume resume;
     private final InlineWriter inlines;
     private final BlockWriter blocks;
-    private final HeadingLevels levels = new HeadingLevels();
+    private final Ids ids = new Ids();
+    private final PageLinks links;
+    private final Notes notes = new Notes();
 
     private PageWriter(Resume resume, Pictures pictures, Diagnostics diagnostics) {
         this.resume = resume;
-        this.inlines = new InlineWriter(dom, pictures, diagnostics);
-        this.blocks = new BlockWriter(dom, inlines, levels);
+        this.links = new PageLinks(ids, diagnostics);
+        this.inlines = new InlineWriter(dom, pictures, links, notes, diagnostics);
+        this.blocks = new BlockWriter(dom, inlines, new HeadingLevels(), links, notes);
     }
 
     /** The page; what can't be shown as the source says is told to the diagnostics. */
@@ -41,8 +44,10 @@ public final class PageWriter {
         Element body = dom.add(html, "body");
         writeFooter(body);
         writePerson(body, resume.person());
-        SectionWriter sections = new SectionWriter(dom, blocks, bookmarks);
+        SectionWriter sections = new SectionWriter(dom, blocks, bookmarks, ids);
         resume.sections().forEach(section -> sections.write(body, section));
+        links.settle();
+        notes.settle();
         bookmarks.nameIfEmpty(resume.person().name());
     }
 

@@ -23,12 +23,13 @@ final class SectionWriter {
     private final Dom dom;
     private final BlockWriter blocks;
     private final Bookmarks bookmarks;
-    private final Ids ids = new Ids();
+    private final Ids ids;
 
-    SectionWriter(Dom dom, BlockWriter blocks, Bookmarks bookmarks) {
+    SectionWriter(Dom dom, BlockWriter blocks, Bookmarks bookmarks, Ids ids) {
         this.dom = dom;
         this.blocks = blocks;
         this.bookmarks = bookmarks;
+        this.ids = ids;
     }
 
     void write(Element body, Section section) {

@@ -1,11 +1,15 @@
 package dev.cv.html;
 
+import dev.cv.model.Abbreviation;
+import dev.cv.model.BreakOpportunity;
 import dev.cv.model.Code;
 import dev.cv.model.Emphasis;
+import dev.cv.model.FootnoteReference;
 import dev.cv.model.Image;
 import dev.cv.model.Inline;
 import dev.cv.model.LineBreak;
 import dev.cv.model.Link;
+import dev.cv.model.Phrase;
 import dev.cv.model.Strikethrough;
 import dev.cv.model.Strong;
 import dev.cv.model.Text;
@@ -47,13 +51,17 @@ final class Words {
     }
 
     private void add(Inline inline) {
+        if (inline instanceof FootnoteReference) {
+            addReference(inline);
+            return;
+        }
         String text = Inline.text(List.of(inline));
         boolean joins = !runs.isEmpty() && isText(inline) && !startsWithSpace(text) && endsInsideWord();
         if (!joins) {
             runs.add(new Run.Loose(inline));
             return;
         }
-        int end = firstSpace(text);
+        int end = isWhole(inline) ? text.length() : firstSpace(text);
         Inline head = part(inline, 0, end);
         if (inline instanceof Text
                 && end <= HANGING
@@ -67,6 +75,20 @@ final class Words {
         }
     }
 
+    /** The number of a note stays on the line of what it follows, be that punctuation. */
+    private void addReference(Inline reference) {
+        Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+        if (last instanceof Run.Hanging hanging) {
+            runs.remove(runs.size() - 1);
+            joinToLast(hanging.text());
+        }
+        if (last != null && (last instanceof Run.Hanging || endsInsideWord())) {
+            joinToLast(reference);
+        } else {
+            runs.add(new Run.Loose(reference));
+        }
+    }
+
     private void joinToLast(Inline head) {
         int last = runs.size() - 1;
         List<Inline> pieces = new ArrayList<>();
@@ -76,7 +98,7 @@ final class Words {
         } else if (runs.get(last) instanceof Run.Loose loose) {
             runs.remove(last);
             String text = Inline.text(List.of(loose.inline()));
-            int start = lastSpace(text) + 1;
+            int start = isWhole(loose.inline()) ? 0 : lastSpace(text) + 1;
             if (start > 0) {
                 runs.add(new Run.Loose(part(loose.inline(), 0, start)));
             }
@@ -90,13 +112,20 @@ final class Words {
         Run last = runs.get(runs.size() - 1);
         if (last instanceof Run.Loose loose) {
             String text = Inline.text(List.of(loose.inline()));
-            return isText(loose.inline()) && !text.isEmpty() && !isSpace(text.charAt(text.length() - 1));
+            boolean reference = loose.inline() instanceof FootnoteReference;
+            return reference || (isText(loose.inline()) && !text.isEmpty() && !isSpace(text.charAt(text.length() - 1)));
         }
         return last instanceof Run.Whole;
     }
 
     private static boolean isText(Inline inline) {
-        return !(inline instanceof LineBreak) && !(inline instanceof Image);
+        return !(inline instanceof LineBreak) && !(inline instanceof Image) && !(inline instanceof BreakOpportunity);
+    }
+
+    /** Cut in two it would say its expansion twice, or break where it must not. */
+    private static boolean isWhole(Inline inline) {
+        return inline instanceof Abbreviation
+                || (inline instanceof Phrase phrase && phrase.name().equals("nobr"));
     }
 
     /** The same piece with a part of its text. */
@@ -114,6 +143,10 @@ final class Words {
         } else if (inline instanceof Link link) {
             List<Inline> content = parts(link.content(), start, end);
             return new Link(link.target(), link.title(), content, link.attributes(), link.position());
+        } else if (inline instanceof Phrase phrase && !isWhole(phrase)) {
+            List<Inline> content = parts(phrase.spelledOut(), start, end);
+            String name = phrase.name().equals("q") ? "span" : phrase.name(); // its marks are among the parts
+            return new Phrase(name, content, phrase.attributes(), phrase.position());
         }
         return inline;
     }
@@ -125,12 +158,17 @@ final class Words {
             int length = Inline.text(List.of(inline)).length();
             int from = Math.max(start - at, 0);
             int to = Math.min(end - at, length);
-            if (from < to) {
+            if (length == 0 ? isIn(at, start, end) : isWhole(inline) ? from == 0 && to > 0 : from < to) {
                 parts.add(part(inline, from, to));
             }
             at += length;
         }
         return parts;
+    }
+
+    /** What has no text goes with the text before it. */
+    private static boolean isIn(int at, int start, int end) {
+        return (at > start || start == 0) && at <= end;
     }
 
     private static boolean startsWithSpace(String text) {

@@ -11,7 +11,7 @@ final class GroupTags {
             List.of(COSName.ALT, COSName.getPDFName("ActualText"), COSName.LANG, COSName.E, COSName.getPDFName("ID"));
     /** These may hold text themselves. */
     private static final Set<String> TEXT_HOLDERS =
-            Set.of("P", "H1", "H2", "H3", "H4", "H5", "H6", "LBody", "Lbl", "TD", "TH", "Link", "Span", "BlockQuote");
+            Set.of("P H1 H2 H3 H4 H5 H6 LBody Lbl TD TH Caption Link Span BlockQuote Note".split(" "));
     /** A table without all its cells is no table. */
     private static final Set<String> KEPT_EMPTY = Set.of("TD", "TH", "Figure");
 

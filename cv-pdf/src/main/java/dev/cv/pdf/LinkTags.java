@@ -1,9 +1,7 @@
 package dev.cv.pdf;
 
 import dev.cv.pdf.Tag.Annotation;
-import dev.cv.pdf.Tag.Inner;
 import java.util.List;
-import java.util.Objects;
 import org.apache.pdfbox.cos.COSName;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -20,12 +18,9 @@ final class LinkTags {
 
     void mend(Document html) {
         for (Element anchor : Elements.named("a", html)) {
-            List<Tag> parts = map.of(anchor).stream()
-                    .map(tree::find)
-                    .filter(Objects::nonNull)
-                    .toList();
+            List<Tag> parts = map.tags(anchor, tree);
             parts.forEach(LinkTags::mend);
-            join(parts.stream().filter(tag -> tag.parent != null).toList());
+            Tag.join(parts.stream().filter(tag -> tag.parent != null).toList());
         }
     }
 
@@ -35,19 +30,6 @@ final class LinkTags {
         }
         if (link.kids.stream().noneMatch(Annotation.class::isInstance)) {
             link.dissolve();
-        }
-    }
-
-    private static void join(List<Tag> parts) {
-        for (int i = 1; i < parts.size(); i++) {
-            Tag first = parts.get(0);
-            Tag part = parts.get(i);
-            if (part.parent == first.parent) {
-                first.kids.addAll(part.kids);
-                part.kids.stream().filter(Inner.class::isInstance).forEach(kid -> ((Inner) kid).tag().parent = first);
-                part.kids.clear();
-                part.detach();
-            }
         }
     }
 }

@@ -90,9 +90,7 @@ final class ListTags {
         list.add(item);
         List<Tag> labels = Elements.within(group).stream()
                 .filter(part -> part.getTagName().equals("dt"))
-                .flatMap(term -> map.of(term).stream())
-                .map(tree::find)
-                .filter(Objects::nonNull)
+                .flatMap(term -> map.tags(term, tree).stream())
                 .toList();
         labels.forEach(Tag::detach);
         Tag body = Tag.create("LBody");
@@ -113,7 +111,6 @@ final class ListTags {
     }
 
     private @Nullable Tag first(Element element) {
-        List<COSDictionary> tags = map.of(element);
-        return tags.isEmpty() ? null : tree.find(tags.get(0));
+        return map.first(element, tree);
     }
 }

@@ -103,4 +103,16 @@ final class Tag {
         }
         throw new IllegalStateException("not a kid of this tag");
     }
+
+    /** Makes one tag of those that something broken over lines has made. */
+    static void join(List<Tag> parts) {
+        for (Tag part : parts.subList(Math.min(1, parts.size()), parts.size())) {
+            Tag first = parts.get(0);
+            if (part.parent == first.parent) {
+                part.kids.forEach(first::take);
+                part.kids.clear();
+                part.detach();
+            }
+        }
+    }
 }

@@ -13,8 +13,16 @@ final class TagTidy {
         lists.labelItems(html);
         lists.joinColumns(html);
         lists.listDefinitions(html);
+        TableTags.takeCaptions(html, tree, map);
+        NoteTags notes = new NoteTags(tree, map);
+        notes.labelNotes(html);
+        TextTags texts = new TextTags(tree, map);
+        texts.putWordsBack(html);
         GroupTags.simplify(tree, OutlineTargets.of(pdf));
         new LinkTags(tree, map).mend(html);
+        notes.wrapReferences(html);
+        texts.joinAbbreviations(html);
+        texts.sort(pdf);
         tree.writeTo(pdf);
     }
 }

@@ -95,6 +95,7 @@ final class TagTree {
         document.dictionary.setItem(COSName.P, structure);
         structure.removeItem(COSName.ROLE_MAP); // the engine's, for types that it never uses
         ParentTree.write(pdf, document);
+        IdTree.write(structure, document);
         PDMarkInfo tagged = new PDMarkInfo();
         tagged.setMarked(true);
         pdf.getDocumentCatalog().setMarkInfo(tagged);

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The text of a tag tree as a screen reader speaks it: tag by tag, alternate text in a picture's place. */
 final class SpokenText {
-    private static final Set<String> INLINE = Set.of("Span", "Link", "Quote", "Code", "Reference", "Note");
+    private static final Set<String> INLINE = Set.of("Span", "Link", "Quote", "Code", "Reference");
 
     private final StringBuilder text = new StringBuilder();
     private ReadTag.@Nullable Text last;

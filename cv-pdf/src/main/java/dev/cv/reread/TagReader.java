@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the tag tree, with the text that its tags hold. */
 final class TagReader {
-    private static final List<String> ATTRIBUTES = List.of("Alt", "ActualText", "Lang", "E");
+    private static final List<String> ATTRIBUTES = List.of("Alt", "ActualText", "Lang", "E", "ID");
 
     private final Map<COSDictionary, Integer> pageNumbers = new HashMap<>();
     private final List<Map<Integer, ReadRun>> runs = new ArrayList<>();
@@ -78,19 +78,21 @@ final class TagReader {
                 attributes.put(name, value);
             }
         }
-        numbering(dictionary.getDictionaryObject(COSName.A), attributes);
+        layout(dictionary.getDictionaryObject(COSName.A), attributes);
         return new ReadTag(
                 dictionary.getNameAsString(COSName.S, ""),
                 attributes,
                 kids(dictionary.getDictionaryObject(COSName.K), page));
     }
 
-    private static void numbering(@Nullable COSBase attribute, Map<String, String> attributes) {
+    private static void layout(@Nullable COSBase attribute, Map<String, String> attributes) {
         if (attribute instanceof COSDictionary dictionary) {
-            for (String name : List.of("ListNumbering", "Scope")) {
-                String value = dictionary.getNameAsString(COSName.getPDFName(name));
-                if (value != null) {
-                    attributes.put(name, value);
+            for (String name : List.of("ListNumbering", "Scope", "ColSpan", "RowSpan")) {
+                COSBase value = dictionary.getDictionaryObject(COSName.getPDFName(name));
+                if (value instanceof COSName text) {
+                    attributes.put(name, text.getName());
+                } else if (value instanceof COSInteger number) {
+                    attributes.put(name, Integer.toString(number.intValue()));
                 }
             }
         }

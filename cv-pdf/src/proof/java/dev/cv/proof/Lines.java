@@ -4,6 +4,7 @@ import dev.cv.reread.ReadPdf;
 import dev.cv.reread.ReadTag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The lines of a PDF in reading order, with the tag that each belongs to. */
 final class Lines {
@@ -12,6 +13,8 @@ final class Lines {
      * @param type the block's tag
      */
     record Line(int page, float baseline, int block, String type, String text) {}
+
+    private static final Set<String> INLINE = Set.of("Span", "Link", "Reference");
 
     private final List<Line> lines = new ArrayList<>();
     private int blocks;
@@ -25,7 +28,8 @@ final class Lines {
     }
 
     private void add(ReadTag tag, int outerBlock, String outerType) {
-        boolean inline = tag.type().equals("Span") || tag.type().equals("Link");
+        boolean inline = INLINE.contains(tag.type())
+                || (outerType.equals("Note") && tag.type().equals("Lbl"));
         int block = inline ? outerBlock : ++blocks;
         String type = inline ? outerType : tag.type();
         for (ReadTag.Kid kid : tag.kids()) {

@@ -77,6 +77,12 @@ final class Tidiness {
             case "Lbl" -> check(!spoken(tag).isBlank(), "a Lbl is empty");
             case "Figure" -> check(!tag.attributes().getOrDefault("Alt", "").isBlank(), "a Figure has no Alt");
             case "Link" -> link(tag);
+            case "Table" -> faults.addAll(TableFaults.of(tag));
+            case "Reference" -> check(inner.contains("Link"), "a Reference holds " + inner);
+            case "Note" -> {
+                check(!tag.attributes().getOrDefault("ID", "").isEmpty(), "a Note has no ID");
+                check(!inner.isEmpty() && inner.get(0).equals("Lbl"), "a Note holds " + inner);
+            }
             case "Div", "NonStruct" -> faults.add("a " + tag.type() + " says nothing");
             default -> {}
         }

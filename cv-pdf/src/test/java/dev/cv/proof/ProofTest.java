@@ -2,10 +2,13 @@ package dev.cv.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cv.reread.ReadTag;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
@@ -51,6 +54,38 @@ class ProofTest {
     @Test
     void scriptsFail() throws IOException {
         assertThat(faults("Hello", "Hello")).contains("a link leads to JavaScript");
+    }
+
+    @Test
+    void misshapenTablesFail() {
+        ReadTag header = tag("TH");
+        ReadTag cell = tag("TD", Map.of("RowSpan", "2", "ColSpan", "2"));
+        ReadTag table = tag("Table", tag("TFoot", tag("TR", header)), tag("TBody", tag("TR", cell)), tag("P"));
+        assertThat(TableFaults.of(table))
+                .containsExactly(
+                        "a Table holds [TFoot, TBody, P]",
+                        "a TH has no Scope",
+                        "a cell reaches beyond its TBody",
+                        "a table's rows have [1, 2] columns");
+    }
+
+    @Test
+    void spansCount() {
+        ReadTag head = tag("THead", tag("TR", tag("TD", Map.of("ColSpan", "3"))));
+        ReadTag body = tag("TBody", tag("TR", tag("TD", Map.of("RowSpan", "2")), tag("TD"), tag("TD")));
+        ReadTag two = tag("TBody", body.inner().get(0), tag("TR", tag("TD"), tag("TD")));
+        assertThat(TableFaults.of(tag("Table", head, two))).isEmpty();
+    }
+
+    private static ReadTag tag(String type, ReadTag... inner) {
+        return new ReadTag(
+                type,
+                Map.of(),
+                Arrays.stream(inner).<ReadTag.Kid>map(ReadTag.Inner::new).toList());
+    }
+
+    private static ReadTag tag(String type, Map<String, String> attributes) {
+        return new ReadTag(type, attributes, List.of());
     }
 
     private static List<String> faults(String said, String expected) throws IOException {

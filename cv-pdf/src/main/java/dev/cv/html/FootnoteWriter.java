@@ -1,0 +1,42 @@
+package dev.cv.html;
+
+import dev.cv.model.Block;
+import dev.cv.model.Footnote;
+import dev.cv.model.Footnotes;
+import dev.cv.model.Paragraph;
+import java.util.List;
+import org.w3c.dom.Element;
+
+/** Writes notes, each with its number before it. */
+final class FootnoteWriter {
+
+    private final Dom dom;
+    private final InlineWriter inlines;
+    private final BlockWriter blocks;
+    private final Notes notes;
+
+    FootnoteWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, Notes notes) {
+        this.dom = dom;
+        this.inlines = inlines;
+        this.blocks = blocks;
+        this.notes = notes;
+    }
+
+    void write(Element parent, Footnotes footnotes) {
+        Element element = blocks.element(parent, "div", footnotes, "footnotes");
+        footnotes.notes().forEach(note -> write(element, note));
+    }
+
+    /** The first paragraph goes on the line of the number. */
+    private void write(Element parent, Footnote note) {
+        Element element = dom.add(parent, "div", "footnote");
+        InlineWriter.attribute(element, note.attributes());
+        dom.add(element, "span", List.of("footnote-mark"), Integer.toString(notes.number(note, element)));
+        List<Block> content = note.blocks();
+        if (!content.isEmpty() && content.get(0) instanceof Paragraph paragraph) {
+            inlines.write(element, paragraph.content());
+            content = content.subList(1, content.size());
+        }
+        blocks.write(element, content);
+    }
+}

@@ -1,0 +1,118 @@
+package dev.cv.html;
+
+import dev.cv.model.Block;
+import dev.cv.model.DefinitionItem;
+import dev.cv.model.DefinitionList;
+import dev.cv.model.ItemList;
+import dev.cv.model.ListItem;
+import dev.cv.model.Paragraph;
+import java.util.List;
+import org.w3c.dom.Element;
+
+/** Writes lists. */
+final class ListWriter {
+
+    private static final String[] BULLETS = {"\u2022", "\u2013", "\u2022"};
+    private static final String UNTICKED = "\u2610";
+    private static final String TICKED = "\u2611";
+
+    /** Items of a list in two columns that are kept on one page. */
+    private static final int MOST_IN_COLUMNS = 32;
+
+    private final Dom dom;
+    private final InlineWriter inlines;
+    private final BlockWriter blocks;
+
+    ListWriter(Dom dom, InlineWriter inlines, BlockWriter blocks) {
+        this.dom = dom;
+        this.inlines = inlines;
+        this.blocks = blocks;
+    }
+
+    void write(Element parent, ItemList list, int depth) {
+        if (!list.attributes().has("columns")) {
+            writeItems(parent, list, 0, list.items().size(), depth);
+            return;
+        }
+        // The engine would fill the first column to the foot of the page before it begins the second. So the columns
+        // are boxes side by side, and a long list is several such pairs: within a pair no page ends.
+        int items = list.items().size();
+        int pairs = (items + MOST_IN_COLUMNS - 1) / MOST_IN_COLUMNS;
+        int column = (items + 2 * pairs - 1) / (2 * pairs);
+        Element columns = dom.add(parent, "div", "in-columns");
+        for (int from = 0; from < items; from += 2 * column) {
+            Element pair = dom.add(columns, "div", "pair");
+            int half = Math.min(from + column, items);
+            writeItems(dom.add(pair, "div", "column"), list, from, half, depth);
+            writeItems(dom.add(pair, "div", "column"), list, half, Math.min(half + column, items), depth);
+        }
+    }
+
+    private void writeItems(Element parent, ItemList list, int from, int to, int depth) {
+        if (from == to) {
+            return;
+        }
+        Element element = blocks.element(parent, list.ordered() ? "ol" : "ul", list);
+        for (int i = from; i < to; i++) {
+            ListItem item = list.items().get(i);
+            if (item.blocks().isEmpty()) {
+                continue; // a bullet for nothing has no place in a tagged list
+            }
+            Element li = dom.add(element, "li");
+            InlineWriter.attribute(li, item.attributes());
+            String bullet = list.ordered() ? list.start() + i + "." : BULLETS[Math.min(depth, BULLETS.length - 1)];
+            if (item.done().isPresent()) {
+                Dom.addClasses(li, List.of("task"));
+                bullet = item.done().get() ? TICKED : UNTICKED;
+            }
+            dom.add(li, "span", List.of("bullet"), bullet);
+            writeItem(li, item.blocks(), depth);
+        }
+    }
+
+    /** The first paragraph goes on the line of the bullet. */
+    private void writeItem(Element li, List<Block> content, int depth) {
+        for (int i = 0; i < content.size(); i++) {
+            Block block = content.get(i);
+            if (i == 0 && block instanceof Paragraph paragraph) {
+                if (!paragraph.tight()) {
+                    Dom.addClasses(li, List.of("loose"));
+                }
+                inlines.write(li, paragraph.content());
+            } else if (block instanceof ItemList list) {
+                write(li, list, depth + 1);
+            } else {
+                blocks.write(li, block);
+            }
+        }
+    }
+
+    /** Every group of terms and their descriptions in a {@code div}, as HTML allows (HTML, 4.4.9). */
+    void write(Element parent, DefinitionList list) {
+        Element element = blocks.element(parent, "dl", list);
+        Element group = dom.add(element, "div", "definition");
+        boolean described = false;
+        for (DefinitionItem item : list.items()) {
+            if (item instanceof DefinitionItem.Term term) {
+                group = described ? dom.add(element, "div", "definition") : group;
+                described = false;
+                Element dt = dom.add(group, "dt");
+                InlineWriter.attribute(dt, term.attributes());
+                inlines.write(dt, term.content());
+            } else if (item instanceof DefinitionItem.Description description) {
+                described = true;
+                Element dd = dom.add(group, "dd");
+                InlineWriter.attribute(dd, description.attributes());
+                writeDescription(dd, description.blocks());
+            }
+        }
+    }
+
+    private void writeDescription(Element dd, List<Block> content) {
+        if (content.size() == 1 && content.get(0) instanceof Paragraph paragraph) {
+            inlines.write(dd, paragraph.content());
+        } else {
+            blocks.write(dd, content);
+        }
+    }
+}
