@@ -136,6 +136,9 @@ final class DefinitionLists {
             trailing = blocks.get(blocks.size() - 1).is(Kind.BLANK) ? blocks.remove(blocks.size() - 1) : null;
             if (!blocks.isEmpty() && blocks.get(0).is(Kind.PARAGRAPH)) {
                 blocks.get(0).tight = description.tight;
+                if (description.tight && blocks.size() > 1) {
+                    blocks.get(0).endLine();
+                }
             }
         }
         return trailing;

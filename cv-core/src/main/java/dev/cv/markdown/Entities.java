@@ -20,7 +20,7 @@ final class Entities {
             return false;
         }
         scanner.position = match.end();
-        return parser.text(decode(match.group()), start);
+        return parser.symbol(decode(match.group()), start);
     }
 
     /** A value with characters for their names and numbers; what names none stays as it is. */

@@ -87,7 +87,9 @@ final class HeadingIds {
         for (Node child : node.children) {
             boolean said =
                     child.is(Kind.TEXT) || child.is(Kind.CODE) || child.is(Kind.MATH) || child.is(Kind.ABBREVIATION);
-            words.append(said ? child.value : words(child));
+            if (!child.is(Kind.RAW_HTML)) {
+                words.append(said ? child.value : words(child));
+            }
         }
         return words.toString();
     }

@@ -13,7 +13,13 @@ final class LineBreaks {
             return add(parser, 2);
         }
         // One backslash: GFM's, and not within HTML.
-        return scanner.startsWith("\\\n") && !parser.isIn(Kind.HTML) && add(parser, 1);
+        if (!scanner.startsWith("\\\n") || parser.inHtml || parser.isIn(Kind.HTML)) {
+            return false;
+        } else if (scanner.position + 2 == scanner.text.length() && parser.tree.is(Kind.SOURCE)) {
+            scanner.position++; // at the end of a block there is no line to break
+            return true;
+        }
+        return add(parser, 1);
     }
 
     private static boolean add(SpanParser parser, int width) {

@@ -36,22 +36,30 @@ final class ListBuilder {
     ItemList items(Node node, boolean ordered, Position at) {
         warnOfNumber(node);
         List<ListItem> items = new ArrayList<>();
+        List<Node> stray = new ArrayList<>();
         for (Node item : node.children) {
             if (isItem(item)) {
+                addStray(stray, items);
                 items.add(new ListItem(
                         Optional.ofNullable(item.done),
                         blocks.build(item.children),
                         attributes.of(item),
                         document.at(item.offset)));
             } else {
-                // Stray content of a raw list is an item, as it has no other place there.
-                List<Block> stray = blocks.build(List.of(item));
-                if (!stray.isEmpty()) {
-                    items.add(new ListItem(stray, Attributes.NONE, document.at(item.offset)));
-                }
+                stray.add(item);
             }
         }
+        addStray(stray, items);
         return new ItemList(ordered, start(node, ordered), items, attributes.of(node), at);
+    }
+
+    /** Stray content of a raw list is an item, as it has no other place there. */
+    private void addStray(List<Node> stray, List<ListItem> items) {
+        List<Block> built = blocks.build(stray);
+        if (!built.isEmpty()) {
+            items.add(new ListItem(built, Attributes.NONE, built.get(0).position()));
+        }
+        stray.clear();
     }
 
     private static boolean isItem(Node node) {

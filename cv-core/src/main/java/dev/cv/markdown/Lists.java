@@ -148,6 +148,9 @@ final class Lists {
                 blocks.remove(1);
             }
             first.tight = paragraph && isTight(i, blocks);
+            if (first.tight && blocks.size() > 1 && !blocks.get(1).is(Kind.BLANK)) {
+                first.endLine();
+            }
             trailing = blocks.get(blocks.size() - 1).is(Kind.BLANK) ? blocks.remove(blocks.size() - 1) : null;
         }
         return trailing;

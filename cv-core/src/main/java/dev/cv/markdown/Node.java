@@ -72,6 +72,9 @@ final class Node {
     MappedText source;
 
     int level;
+    /** Whether text ends with a symbol. */
+    boolean symbolLast;
+
     boolean tight;
     /** Whether an HTML element stands among blocks, and how its content is read. */
     boolean block;
@@ -120,10 +123,25 @@ final class Node {
         return attributeList;
     }
 
+    /** A paragraph's last line goes on to a line end where another block follows in the same item. */
+    void endLine() {
+        MappedText text = children.get(0).source;
+        if (text != null) {
+            MappedText.Builder ended = new MappedText.Builder(text.effort());
+            children.set(0, ofSource(ended.append(text).append("\n", text.offset(text.length())).build()));
+        }
+    }
+
     /** Where an attribute is given: in its list, else in the node itself. */
     int offsetOf(String attribute) {
         boolean listed = attributeList != null && attributeList.values.containsKey(attribute);
         return listed && attributeList != null ? attributeList.offset : offset;
+    }
+
+    /** Adds a quote, a dash or the like, which kramdown takes for an element: attribute lists may follow it. */
+    void addSymbol(String text, int at) {
+        addText(text, at);
+        children.get(children.size() - 1).symbolLast = true;
     }
 
     /** Adds text at the end; neighbouring text becomes one piece. */
@@ -134,6 +152,8 @@ final class Node {
         if (!endsWith(Kind.TEXT)) {
             children.add(new Node(Kind.TEXT, at));
         }
-        children.get(children.size() - 1).value.append(text);
+        Node last = children.get(children.size() - 1);
+        last.value.append(text);
+        last.symbolLast = false;
     }
 }

@@ -59,7 +59,7 @@ final class SmartQuotes {
             if (match != null) {
                 int quoteAt = start + match.group(1).length();
                 parser.text(match.group(1), start);
-                return parser.text(shaped(rule.shape, scanner.text.charAt(quoteAt)), quoteAt);
+                return parser.symbol(shaped(rule.shape, scanner.text.charAt(quoteAt)), quoteAt);
             }
         }
         return false;

@@ -60,13 +60,17 @@ final class SpanExtensions {
             return parser.text(1);
         }
         Node last = parser.tree.last();
-        if (closing <= start + 2 || last == null || last.is(Kind.TEXT)) {
+        if (closing <= start + 2 || last == null || (last.is(Kind.TEXT) && !last.symbolLast)) {
             parser.report(MarkdownProblem.ATTRIBUTE_LIST_IN_TEXT, start);
             return parser.text(1);
         }
         AttributeList list = new AttributeList();
         list.read(scanner.text.subSequence(start + 2, closing), scanner.text.offset(start));
-        last.attributeList().add(list);
+        if (last.is(Kind.TEXT)) {
+            parser.report(MarkdownProblem.ATTRIBUTE_LIST_WITHOUT_BLOCK, start);
+        } else {
+            last.attributeList().add(list);
+        }
         scanner.position = closing + 1;
         return true;
     }

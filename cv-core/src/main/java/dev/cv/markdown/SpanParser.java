@@ -36,15 +36,19 @@ final class SpanParser {
 
     private final List<Node> stack = new ArrayList<>();
 
-    private SpanParser(Document document, MappedText text, Node tree) {
+    /** Whether the text stands in an HTML element. */
+    final boolean inHtml;
+
+    private SpanParser(Document document, MappedText text, Node tree, boolean inHtml) {
         this.document = document;
+        this.inHtml = inHtml;
         this.scanner = new TextScanner(text);
         this.tree = tree;
     }
 
     /** Reads all of the text into the node. */
-    static void parse(Document document, MappedText text, Node into) {
-        new SpanParser(document, text, into).parse(into, null, false);
+    static void parse(Document document, MappedText text, Node into, boolean inHtml) {
+        new SpanParser(document, text, into, inHtml).parse(into, null, false);
     }
 
     /** Where a span may end. */
@@ -160,6 +164,12 @@ final class SpanParser {
     /** Adds characters that stand for those from {@code from} on. */
     boolean text(String replacement, int from) {
         tree.addText(replacement, scanner.text.offset(from));
+        return true;
+    }
+
+    /** The same for what is more than a letter. */
+    boolean symbol(String replacement, int from) {
+        tree.addSymbol(replacement, scanner.text.offset(from));
         return true;
     }
 

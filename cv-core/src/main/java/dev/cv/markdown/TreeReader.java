@@ -15,12 +15,16 @@ final class TreeReader {
     }
 
     void read(Node node) {
+        read(node, false);
+    }
+
+    private void read(Node node, boolean inHtml) {
         List<Node> children = new ArrayList<>();
         for (Node child : node.children) {
             if (child.is(Kind.SOURCE)) {
-                children.addAll(readSpans(child));
+                children.addAll(readSpans(child, inHtml || node.is(Kind.HTML)));
             } else {
-                read(child);
+                read(child, inHtml || node.is(Kind.HTML));
                 giveAttributes(child);
                 children.add(child);
             }
@@ -28,9 +32,9 @@ final class TreeReader {
         node.children = children;
     }
 
-    private List<Node> readSpans(Node source) {
+    private List<Node> readSpans(Node source, boolean inHtml) {
         if (source.source != null) {
-            SpanParser.parse(document, source.source, source);
+            SpanParser.parse(document, source.source, source, inHtml);
         }
         giveAttributesToAll(source);
         return source.children;

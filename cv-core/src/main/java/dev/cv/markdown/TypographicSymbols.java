@@ -27,7 +27,7 @@ final class TypographicSymbols {
         for (Map.Entry<String, String> symbol : SYMBOLS.entrySet()) {
             if (parser.scanner.startsWith(symbol.getKey())) {
                 parser.scanner.position += symbol.getKey().length();
-                return parser.text(symbol.getValue(), start);
+                return parser.symbol(symbol.getValue(), start);
             }
         }
         return false;
