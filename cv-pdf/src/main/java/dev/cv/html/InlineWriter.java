@@ -27,7 +27,7 @@ final class InlineWriter {
 
     /** The classes that this package writes; an author's of the same name would upset the layout. */
     private static final Set<String> OURS =
-            Set.of(("about alone alternative bare between brief bullet column contact contacts definition entry"
+            Set.of(("about alone alternative apart bare between brief bullet column contact contacts definition entry"
                             + " entry-head footnote footnote-mark footnote-reference footnotes hanging in-columns"
                             + " location location-date logo loose name nobr organization page-number pair period"
                             + " person project project-title role running-footer running-name section section-title"
@@ -37,6 +37,8 @@ final class InlineWriter {
     /** Phrases that are written as they are named; any other is a {@code span}. */
     private static final Set<String> PHRASES =
             Set.of("b", "cite", "dfn", "i", "ins", "kbd", "mark", "samp", "small", "sub", "sup", "tt", "u", "var");
+
+    private static final Pattern SIZE = Pattern.compile("[1-9]\\d{0,3}(?:px|%)?");
 
     private final Dom dom;
     private final Pictures pictures;
@@ -180,6 +182,16 @@ final class InlineWriter {
         element.setAttribute("src", picture.get().name());
         element.setAttribute("alt", PlainText.of(words));
         attribute(element, image.attributes());
+        size(element, "width", image.attributes());
+        size(element, "height", image.attributes());
+    }
+
+    /** A size in pixels or percent, as people give it to logos. */
+    private static void size(Element element, String name, Attributes attributes) {
+        String size = attributes.values().getOrDefault(name, "").strip();
+        if (SIZE.matcher(size).matches()) {
+            element.setAttribute(name, size.replaceFirst("px$", ""));
+        }
     }
 
     /** Writes the classes and the language that an attribute list gives. */

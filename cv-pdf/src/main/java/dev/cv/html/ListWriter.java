@@ -91,20 +91,31 @@ final class ListWriter {
     void write(Element parent, DefinitionList list) {
         Element element = blocks.element(parent, "dl", list);
         Element group = dom.add(element, "div", "definition");
+        boolean termBefore = false;
         boolean described = false;
         for (DefinitionItem item : list.items()) {
             if (item instanceof DefinitionItem.Term term) {
                 group = described ? dom.add(element, "div", "definition") : group;
+                setApart(group, termBefore && !described);
+                termBefore = true;
                 described = false;
                 Element dt = dom.add(group, "dt");
                 InlineWriter.attribute(dt, term.attributes());
                 inlines.write(dt, term.content());
             } else if (item instanceof DefinitionItem.Description description) {
+                setApart(group, described || description.blocks().size() > 1);
                 described = true;
                 Element dd = dom.add(group, "dd");
                 InlineWriter.attribute(dd, description.attributes());
                 writeDescription(dd, description.blocks());
             }
+        }
+    }
+
+    /** Where a group is more than a term and a line of text, each part goes on lines of its own. */
+    private static void setApart(Element group, boolean apart) {
+        if (apart) {
+            Dom.addClasses(group, List.of("apart"));
         }
     }
 
