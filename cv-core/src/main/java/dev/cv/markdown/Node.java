@@ -128,7 +128,11 @@ final class Node {
         MappedText text = children.get(0).source;
         if (text != null) {
             MappedText.Builder ended = new MappedText.Builder(text.effort());
-            children.set(0, ofSource(ended.append(text).append("\n", text.offset(text.length())).build()));
+            children.set(
+                    0,
+                    ofSource(ended.append(text)
+                            .append("\n", text.offset(text.length()))
+                            .build()));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cv.markdown.MarkdownParser;
 import dev.cv.model.Block;
 import dev.cv.model.Entry;
+import dev.cv.model.Footnotes;
 import dev.cv.model.Heading;
 import dev.cv.model.Resume;
 import dev.cv.model.Section;
@@ -187,7 +188,8 @@ class ResumeReaderPropertiesTest {
         SourceFile file = new SourceFile("a.md", sample.text());
         FrontMatter frontMatter = FrontMatter.read(file, new Diagnostics());
         List<Block> source = new BlockRecognizer(new Diagnostics())
-                .recognize(new MarkdownParser().parse(file, frontMatter.bodyOffset(), new Diagnostics()));
+                .recognize(
+                        Divisions.open(new MarkdownParser().parse(file, frontMatter.bodyOffset(), new Diagnostics())));
 
         EntrySplitter splitter = new EntrySplitter(source);
         List<Block> blocks = new ArrayList<>(splitter.intro());
@@ -200,8 +202,12 @@ class ResumeReaderPropertiesTest {
         }
     }
 
+    /** The positions of all blocks but the notes, which stand with the entries that refer to them. */
     private static List<Integer> positions(List<Block> blocks) {
-        return blocks.stream().map(block -> block.position().offset()).toList();
+        return blocks.stream()
+                .filter(block -> !(block instanceof Footnotes))
+                .map(block -> block.position().offset())
+                .toList();
     }
 
     private static boolean hasContacts(List<Block> blocks) {

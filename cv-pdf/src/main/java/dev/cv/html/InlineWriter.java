@@ -38,7 +38,7 @@ final class InlineWriter {
     private static final Set<String> PHRASES =
             Set.of("b", "cite", "dfn", "i", "ins", "kbd", "mark", "samp", "small", "sub", "sup", "tt", "u", "var");
 
-    private static final Pattern SIZE = Pattern.compile("[1-9]\\d{0,3}(?:px|%)?");
+    private static final Pattern SIZE = Pattern.compile("[1-9]\\d?%|(?:[1-9]\\d?|[1-5]\\d\\d)(?:px)?");
 
     private final Dom dom;
     private final Pictures pictures;
@@ -182,16 +182,23 @@ final class InlineWriter {
         element.setAttribute("src", picture.get().name());
         element.setAttribute("alt", PlainText.of(words));
         attribute(element, image.attributes());
-        size(element, "width", image.attributes());
-        size(element, "height", image.attributes());
+        String size = size("width", image.attributes()) + size("height", image.attributes());
+        if (!size.isEmpty()) {
+            element.setAttribute("style", size);
+        }
     }
 
-    /** A size in pixels or percent, as people give it to logos. */
-    private static void size(Element element, String name, Attributes attributes) {
+    /**
+     * A size in pixels or percent, as people give it to logos; none that a page hasn't room for. The engine takes the
+     * theme's largest size for the size, so that is lifted.
+     */
+    private static String size(String name, Attributes attributes) {
         String size = attributes.values().getOrDefault(name, "").strip();
-        if (SIZE.matcher(size).matches()) {
-            element.setAttribute(name, size.replaceFirst("px$", ""));
+        if (!SIZE.matcher(size).matches()) {
+            return "";
         }
+        boolean unit = size.endsWith("px") || size.endsWith("%");
+        return name + ": " + size + (unit ? ";" : "px;") + "max-" + name + ": none;";
     }
 
     /** Writes the classes and the language that an attribute list gives. */
