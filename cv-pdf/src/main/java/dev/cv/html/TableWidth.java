@@ -39,8 +39,9 @@ final class TableWidth {
         }
     }
 
-    void mark(Element table) {
-        int width = 0;
+    /** @param nested whether it stands in another table, or another in it */
+    void mark(Element table, boolean nested) {
+        int width = nested ? LINE : 0;
         for (Column column : columns.values()) {
             width += column.longestWord + GAP;
         }

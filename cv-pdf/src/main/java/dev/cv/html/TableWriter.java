@@ -9,6 +9,7 @@ import dev.cv.model.TableSection.Kind;
 import java.util.List;
 import java.util.Locale;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** Writes tables; every row gets as many columns as the widest has (PDF/UA-1, 7.2). */
 final class TableWriter {
@@ -35,7 +36,19 @@ final class TableWriter {
             boolean last = i == grid.sections().size() - 1;
             write(element, grid.sections().get(i), first, last, width);
         }
-        width.mark(element);
+        width.mark(element, isNested(element));
+    }
+
+    /** Whether it stands in another table, or another in it: how wide its columns must be is hard to tell then. */
+    private static boolean isNested(Element table) {
+        if (table.getElementsByTagName("table").getLength() > 0) {
+            return true;
+        }
+        Node above = table.getParentNode();
+        while (above != null && !above.getNodeName().matches("t[hd]")) {
+            above = above.getParentNode();
+        }
+        return above != null;
     }
 
     /** A head stands at the top and a foot at the end: elsewhere they are rows like others. */

@@ -13,7 +13,7 @@ final class TagTidy {
         lists.labelItems(html);
         lists.joinColumns(html);
         lists.listDefinitions(html);
-        TableTags.takeCaptions(html, tree, map);
+        new TableTags(tree, map).complete(html);
         NoteTags notes = new NoteTags(tree, map);
         notes.labelNotes(html);
         TextTags texts = new TextTags(tree, map);
