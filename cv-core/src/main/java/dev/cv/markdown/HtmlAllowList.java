@@ -20,7 +20,7 @@ final class HtmlAllowList {
             .addAttributes("img", "src", "alt", "width", "height")
             .addAttributes("ol", "start")
             .addAttributes("td", "colspan", "rowspan", "align")
-            .addAttributes("th", "colspan", "rowspan", "align");
+            .addAttributes("th", "colspan", "rowspan", "align", "scope");
 
     private static final Set<String> DROPPED_WHOLE = Set.of(
             ("applet audio base button canvas datalist embed form frame frameset head iframe input keygen link map math"
@@ -32,7 +32,7 @@ final class HtmlAllowList {
     private static final Set<String> BARE = Set.of("br", "wbr", "caption");
 
     /** Attributes that a page obeys, so that leaving one out is worth a word. */
-    private static final Set<String> MISSED = Set.of("style", "align", "hidden", "dir", "start", "reversed", "type");
+    private static final Set<String> MISSED = Set.of("style", "align", "hidden", "dir", "reversed", "type");
 
     private HtmlAllowList() {}
 

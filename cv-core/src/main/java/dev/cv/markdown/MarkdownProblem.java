@@ -24,7 +24,7 @@ public enum MarkdownProblem implements Problem {
     BLOCK_TAG_IN_TEXT(warning("<%s> is printed as text here", "begin a line with it, after an empty line")),
     HTML_DROPPED(warning("<%s> is left out, with all it holds", "write what it shows in Markdown")),
     HTML_UNWRAPPED(warning("<%s> is no element for paper: only its text is kept", "use <span> or <div> with a class")),
-    HTML_ATTRIBUTE_DROPPED(warning("%s=\"…\" on <%s> is left out", "give it a class and style that in a theme")),
+    ATTRIBUTE_LEFT_OUT(warning("the attribute %s is left out", "give a class instead, and style that in a theme")),
     UNCLOSED_EXTENSION(warning("{::%s} is not closed and is printed as text", "write {:/%1$s}")),
     UNKNOWN_EXTENSION(
             warning("there is no extension {::%s}: it is printed as text", "use comment, nomarkdown or options")),

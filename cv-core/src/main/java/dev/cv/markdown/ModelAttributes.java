@@ -34,19 +34,20 @@ final class ModelAttributes {
             document.report(MarkdownProblem.INVALID_LANGUAGE, node.offsetOf("lang"), language);
             values.remove("lang");
         }
-        if (node.is(Node.Kind.HTML)) {
-            values.keySet().removeIf(key -> isDropped(node, key));
-        }
+        values.keySet().removeIf(key -> isDropped(node, key));
         return new Attributes(
                 Optional.ofNullable(id).filter(text -> !text.isBlank()),
                 classes == null ? List.of() : words(classes),
                 values);
     }
 
+    /** Of HTML what is admitted is kept; an attribute list may hold anything but what a page would obey. */
     private boolean isDropped(Node node, String key) {
-        boolean dropped = !HtmlAllowList.admitsAttribute(node.name, key);
-        if (dropped && HtmlAllowList.isMissed(key)) {
-            document.report(MarkdownProblem.HTML_ATTRIBUTE_DROPPED, node.offset, key, node.name);
+        boolean html = node.is(Node.Kind.HTML);
+        boolean missed = HtmlAllowList.isMissed(key);
+        boolean dropped = html ? !HtmlAllowList.admitsAttribute(node.name, key) : missed;
+        if (dropped && missed) {
+            document.report(MarkdownProblem.ATTRIBUTE_LEFT_OUT, node.offsetOf(key), key);
         }
         return dropped;
     }

@@ -34,7 +34,7 @@ final class InlineWriter {
                             + " short subheading task tight wide word")
                     .split(" "));
 
-    /** Phrases that are written as they are named; any other is a {@code span}. */
+    /** Phrases that are written as they are named; most others are a {@code span}. */
     private static final Set<String> PHRASES =
             Set.of("b", "cite", "dfn", "i", "ins", "kbd", "mark", "samp", "small", "sub", "sup", "tt", "u", "var");
 
@@ -123,9 +123,15 @@ final class InlineWriter {
         return element;
     }
 
+    private static String elementOf(Phrase phrase) {
+        return switch (phrase.name()) {
+            case "s", "strike" -> "del";
+            default -> PHRASES.contains(phrase.name()) ? phrase.name() : "span";
+        };
+    }
+
     private void writePhrase(Element parent, Phrase phrase) {
-        boolean known = PHRASES.contains(phrase.name());
-        Element element = container(parent, known ? phrase.name() : "span", phrase.spelledOut(), phrase.attributes());
+        Element element = container(parent, elementOf(phrase), phrase.spelledOut(), phrase.attributes());
         if (phrase.name().equals("nobr")) {
             Dom.addClasses(element, List.of("nobr"));
         }
