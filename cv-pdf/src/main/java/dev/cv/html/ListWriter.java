@@ -103,7 +103,7 @@ final class ListWriter {
                 InlineWriter.attribute(dt, term.attributes());
                 inlines.write(dt, term.content());
             } else if (item instanceof DefinitionItem.Description description) {
-                setApart(group, described || description.blocks().size() > 1);
+                setApart(group, description.blocks().size() > 1);
                 described = true;
                 Element dd = dom.add(group, "dd");
                 InlineWriter.attribute(dd, description.attributes());
@@ -112,7 +112,7 @@ final class ListWriter {
         }
     }
 
-    /** Where a group is more than a term and a line of text, each part goes on lines of its own. */
+    /** Where a group has several terms, or blocks in a description, each part goes on lines of its own. */
     private static void setApart(Element group, boolean apart) {
         if (apart) {
             Dom.addClasses(group, List.of("apart"));

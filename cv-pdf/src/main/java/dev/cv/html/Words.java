@@ -51,7 +51,9 @@ final class Words {
     }
 
     private void add(Inline inline) {
-        if (inline instanceof FootnoteReference) {
+        if (inline instanceof BreakOpportunity) {
+            return; // a word broken over two lines would be read as two
+        } else if (inline instanceof FootnoteReference) {
             addReference(inline);
             return;
         }
@@ -119,7 +121,7 @@ final class Words {
     }
 
     private static boolean isText(Inline inline) {
-        return !(inline instanceof LineBreak) && !(inline instanceof Image) && !(inline instanceof BreakOpportunity);
+        return !(inline instanceof LineBreak) && !(inline instanceof Image);
     }
 
     /** Cut in two it would say its expansion twice, or break where it must not. */
