@@ -1,6 +1,7 @@
 package dev.cv.source;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One finding, in words, with the place it is about.
@@ -12,12 +13,27 @@ import java.util.Optional;
  */
 public record Diagnostic(Problem problem, Optional<Position> position, String message, String hint) {
 
+    /** How much of a line is shown, and of a detail said. */
+    private static final int MOST_SHOWN = 200;
+
     static Diagnostic of(Problem problem, Optional<Position> position, Object... details) {
+        Object[] shown = Stream.of(details).map(Diagnostic::shortened).toArray();
         return new Diagnostic(
                 problem,
                 position,
-                problem.wording().message().formatted(details),
-                problem.wording().hint().formatted(details));
+                problem.wording().message().formatted(shown),
+                problem.wording().hint().formatted(shown));
+    }
+
+    private static Object shortened(Object detail) {
+        return detail instanceof String text && text.length() > MOST_SHOWN ? cut(text, 0, MOST_SHOWN) : detail;
+    }
+
+    /** A part of a text, with ellipses for what is left out; no character is cut in half. */
+    private static String cut(String text, int from, int to) {
+        int start = from > 0 && Character.isLowSurrogate(text.charAt(from)) ? from + 1 : from;
+        int end = to < text.length() && Character.isLowSurrogate(text.charAt(to)) ? to - 1 : to;
+        return (start > 0 ? "…" : "") + text.substring(start, Math.max(start, end)) + (end < text.length() ? "…" : "");
     }
 
     /** How bad it is. */
@@ -38,10 +54,13 @@ public record Diagnostic(Problem problem, Optional<Position> position, String me
     private static String excerpt(Position at) {
         String number = "%5d | ".formatted(at.line());
         String line = at.lineText();
-        String before = line.substring(0, line.offsetByCodePoints(0, at.column() - 1));
+        int caret = line.offsetByCodePoints(0, at.column() - 1);
+        int from = line.length() > MOST_SHOWN ? Math.max(0, caret - MOST_SHOWN / 2) : 0;
+        String before = cut(line.substring(0, caret), from, caret);
         // Tabs stay tabs, so that the caret stands below the character however wide a tab is shown.
         String indent = before.replaceAll("[^\t]", " ");
-        return number + line + "\n" + " ".repeat(number.length() - 2) + "| " + indent + "^";
+        String shown = cut(line, from, Math.min(line.length(), from + MOST_SHOWN));
+        return number + shown + "\n" + " ".repeat(number.length() - 2) + "| " + indent + "^";
     }
 
     /** The compiler's form: place, severity and message, then the source line with a caret, then the hint. */

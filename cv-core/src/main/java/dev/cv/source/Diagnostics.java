@@ -2,8 +2,10 @@ package dev.cv.source;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,16 +16,30 @@ public final class Diagnostics {
                     (Diagnostic d) -> d.position().map(p -> p.file().path()).orElse(""))
             .thenComparing(d -> d.position().map(Position::offset).orElse(-1));
 
+    /** More of a kind than anybody reads at once; a hostile file has one at every character. */
+    private static final int MOST_OF_A_KIND = 100;
+
     private final Set<Diagnostic> found = new LinkedHashSet<>();
+    private final Map<Problem, Integer> kinds = new HashMap<>();
 
     /** Notes a problem at a place; the details fill the message and the hint. */
     public void report(Problem problem, Position at, Object... details) {
-        found.add(Diagnostic.of(problem, Optional.of(at), details));
+        add(problem, Optional.of(at), details);
     }
 
     /** Notes a problem that concerns no single place. */
     public void report(Problem problem, Object... details) {
-        found.add(Diagnostic.of(problem, Optional.empty(), details));
+        add(problem, Optional.empty(), details);
+    }
+
+    private void add(Problem problem, Optional<Position> at, Object... details) {
+        int before = kinds.getOrDefault(problem, 0);
+        if (before < MOST_OF_A_KIND && found.add(Diagnostic.of(problem, at, details))) {
+            kinds.put(problem, before + 1);
+        } else if (before == MOST_OF_A_KIND) {
+            found.add(Diagnostic.of(SourceProblem.MORE_OF_A_KIND, at, problem.rule(), MOST_OF_A_KIND));
+            kinds.put(problem, before + 1);
+        }
     }
 
     /** Whether an error is among them. */

@@ -1,6 +1,7 @@
 package dev.cv.source;
 
 import static dev.cv.source.Problem.Wording.error;
+import static dev.cv.source.Problem.Wording.warning;
 
 /** What can be wrong with a file as a file. */
 public enum SourceProblem implements Problem {
@@ -8,6 +9,7 @@ public enum SourceProblem implements Problem {
     TOO_LARGE(error(
             "%s has %d bytes; a Markdown file may have 524288",
             "split it into one file per entry, or check that it is text")),
+    MORE_OF_A_KIND(warning("there is more of %s: only the first %s are told", "mend those, then look again")),
     UNREADABLE(error("%s can't be read: %s", ""));
 
     private final Wording wording;

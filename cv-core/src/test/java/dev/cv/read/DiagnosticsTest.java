@@ -87,15 +87,43 @@ class DiagnosticsTest {
 
     @Test
     void saysThatAFileWouldTakeTooLong() {
-        assertThat(Content.of("navy.md", "# Ada\n\n" + "*a **b ".repeat(20_000))
-                        .read()
-                        .printed())
-                .isEqualTo("""
-                navy.md:1:1: error: this file would take too long to read
-                    1 | # Ada
+        String printed = Content.of("navy.md", "# Ada\n\n" + "*a **b ".repeat(20_000))
+                .read()
+                .printed();
+
+        assertThat(printed)
+                .startsWith("navy.md:3:")
+                .contains(": error: this file would take too long to read\n")
+                .endsWith("\n  hint: look for very many brackets, asterisks or tags that are not closed\n");
+    }
+
+    @Test
+    void saysTheFirstHundredOfAKind() {
+        Content.Reading reading =
+                Content.of("navy.md", "# Ada\n\n" + "[^a]\n".repeat(150)).read();
+
+        assertThat(reading.diagnostics()).hasSize(101);
+        assertThat(reading.diagnostics().get(100).toString()).isEqualTo("""
+                navy.md:103:1: warning: there is more of unknown-footnote: only the first 100 are told
+                  103 | [^a]
                       | ^
-                  hint: look for very many brackets, asterisks or tags that are not closed
+                  hint: mend those, then look again\
                 """);
+    }
+
+    @Test
+    void showsThePartOfALongLineThatItIsAbout() {
+        String words = "sailed ".repeat(100);
+        String printed = Content.of("navy.md", "# Ada\n\n" + words + "[a][b] " + words)
+                .read()
+                .printed();
+
+        assertThat(printed.lines().toList().get(1))
+                .startsWith("    3 | …")
+                .contains("sailed [a][b] sailed")
+                .endsWith("…");
+        assertThat(printed.lines().toList().get(2).indexOf('^'))
+                .isEqualTo(printed.lines().toList().get(1).indexOf("[a]"));
     }
 
     @Test
