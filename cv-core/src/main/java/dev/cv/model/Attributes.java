@@ -1,11 +1,12 @@
 package dev.cv.model;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What an inline attribute list says of an element.
@@ -45,10 +46,10 @@ public record Attributes(Optional<String> id, List<String> classes, Map<String, 
         if (other.isEmpty()) {
             return this;
         }
-        List<String> allClasses = new ArrayList<>(classes);
-        other.classes.stream().filter(c -> !classes.contains(c)).forEach(allClasses::add);
+        Set<String> allClasses = new LinkedHashSet<>(classes);
+        allClasses.addAll(other.classes);
         Map<String, String> allValues = new LinkedHashMap<>(values);
         allValues.putAll(other.values);
-        return new Attributes(other.id.isPresent() ? other.id : id, allClasses, allValues);
+        return new Attributes(other.id.isPresent() ? other.id : id, List.copyOf(allClasses), allValues);
     }
 }

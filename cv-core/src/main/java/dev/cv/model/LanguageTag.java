@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** Names of languages, as {@code lang} has them (BCP 47). */
 public final class LanguageTag {
 
-    private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    /** Possessive: another repeated group takes a stack frame for each of its turns. */
+    private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*+");
 
     private LanguageTag() {}
 

@@ -84,10 +84,13 @@ final class BlockRecognizer {
             Optional<Image> picture = onlyImage(item);
             if (logo.isEmpty() && picture.isPresent()) {
                 logo = picture;
+            } else if (item.blocks().size() == 1) {
+                Block only = item.blocks().get(0);
+                description.add(only.with(item.attributes().and(only.attributes())));
+            } else if (item.attributes().isEmpty()) {
+                description.addAll(item.blocks());
             } else {
-                item.blocks()
-                        .forEach(part ->
-                                description.add(part.with(item.attributes().and(part.attributes()))));
+                description.add(new Division("div", item.blocks(), item.attributes(), item.position()));
             }
         }
         return new Organization(logo, description, block.attributes(), block.position());

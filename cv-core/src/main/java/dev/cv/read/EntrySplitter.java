@@ -107,9 +107,9 @@ final class EntrySplitter {
     /** A company block after role and dates begins the next entry where that entry's role follows it. */
     private boolean startsAnew(Draft current, int index) {
         return blocks.get(index) instanceof Organization
-                && current.has(LocationDate.class)
                 && index + 1 < blocks.size()
-                && isRole(blocks.get(index + 1));
+                && isRole(blocks.get(index + 1))
+                && current.has(LocationDate.class);
     }
 
     /** An entry in the making. */

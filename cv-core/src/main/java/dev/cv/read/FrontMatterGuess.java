@@ -17,7 +17,7 @@ final class FrontMatterGuess {
     /** What stands among keys in YAML: more of a value, an item, a comment, nothing. */
     private static final Pattern AMONG_KEYS = Pattern.compile("[ \\t].*|-(?:[ \\t].*)?|#.*|");
     /** Three hyphens as fingers and editors spoil them: indented, too few, too many, joined to a dash. */
-    private static final Pattern DASHES = Pattern.compile("[ \\t]*(?:-{2,}|[-–—]*[–—][-–—]*)[ \\t]*");
+    private static final Pattern DASHES = Pattern.compile("[ \\t]*(?:-{2,}|-*[–—][-–—]*)[ \\t]*");
 
     private static final Pattern BLANK = Pattern.compile("[ \\t]*\\R");
     private static final Pattern COMMENT = Pattern.compile("#.*\\R");

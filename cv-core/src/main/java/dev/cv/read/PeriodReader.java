@@ -20,6 +20,9 @@ final class PeriodReader {
     private static final Pattern SINCE = Pattern.compile("(?i)(?:since|from)\\s+");
     private static final Pattern PRESENT = Pattern.compile("(?i)present|current|now|today|ongoing");
 
+    /** No time takes more characters to write; patterns that look for spaces get slow where there are very many. */
+    private static final int MOST_CHARACTERS = 200;
+
     private final Diagnostics diagnostics;
 
     PeriodReader(Diagnostics diagnostics) {
@@ -30,13 +33,13 @@ final class PeriodReader {
     private record Span(Optional<PartialDate> start, Optional<PartialDate> end, boolean present) {}
 
     boolean isReadable(String text) {
-        return span(withoutDuration(text)).isPresent();
+        return readable(text).isPresent();
     }
 
     /** The time; with neither start nor end, and a diagnostic, where it can't be read. */
     Period read(List<Inline> content, Attributes attributes, Position at) {
         String text = Inline.text(content);
-        Span span = span(withoutDuration(text)).orElseGet(() -> {
+        Span span = readable(text).orElseGet(() -> {
             diagnostics.report(ReadProblem.UNREADABLE_DATE, at, text.strip());
             return new Span(Optional.empty(), Optional.empty(), false);
         });
@@ -47,9 +50,15 @@ final class PeriodReader {
         return new Period(span.start, span.end, span.present, duration(text), content, attributes, at);
     }
 
+    private static Optional<Span> readable(String text) {
+        return text.length() > MOST_CHARACTERS ? Optional.empty() : span(withoutDuration(text));
+    }
+
     private static Optional<String> duration(String text) {
         Matcher matcher = DURATION.matcher(text);
-        return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
+        return text.length() <= MOST_CHARACTERS && matcher.find()
+                ? Optional.of(matcher.group(1).strip())
+                : Optional.empty();
     }
 
     /** The dates alone; a no-break space is a space here, and any hyphen or minus a hyphen. */

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
@@ -32,6 +33,7 @@ final class YamlReader {
     private final SourceFile file;
     private final int start;
     private final String yaml;
+    private final int[] offsets;
     private final Diagnostics diagnostics;
     private final IdentityHashMap<Node, YamlValue> read = new IdentityHashMap<>();
 
@@ -39,6 +41,7 @@ final class YamlReader {
         this.file = file;
         this.start = start;
         this.yaml = file.text().substring(start, end);
+        this.offsets = offsets(yaml);
         this.diagnostics = diagnostics;
     }
 
@@ -168,6 +171,14 @@ final class YamlReader {
 
     /** snakeyaml counts code points. */
     private Position at(int codePoints) {
-        return file.at(start + yaml.offsetByCodePoints(0, Math.min(codePoints, yaml.codePointCount(0, yaml.length()))));
+        return file.at(start + offsets[Math.min(codePoints, offsets.length - 1)]);
+    }
+
+    /** Where each code point begins, and where the text ends. */
+    private static int[] offsets(String text) {
+        return IntStream.rangeClosed(0, text.length())
+                .filter(i ->
+                        i == 0 || i == text.length() || !Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
+                .toArray();
     }
 }
