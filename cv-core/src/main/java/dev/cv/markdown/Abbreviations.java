@@ -2,25 +2,17 @@ package dev.cv.markdown;
 
 import dev.cv.markdown.Node.Kind;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Finds the short forms that the file explains, wherever they stand as words of their own. */
 final class Abbreviations {
 
     private final Document document;
-    private final Pattern forms;
+    private final WordTrie forms = new WordTrie();
 
     private Abbreviations(Document document) {
         this.document = document;
-        String all = document.abbreviations.keySet().stream()
-                .sorted(Comparator.comparing(String::length).reversed())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
-        this.forms = Pattern.compile("(?<!\\w)(?:" + all + ")(?!\\w)");
+        document.abbreviations.keySet().forEach(forms::add);
     }
 
     static void mark(Document document, Node root) {
@@ -47,22 +39,33 @@ final class Abbreviations {
     }
 
     private void split(Node text, List<Node> into) {
-        Matcher form = forms.matcher(text.value);
+        StringBuilder value = text.value;
         int from = 0;
-        while (form.find()) {
-            add(Kind.TEXT, text, from, form.start(), into);
-            Node abbreviation = add(Kind.ABBREVIATION, text, form.start(), form.end(), into);
-            Document.Expansion expansion = document.abbreviations.get(form.group());
-            if (expansion != null) {
-                abbreviation.attributes.putAll(expansion.boundary().attributes);
-                abbreviation.attributes.put("title", expansion.text());
+        int i = 0;
+        while (i < value.length()) {
+            int end = WordTrie.isWordStart(value, i) ? forms.longest(value, i, document.effort) : -1;
+            if (end < 0) {
+                i++;
+                continue;
             }
-            from = form.end();
+            add(Kind.TEXT, text, from, i, into);
+            explain(add(Kind.ABBREVIATION, text, i, end, into));
+            from = end;
+            i = end;
         }
         if (from == 0) {
             into.add(text);
         } else {
-            add(Kind.TEXT, text, from, text.value.length(), into);
+            add(Kind.TEXT, text, from, value.length(), into);
+        }
+    }
+
+    private void explain(Node abbreviation) {
+        Document.Expansion expansion = document.abbreviations.get(abbreviation.value.toString());
+        if (expansion != null) {
+            document.effort.grow(expansion.text().length());
+            abbreviation.attributes.putAll(expansion.boundary().attributes);
+            abbreviation.attributes.put("title", expansion.text());
         }
     }
 

@@ -32,6 +32,15 @@ final class AttributeList {
     /** Where the list stands; of several, the first. */
     int offset = -1;
 
+    /** How much it says, in characters. */
+    long length() {
+        long length = (long) references.size() + unreadable.size();
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            length += value.getKey().length() + value.getValue().length();
+        }
+        return length;
+    }
+
     boolean refersTo(String name) {
         return references.stream().anyMatch(reference -> reference.name.equals(name));
     }
@@ -134,33 +143,36 @@ final class AttributeList {
             if (one.group(1) != null) {
                 values.put("id", one.group(1));
             } else {
-                addClass(values, one.group(2));
+                addClass(values, one.group(2), scanner.text.effort());
             }
         }
         return true;
     }
 
     /** Adds what another list says: its classes to the classes, its other values over the values. */
-    void add(AttributeList other) {
+    void add(AttributeList other, Effort effort) {
         references.addAll(other.references);
         unreadable.addAll(other.unreadable);
-        other.addTo(values);
+        other.addTo(values, effort);
         if (offset < 0) {
             offset = other.offset;
         }
     }
 
-    void addTo(Map<String, String> attributes) {
+    void addTo(Map<String, String> attributes, Effort effort) {
         values.forEach((key, value) -> {
             if (key.equals("class")) {
-                addClass(attributes, value);
+                addClass(attributes, value, effort);
             } else {
                 attributes.put(key, value);
             }
         });
     }
 
-    private static void addClass(Map<String, String> attributes, String name) {
-        attributes.merge("class", name, (before, added) -> (before + " " + added).strip());
+    private static void addClass(Map<String, String> attributes, String name, Effort effort) {
+        attributes.merge("class", name, (before, added) -> {
+            effort.look(before.length());
+            return (before + " " + added).strip();
+        });
     }
 }

@@ -37,6 +37,9 @@ final class BlockParser {
     @Nullable
     AttributeList pending;
 
+    /** Whether the text is HTML and nothing else, whatever its attributes say. */
+    boolean isVerbatim;
+
     private boolean stopped;
 
     BlockParser(Document document, MappedText text) {
@@ -62,7 +65,7 @@ final class BlockParser {
 
     /** Reads on into the block, to the end of the text or to where a syntax says stop; whether one did. */
     boolean parseInto(Node into) {
-        scanner.text.effort().enter();
+        document.effort.enter(scanner.offset());
         Node outerTree = tree;
         AttributeList outerPending = pending;
         tree = into;
@@ -78,7 +81,7 @@ final class BlockParser {
         }
         tree = outerTree;
         pending = outerPending;
-        scanner.text.effort().leave();
+        document.effort.leave();
         return found;
     }
 

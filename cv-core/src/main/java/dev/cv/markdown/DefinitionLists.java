@@ -120,7 +120,7 @@ final class DefinitionLists {
         descriptions.add(description);
         texts.add(new MappedText.Builder(scanner.text.effort()).append(text));
         int most = firstLine.indentation() >= 1 && firstLine.indentation() <= 3 ? firstLine.indentation() - 1 : 3;
-        start = Pattern.compile("( {0," + most + "}:)([\\t| ].*\\n)", Lines.FLAGS);
+        start = Lines.COLONS.get(most);
         loose = false;
         afterBlank = false;
         scanner.position = match.end();

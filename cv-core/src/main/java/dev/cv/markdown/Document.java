@@ -21,15 +21,17 @@ final class Document {
 
     final SourceFile file;
     final Diagnostics diagnostics;
+    final Effort effort;
     final Map<String, AttributeList> attributeLists = new LinkedHashMap<>();
     final Map<String, LinkTarget> links = new LinkedHashMap<>();
     final Map<String, Note> notes = new LinkedHashMap<>();
     final Map<String, Expansion> abbreviations = new LinkedHashMap<>();
     final Options options = new Options();
 
-    Document(SourceFile file, Diagnostics diagnostics) {
+    Document(SourceFile file, Diagnostics diagnostics, Effort effort) {
         this.file = file;
         this.diagnostics = diagnostics;
+        this.effort = effort;
     }
 
     void report(Problem problem, int offset, Object... details) {

@@ -3,40 +3,67 @@ package dev.cv.markdown;
 import dev.cv.source.Problem;
 
 /**
- * How much work a file may cost. Patterns and loops that look ahead can be made to look ahead again and again; every
- * character they look at counts, so that no text takes longer than a moment.
+ * How much work a file may cost. Patterns and loops that look ahead can be made to look ahead again and again, and what
+ * is defined once can be used often; every character that is looked at or added counts, so that no text takes longer
+ * than a moment or grows beyond what a page can hold.
  */
 final class Effort {
 
-    /** Over a hundred times what the largest real file needs; about a second. */
-    private static final long MOST_LOOKS = 150_000_000;
+    /** Well under a second. Real text needs fifteen a character; the largest file that may be read, a fifth of this. */
+    static final long MOST_LOOKS = 40_000_000;
+
+    /** A file that adds more characters than it may hold itself is no file of words. */
+    private static final int LOOKS_FOR_GROWTH = 100;
+
+    private static final int LOOKS_FOR_ENTERING = 20;
 
     private static final int DEEPEST = 50;
 
     private long looks;
     private int depth;
+    /** Where the block or span begins that was entered last. */
+    private int offset;
 
     /** Thrown where a file asks for too much; the parser's door turns it into a diagnostic. */
     @SuppressWarnings("serial") // never leaves the package
     static final class Exhausted extends RuntimeException {
 
         final Problem problem;
+        /** The block or span that was being read. */
+        final int offset;
 
-        Exhausted(Problem problem) {
+        Exhausted(Problem problem, int offset) {
             super(problem.name(), null, false, false);
             this.problem = problem;
+            this.offset = offset;
         }
+    }
+
+    long looks() {
+        return looks;
     }
 
     void look() {
-        if (++looks > MOST_LOOKS) {
-            throw new Exhausted(MarkdownProblem.TOO_INVOLVED);
+        look(1);
+    }
+
+    void look(long times) {
+        looks += times;
+        if (looks > MOST_LOOKS) {
+            throw new Exhausted(MarkdownProblem.TOO_INVOLVED, offset);
         }
     }
 
-    void enter() {
+    /** Counts characters that the model gets and the file has not, or has in another place. */
+    void grow(long characters) {
+        look(characters * LOOKS_FOR_GROWTH);
+    }
+
+    void enter(int at) {
+        offset = at;
+        look(LOOKS_FOR_ENTERING);
         if (++depth > DEEPEST) {
-            throw new Exhausted(MarkdownProblem.TOO_DEEP);
+            throw new Exhausted(MarkdownProblem.TOO_DEEP, offset);
         }
     }
 

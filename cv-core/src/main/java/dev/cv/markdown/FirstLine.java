@@ -58,13 +58,32 @@ record FirstLine(MappedText text, int indentation) {
 
     /** Whether a line is indented as far as the item's text is, in spaces or tabs. */
     boolean isContent(TextScanner scanner) {
-        return !Lines.isBlank(scanner)
-                && (scanner.isAt(indent(indentation / 4, indentation % 4))
-                        || scanner.isAt(indent(indentation / 4 + 1, 0)));
+        int distance = 0;
+        for (int steps = indentation / 4; steps > 0; steps--) {
+            int width = stepWidth(scanner, distance);
+            if (width == 0) {
+                return false;
+            }
+            distance += width;
+        }
+        boolean indented = hasSpaces(scanner, distance, indentation % 4) || stepWidth(scanner, distance) > 0;
+        return indented && !Lines.isBlank(scanner);
     }
 
-    private static Pattern indent(int steps, int spaces) {
-        return Pattern.compile("(?:\\t| {4}){" + steps + "} {" + spaces + "}");
+    /** How many characters indent the line by a step more, at a distance from its start: a tab, four spaces or none. */
+    private static int stepWidth(TextScanner scanner, int distance) {
+        if (scanner.peek(distance) == '\t') {
+            return 1;
+        }
+        return hasSpaces(scanner, distance, 4) ? 4 : 0;
+    }
+
+    private static boolean hasSpaces(TextScanner scanner, int distance, int count) {
+        int found = 0;
+        while (found < count && scanner.peek(distance + found) == ' ') {
+            found++;
+        }
+        return found == count;
     }
 
     /** Whether a line goes on with the item though it is not indented. */

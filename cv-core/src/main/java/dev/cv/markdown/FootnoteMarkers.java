@@ -13,7 +13,7 @@ final class FootnoteMarkers {
 
     static boolean parse(SpanParser parser) {
         TextScanner scanner = parser.scanner;
-        if (scanner.peek() != '[') {
+        if (!scanner.startsWith("[^")) {
             return false;
         }
         int start = scanner.position;

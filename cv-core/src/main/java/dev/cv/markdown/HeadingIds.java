@@ -9,11 +9,13 @@ import java.util.Map;
 final class HeadingIds {
 
     private final Options options;
+    private final Effort effort;
     private final Map<String, Integer> used = new HashMap<>();
     private final Map<String, Integer> usedWithin = new HashMap<>();
 
-    HeadingIds(Options options) {
-        this.options = options;
+    HeadingIds(Document document) {
+        this.options = document.options;
+        this.effort = document.effort;
     }
 
     void give(Node node) {
@@ -45,7 +47,7 @@ final class HeadingIds {
                 String id = plain(words(child));
                 id = id.isEmpty() ? "section" : id;
                 int times = usedWithin.merge(id, 1, Integer::sum);
-                child.name = options.autoIdPrefix + (times == 1 ? id : id + "-" + (times - 1));
+                child.name = prefixed(options.autoIdPrefix, times == 1 ? id : id + "-" + (times - 1));
             }
             giveOthers(child, inHtml || child.is(Kind.HTML));
         }
@@ -62,7 +64,7 @@ final class HeadingIds {
                     .findFirst()
                     .ifPresent(prefix -> node.children.stream()
                             .filter(term -> term.is(Kind.TERM))
-                            .forEach(term -> term.attributes.putIfAbsent("id", prefix + plain(words(term)))));
+                            .forEach(term -> term.attributes.putIfAbsent("id", prefixed(prefix, plain(words(term))))));
         }
         node.children.forEach(this::giveToTerms);
     }
@@ -79,7 +81,12 @@ final class HeadingIds {
                 .replaceAll("[^\\p{L}\\p{M}\\p{Nd}\\p{Pc}\\- \\t]", "")
                 .replaceAll("[ \\t]", "-");
         int times = used.merge(id, 1, Integer::sum);
-        return options.autoIdPrefix + (times == 1 ? id : id + "-" + (times - 1));
+        return prefixed(options.autoIdPrefix, times == 1 ? id : id + "-" + (times - 1));
+    }
+
+    private String prefixed(String prefix, String id) {
+        effort.grow(prefix.length());
+        return prefix + id;
     }
 
     private static String words(Node node) {

@@ -26,6 +26,7 @@ final class HtmlBlocks {
     /** Reads a text as HTML alone. */
     static void parseRaw(Document document, MappedText text, Node into) {
         BlockParser parser = new BlockParser(document, text);
+        parser.isVerbatim = true;
         into.content = HtmlContent.RAW;
         new HtmlBlocks(parser).parseRaw(into);
     }
@@ -85,6 +86,9 @@ final class HtmlBlocks {
 
     private HtmlContent contentOf(Node element, boolean inRaw) {
         String markdown = element.attributes.remove("markdown");
+        if (parser.isVerbatim) {
+            return HtmlContent.RAW;
+        }
         HtmlContent otherwise = !inRaw && parser.document.options.parseBlockHtml
                 ? HtmlElements.contentOf(element.name)
                 : HtmlContent.RAW;
@@ -136,7 +140,7 @@ final class HtmlBlocks {
 
     /** Reads on into the element, as HTML. */
     private void parseRaw(Node element) {
-        scanner.text.effort().enter();
+        parser.document.effort.enter(scanner.offset());
         Node outer = parser.tree;
         parser.tree = element;
         boolean closed = false;
@@ -147,7 +151,7 @@ final class HtmlBlocks {
             unclosed(element);
         }
         parser.tree = outer;
-        scanner.text.effort().leave();
+        parser.document.effort.leave();
     }
 
     /** Reads text up to a tag and the tag; whether that ended the element. */

@@ -1,8 +1,10 @@
 package dev.cv.markdown;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a line can begin with, as far as several blocks ask for it. */
@@ -10,9 +12,15 @@ final class Lines {
 
     static final int FLAGS = Pattern.MULTILINE | Pattern.UNIX_LINES;
 
-    static final Pattern BULLET = Pattern.compile("( {0,3}[+*-])([\\t| ].*\\n)", FLAGS);
-    static final Pattern NUMBER = Pattern.compile("( {0,3}\\d++\\.)([\\t| ].*\\n)", FLAGS);
-    static final Pattern COLON = Pattern.compile("( {0,3}:)([\\t| ].*\\n)", FLAGS);
+    /** The marks of items and descriptions, by the most spaces that may stand before them. */
+    static final List<Pattern> BULLETS = marks("[+*-]");
+
+    static final List<Pattern> NUMBERS = marks("\\d++\\.");
+    static final List<Pattern> COLONS = marks(":");
+
+    static final Pattern BULLET = BULLETS.get(3);
+    static final Pattern NUMBER = NUMBERS.get(3);
+    static final Pattern COLON = COLONS.get(3);
     static final Pattern QUOTE = Pattern.compile(" {0,3}> ?", FLAGS);
     static final Pattern HEADING = Pattern.compile("(#{1,6})[\\t ]+(.*)\\n", FLAGS);
     static final Pattern FENCE = Pattern.compile(" {0,3}[~`]{3,}", FLAGS);
@@ -27,6 +35,12 @@ final class Lines {
             Stream.concat(HtmlElements.SPAN.stream(), Stream.of("script")).collect(Collectors.toUnmodifiableSet());
 
     private Lines() {}
+
+    private static List<Pattern> marks(String mark) {
+        return IntStream.rangeClosed(0, 3)
+                .mapToObj(most -> Pattern.compile("( {0," + most + "}" + mark + ")([\\t| ].*\\n)", FLAGS))
+                .toList();
+    }
 
     /** Where the blank lines that begin at {@code from} end. */
     static int blankEnd(TextScanner scanner, int from) {

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Links and images: {@code [text](address "title")}, {@code [text][name]}, {@code [name]}. */
 final class Links {
 
-    private static final Pattern START = Pattern.compile("!?\\[(?=[^^])", Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("\\s*?\\[([^\\]]+)?]");
     private static final Pattern IN_ANGLES = Pattern.compile("\\(<(.*?)>", Lines.FLAGS);
     private static final Pattern TITLE = Pattern.compile("\\s*?([\"'])(.+?)\\1\\s*?\\)", Pattern.DOTALL);
@@ -19,8 +18,10 @@ final class Links {
     private final int start;
     private final int textStart;
     private final Node span;
-    /** How many brackets are open. */
+    /** How many brackets are open, but for those of images that were read. */
     private int open = 1;
+
+    private int childrenSeen;
 
     private Links(SpanParser parser, int textStart) {
         this.parser = parser;
@@ -31,13 +32,22 @@ final class Links {
     }
 
     static boolean parse(SpanParser parser) {
-        MatchResult opening = parser.scanner.check(START);
-        return opening != null && new Links(parser, opening.end()).parse();
+        TextScanner scanner = parser.scanner;
+        int textStart = scanner.position + (scanner.peek() == '!' ? 2 : 1);
+        boolean opens = textStart < scanner.text.length()
+                && scanner.text.charAt(textStart - 1) == '['
+                && scanner.text.charAt(textStart) != '^';
+        if (!opens) {
+            return false;
+        }
+        if (scanner.peek() == '[' && (parser.isIn(Kind.LINK) || parser.isIn(Kind.IMAGE))) {
+            return parser.text(1);
+        }
+        return new Links(parser, textStart).parse();
     }
 
     private boolean parse() {
-        boolean inLink = parser.isIn(Kind.LINK) || parser.isIn(Kind.IMAGE);
-        if ((span.is(Kind.LINK) && inLink) || !readText() || !readTarget()) {
+        if (!readText() || !readTarget()) {
             scanner.position = start;
             return parser.text(textStart - start);
         }
@@ -57,9 +67,10 @@ final class Links {
 
     private boolean closes() {
         open += scanner.peek() == ']' ? -1 : 1;
-        long images =
-                span.children.stream().filter(child -> child.is(Kind.IMAGE)).count();
-        return open - images == 0;
+        for (; childrenSeen < span.children.size(); childrenSeen++) {
+            open -= span.children.get(childrenSeen).is(Kind.IMAGE) ? 1 : 0;
+        }
+        return open == 0;
     }
 
     private boolean readTarget() {
@@ -119,9 +130,11 @@ final class Links {
             }
             return false;
         }
+        parser.document.effort.grow(target.address().length() + target.title().length());
         AttributeList list = target.boundary().attributeList;
         if (list != null) {
-            span.attributeList().add(list);
+            parser.document.effort.grow(list.length());
+            span.attributeList().add(list, parser.document.effort);
         }
         return target(target.address(), target.titled() ? target.title() : null, text);
     }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class Liquid {
 
-    private static final Pattern TAG = Pattern.compile("\\{%-?\\s*(\\w*)(.*?)-?%}", Pattern.DOTALL);
+    private static final Pattern TAG = Pattern.compile("\\{%-?\\s*+(\\w*+)(.*?)-?%}", Pattern.DOTALL);
     private static final Pattern OUTPUT = Pattern.compile("\\{\\{-?(.*?)-?}}", Pattern.DOTALL);
     private static final Pattern STRING =
             Pattern.compile("\\s*(?:\"([^\"]*+)\"|'([^']*+)')\\s*((?:\\|.*)?)", Pattern.DOTALL);

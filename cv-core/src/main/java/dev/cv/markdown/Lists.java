@@ -104,8 +104,7 @@ final class Lists {
     /** Items of this list are indented less than the text of the one before. */
     private Pattern startWithin(int indentation) {
         int most = indentation >= 1 && indentation <= 3 ? indentation - 1 : 3;
-        return Pattern.compile(
-                "( {0," + most + "}" + (bulleted ? "[+*-]" : "\\d++\\.") + ")([\\t| ].*\\n)", Lines.FLAGS);
+        return (bulleted ? Lines.BULLETS : Lines.NUMBERS).get(most);
     }
 
     private void goOn(FirstLine first, MappedText line) {
@@ -118,6 +117,7 @@ final class Lists {
             nestedListFound = true;
         } else if (nestedListFound && !indented && listStart) {
             // Not the indented list's: it becomes text of the item that is open there.
+            parser.document.effort.grow(first.indentation());
             currentText().append(" ".repeat(first.indentation() + 4), text.offset(0));
         }
         currentText().append(text);

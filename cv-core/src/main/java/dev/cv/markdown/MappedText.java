@@ -125,8 +125,8 @@ final class MappedText implements CharSequence {
     static final class Builder {
 
         private final Effort effort;
-        private char[] chars = new char[64];
-        private int[] offsets = new int[64];
+        private char[] chars = new char[16];
+        private int[] offsets = new int[16];
         private int length;
 
         Builder(Effort effort) {
@@ -150,6 +150,7 @@ final class MappedText implements CharSequence {
         }
 
         Builder append(MappedText text) {
+            effort.look(text.length());
             reserve(text.length());
             System.arraycopy(text.chars, text.start, chars, length, text.length());
             System.arraycopy(text.offsets, text.start, offsets, length, text.length());

@@ -14,12 +14,16 @@ public final class MarkdownParser {
      * @param bodyOffset where the body begins, after the front matter
      */
     public List<Block> parse(SourceFile file, int bodyOffset, Diagnostics diagnostics) {
-        Document document = new Document(file, diagnostics);
+        return parse(file, bodyOffset, diagnostics, new Effort());
+    }
+
+    List<Block> parse(SourceFile file, int bodyOffset, Diagnostics diagnostics, Effort effort) {
+        Document document = new Document(file, diagnostics, effort);
         try {
-            MappedText text = MappedText.of(file.text(), bodyOffset, new Effort());
+            MappedText text = MappedText.of(file.text(), bodyOffset, effort);
             return parse(document, Liquid.takeOut(document, text));
         } catch (Effort.Exhausted e) {
-            document.report(e.problem, bodyOffset);
+            document.report(e.problem, Math.max(e.offset, bodyOffset));
             return List.of();
         }
     }
@@ -35,7 +39,7 @@ public final class MarkdownParser {
         new TreeCheck(document).check(root);
         Abbreviations.mark(document, root);
         document.notes.values().forEach(note -> Abbreviations.mark(document, note.content()));
-        HeadingIds ids = new HeadingIds(document.options);
+        HeadingIds ids = new HeadingIds(document);
         ids.give(root);
         document.notes.values().forEach(note -> ids.give(note.content()));
         return new BlockBuilder(document).buildAll(root);

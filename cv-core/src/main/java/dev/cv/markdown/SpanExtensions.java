@@ -69,7 +69,7 @@ final class SpanExtensions {
         if (last.is(Kind.TEXT)) {
             parser.report(MarkdownProblem.ATTRIBUTE_LIST_WITHOUT_BLOCK, start);
         } else {
-            last.attributeList().add(list);
+            last.attributeList().add(list, parser.document.effort);
         }
         scanner.position = closing + 1;
         return true;

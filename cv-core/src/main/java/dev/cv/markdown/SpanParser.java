@@ -71,7 +71,7 @@ final class SpanParser {
     private record Ending(Stop stop, BooleanSupplier accepts) {}
 
     private boolean parse(Node into, @Nullable Ending ending, boolean htmlOnly) {
-        scanner.text.effort().enter();
+        document.effort.enter(scanner.offset());
         stack.add(tree);
         tree = into;
         List<SpanSyntax> syntaxes = htmlOnly ? HTML_ONLY : SYNTAXES;
@@ -95,7 +95,7 @@ final class SpanParser {
             }
         }
         tree = stack.remove(stack.size() - 1);
-        scanner.text.effort().leave();
+        document.effort.leave();
         return found;
     }
 
@@ -179,7 +179,12 @@ final class SpanParser {
 
     /** Whether a span of the kind is being read. */
     boolean isIn(Kind kind) {
-        return tree.is(kind) || stack.stream().anyMatch(node -> node.is(kind));
+        for (Node node : stack) {
+            if (node.is(kind)) {
+                return true;
+            }
+        }
+        return tree.is(kind);
     }
 
     void report(MarkdownProblem problem, int index, Object... details) {

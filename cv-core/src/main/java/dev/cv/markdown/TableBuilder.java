@@ -13,12 +13,16 @@ import dev.cv.source.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Builds tables, those of pipes and those of HTML. */
 final class TableBuilder {
 
     /** More than a page is wide or long. */
     private static final int MOST_SPANNED = 100;
+
+    private static final Pattern TEXT_ALIGN = Pattern.compile("text-align\\s*+:\\s*+([a-z]*)");
 
     private final Document document;
     private final ModelAttributes attributes;
@@ -90,6 +94,7 @@ final class TableBuilder {
     /** A row of pipes, filled up to the table's width. */
     private TableRow pipeRow(Node table, Node row, boolean head) {
         List<TableCell> cells = new ArrayList<>();
+        document.effort.grow(table.level - row.children.size());
         for (int i = 0; i < table.level; i++) {
             Alignment alignment = i < table.alignment.size() ? table.alignment.get(i) : Alignment.DEFAULT;
             Node cell = i < row.children.size() ? row.children.get(i) : new Node(Kind.CELL, row.offset);
@@ -134,9 +139,9 @@ final class TableBuilder {
     /** What {@code align} or the style says. */
     private static Alignment alignment(Node cell) {
         String said = cell.attributes.getOrDefault("align", "");
-        String style = cell.attributes.getOrDefault("style", "").replaceAll("\\s", "");
-        if (style.contains("text-align:")) {
-            said = style.replaceFirst(".*text-align:([a-z]*).*", "$1");
+        Matcher style = TEXT_ALIGN.matcher(cell.attributes.getOrDefault("style", ""));
+        while (style.find()) {
+            said = style.group(1);
         }
         return switch (said.toLowerCase(Locale.ROOT)) {
             case "left" -> Alignment.LEFT;

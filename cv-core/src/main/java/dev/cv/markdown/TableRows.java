@@ -22,6 +22,7 @@ final class TableRows {
         if (!texts.isEmpty() && texts.get(texts.size() - 1).isBlank()) {
             texts.remove(texts.size() - 1);
         }
+        line.effort().grow(texts.size());
         List<Node> cells = new ArrayList<>();
         for (MappedText text : texts) {
             Node cell = new Node(Kind.CELL, text.strip().offset(0));

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Goes through a text from start to end. */
 final class TextScanner {
 
+    /** What it costs to begin to look for a pattern, in characters looked at. */
+    private static final int LOOKS_FOR_MATCHER = 8;
+
     final MappedText text;
     int position;
 
@@ -45,6 +48,7 @@ final class TextScanner {
 
     @Nullable
     MatchResult check(Pattern pattern, int from) {
+        text.effort().look(LOOKS_FOR_MATCHER);
         Matcher matcher = pattern.matcher(text).region(from, text.length());
         return matcher.lookingAt() ? matcher : null;
     }

@@ -62,6 +62,7 @@ final class TreeReader {
         for (AttributeList.Reference reference : list.references) {
             AttributeList defined = document.attributeLists.get(reference.name());
             if (defined != null && depth < 10) {
+                document.effort.grow(1 + defined.length());
                 addTo(attributes, defined, depth + 1);
             } else if (defined == null && !SpecialReferences.isOne(reference.name())) {
                 document.report(MarkdownProblem.UNKNOWN_ATTRIBUTE_REFERENCE, reference.offset(), reference.name());
@@ -70,6 +71,6 @@ final class TreeReader {
         for (AttributeList.Unreadable part : list.unreadable) {
             document.report(MarkdownProblem.UNREADABLE_ATTRIBUTE, part.offset(), part.text());
         }
-        list.addTo(attributes);
+        list.addTo(attributes, document.effort);
     }
 }
