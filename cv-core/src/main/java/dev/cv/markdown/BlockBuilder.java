@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Builds the model's blocks. */
-final class BlockBuilder {
+final class BlockBuilder implements ContentBuilder {
 
     /** How a class names the language of code. */
     private static final String LANGUAGE = "language-";
@@ -39,13 +39,13 @@ final class BlockBuilder {
 
     /** The blocks of a whole file, its notes among them. */
     List<Block> buildAll(Node root) {
-        List<Block> blocks = build(root.children);
+        List<Block> blocks = blocks(root.children);
         footnotes.place(root, blocks);
         return blocks;
     }
 
-    /** The blocks of the nodes; text that stands between blocks is a tight paragraph. */
-    List<Block> build(List<Node> nodes) {
+    @Override
+    public List<Block> blocks(List<Node> nodes) {
         List<Block> blocks = new ArrayList<>();
         List<Node> running = new ArrayList<>();
         for (Node node : nodes) {
@@ -60,7 +60,8 @@ final class BlockBuilder {
         return blocks;
     }
 
-    List<Inline> running(List<Node> nodes) {
+    @Override
+    public List<Inline> inlines(List<Node> nodes) {
         return inlines.build(nodes);
     }
 
@@ -99,7 +100,7 @@ final class BlockBuilder {
         switch (node.kind) {
             case PARAGRAPH -> appendParagraph(node, node.tight, at, out);
             case HEADING -> appendHeading(node, node.level, at, out);
-            case QUOTE -> out.add(new BlockQuote(build(node.children), attributes.of(node), at));
+            case QUOTE -> out.add(new BlockQuote(blocks(node.children), attributes.of(node), at));
             case CODE_BLOCK -> appendCode(node, node.value.toString(), at, out);
             case MATH -> {
                 document.report(MarkdownProblem.MATH_AS_SOURCE, node.offset);
@@ -110,9 +111,9 @@ final class BlockBuilder {
             case DEFINITION_LIST -> out.add(lists.definitions(node, at));
             case TABLE -> out.add(tables.build(node, at));
             case HTML -> appendElement(node, at, out);
-            case RAW_HTML -> out.addAll(build(node.children));
+            case RAW_HTML -> out.addAll(blocks(node.children));
             case COMMENT, BLANK, BOUNDARY -> {}
-            default -> out.addAll(build(node.children));
+            default -> out.addAll(blocks(node.children));
         }
     }
 
@@ -167,7 +168,7 @@ final class BlockBuilder {
             return;
         } else if (!HtmlAllowList.admitsElement(node.name)) {
             document.report(MarkdownProblem.HTML_UNWRAPPED, node.offset, node.name);
-            out.addAll(build(node.children));
+            out.addAll(blocks(node.children));
             return;
         }
         switch (node.name) {
@@ -176,10 +177,10 @@ final class BlockBuilder {
             case "ul", "ol" -> out.add(lists.items(node, node.name.equals("ol"), at));
             case "dl" -> out.add(lists.definitions(node, at));
             case "table" -> out.add(tables.build(node, at));
-            case "blockquote" -> out.add(new BlockQuote(build(node.children), attributes.of(node), at));
+            case "blockquote" -> out.add(new BlockQuote(blocks(node.children), attributes.of(node), at));
             case "pre" -> appendCode(withLanguage(node), preformatted(node), at, out);
             case "hr" -> out.add(new ThematicBreak(attributes.of(node), at));
-            default -> out.add(new Division(node.name, build(node.children), attributes.of(node), at));
+            default -> out.add(new Division(node.name, blocks(node.children), attributes.of(node), at));
         }
     }
 
@@ -188,7 +189,7 @@ final class BlockBuilder {
         if (node.children.stream().allMatch(child -> isRunning(child) || child.is(Kind.COMMENT))) {
             appendParagraph(node, false, at, out);
         } else {
-            out.addAll(build(node.children));
+            out.addAll(blocks(node.children));
         }
     }
 

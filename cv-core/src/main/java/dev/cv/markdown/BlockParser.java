@@ -10,25 +10,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlockParser {
 
-    private static final List<BlockSyntax> SYNTAXES = List.of(
-            BlankLines::parse,
-            IndentedCode::parse,
-            FencedCode::parse,
-            Quotes::parse,
-            AtxHeadings::parse,
-            Rules::parse,
-            Lists::parse,
-            DefinitionLists::parse,
-            HtmlBlocks::parse,
-            SetextHeadings::parse,
-            MathBlocks::parse,
-            Tables::parse,
-            FootnoteDefinitions::parse,
-            LinkDefinitions::parse,
-            AbbreviationDefinitions::parse,
-            BlockExtensions::parse,
-            BlockEnds::parse,
-            Paragraphs::parse);
+    /** A way to begin a block. */
+    interface Syntax {
+
+        /** Reads the block that begins at the scanner's line; false, and nothing moved, where none does. */
+        boolean parse(BlockParser parser);
+    }
 
     final Document document;
     TextScanner scanner;
@@ -40,19 +27,21 @@ final class BlockParser {
     /** Whether the text is HTML and nothing else, whatever its attributes say. */
     boolean isVerbatim;
 
+    private final List<Syntax> syntaxes;
     private boolean stopped;
 
-    BlockParser(Document document, MappedText text) {
+    /** A parser that knows these syntaxes, in the order in which they are asked. */
+    BlockParser(Document document, MappedText text, List<Syntax> syntaxes) {
         this.document = document;
+        this.syntaxes = syntaxes;
         this.scanner = new TextScanner(text);
         this.tree = new Node(Kind.ROOT, text.offset(0));
     }
 
     /** Reads all of the text. */
-    static Node parse(Document document, MappedText text) {
-        BlockParser parser = new BlockParser(document, text);
-        parser.parseInto(parser.tree);
-        return parser.tree;
+    Node parse() {
+        parseInto(tree);
+        return tree;
     }
 
     /** Reads a text that a block has taken, into that block. */
@@ -86,7 +75,7 @@ final class BlockParser {
     }
 
     private void parseBlock() {
-        for (BlockSyntax syntax : SYNTAXES) {
+        for (Syntax syntax : syntaxes) {
             if (syntax.parse(this)) {
                 return;
             }

@@ -44,7 +44,6 @@ final class EmphasisSpans {
         boolean found = parser.parse(
                 span,
                 (text, index) -> text.text.startsWith(delimiter, index),
-                false,
                 () -> closes(scanner, kind, mark, width) && !span.children.isEmpty());
         if (found) {
             scanner.position += width;

@@ -14,7 +14,7 @@ import java.util.Map;
 final class FootnoteBuilder {
 
     private final Document document;
-    private final BlockBuilder blocks;
+    private final ContentBuilder content;
     private final ModelAttributes attributes;
 
     /** Where the file says that the notes go; -1 for the end. */
@@ -22,9 +22,9 @@ final class FootnoteBuilder {
 
     private List<Block> placed = List.of();
 
-    FootnoteBuilder(Document document, BlockBuilder blocks) {
+    FootnoteBuilder(Document document, ContentBuilder content) {
         this.document = document;
-        this.blocks = blocks;
+        this.content = content;
         this.attributes = new ModelAttributes(document);
     }
 
@@ -57,7 +57,7 @@ final class FootnoteBuilder {
     private Footnote build(String name, Document.Note note) {
         return new Footnote(
                 name,
-                blocks.build(note.content().children),
+                content.blocks(note.content().children),
                 attributes.of(note.boundary()),
                 document.at(note.content().offset));
     }

@@ -1,6 +1,7 @@
 package dev.cv.markdown;
 
 import dev.cv.markdown.Node.Kind;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -25,7 +26,7 @@ final class HtmlBlocks {
 
     /** Reads a text as HTML alone. */
     static void parseRaw(Document document, MappedText text, Node into) {
-        BlockParser parser = new BlockParser(document, text);
+        BlockParser parser = new BlockParser(document, text, List.of());
         parser.isVerbatim = true;
         into.content = HtmlContent.RAW;
         new HtmlBlocks(parser).parseRaw(into);

@@ -63,9 +63,11 @@ final class HtmlSpans {
         if (tag.closed() || HtmlElements.VOID.contains(tag.name())) {
             return;
         }
-        boolean htmlOnly = element.content == HtmlContent.RAW;
-        if (parser.parse(
-                element, (text, index) -> endTag(text.text, index, element.name) != null, htmlOnly, () -> true)) {
+        SpanParser.Stop stop = (text, index) -> endTag(text.text, index, element.name) != null;
+        boolean closed = element.content == HtmlContent.RAW
+                ? parser.parseHtml(HtmlSpans::parse, element, stop)
+                : parser.parse(element, stop, () -> true);
+        if (closed) {
             HtmlTag end = endTag(scanner.text, scanner.position, element.name);
             scanner.position = end == null ? scanner.position : end.end();
         } else {

@@ -57,7 +57,7 @@ final class Links {
 
     private boolean readText() {
         scanner.position = textStart;
-        return parser.parse(span, Links::isBracket, false, this::closes);
+        return parser.parse(span, Links::isBracket, this::closes);
     }
 
     private static boolean isBracket(TextScanner scanner, int index) {

@@ -17,12 +17,12 @@ final class ListBuilder {
 
     private final Document document;
     private final ModelAttributes attributes;
-    private final BlockBuilder blocks;
+    private final ContentBuilder content;
 
-    ListBuilder(Document document, BlockBuilder blocks) {
+    ListBuilder(Document document, ContentBuilder content) {
         this.document = document;
         this.attributes = new ModelAttributes(document);
-        this.blocks = blocks;
+        this.content = content;
     }
 
     /** kramdown numbers from one, whatever the first number says: a year at a line's start would be lost. */
@@ -42,7 +42,7 @@ final class ListBuilder {
                 addStray(stray, items);
                 items.add(new ListItem(
                         Optional.ofNullable(item.done),
-                        blocks.build(item.children),
+                        content.blocks(item.children),
                         attributes.of(item),
                         document.at(item.offset)));
             } else {
@@ -55,7 +55,7 @@ final class ListBuilder {
 
     /** Stray content of a raw list is an item, as it has no other place there. */
     private void addStray(List<Node> stray, List<ListItem> items) {
-        List<Block> built = blocks.build(stray);
+        List<Block> built = content.blocks(stray);
         if (!built.isEmpty()) {
             items.add(new ListItem(built, Attributes.NONE, built.get(0).position()));
         }
@@ -81,13 +81,13 @@ final class ListBuilder {
         Position at = document.at(node.offset);
         boolean element = node.is(Kind.HTML);
         if (node.is(Kind.TERM) || (element && node.name.equals("dt"))) {
-            out.add(new DefinitionItem.Term(blocks.running(node.children), attributes.of(node), at));
+            out.add(new DefinitionItem.Term(content.inlines(node.children), attributes.of(node), at));
         } else if (node.is(Kind.DESCRIPTION) || (element && node.name.equals("dd"))) {
-            out.add(new DefinitionItem.Description(blocks.build(node.children), attributes.of(node), at));
+            out.add(new DefinitionItem.Description(content.blocks(node.children), attributes.of(node), at));
         } else if (element && node.name.equals("div")) {
             node.children.forEach(child -> appendDefinition(child, out));
         } else {
-            List<Block> stray = blocks.build(List.of(node));
+            List<Block> stray = content.blocks(List.of(node));
             if (!stray.isEmpty()) {
                 out.add(new DefinitionItem.Description(stray, Attributes.NONE, at));
             }

@@ -29,7 +29,7 @@ public final class MarkdownParser {
     }
 
     private static List<Block> parse(Document document, MappedText text) {
-        Node root = BlockParser.parse(document, text);
+        Node root = new BlockParser(document, text, BlockGrammar.SYNTAXES).parse();
         TreeReader reader = new TreeReader(document);
         reader.read(root);
         document.notes.values().forEach(note -> {

@@ -12,43 +12,40 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpanParser {
 
-    private static final List<SpanSyntax> SYNTAXES = List.of(
-            EmphasisSpans::parse,
-            CodeSpans::parse,
-            Autolinks::parse,
-            HtmlSpans::parse,
-            FootnoteMarkers::parse,
-            Links::parse,
-            SmartQuotes::parse,
-            MathSpans::parse,
-            SpanExtensions::parse,
-            Entities::parse,
-            TypographicSymbols::parse,
-            LineBreaks::parse,
-            Escapes::parse,
-            StrikethroughSpans::parse);
+    /** A way to begin a span. */
+    interface Syntax {
 
-    private static final List<SpanSyntax> HTML_ONLY = List.of(HtmlSpans::parse);
+        /** Reads the span that begins where the scanner stands; false, and nothing moved, where none does. */
+        boolean parse(SpanParser parser);
+    }
 
     final Document document;
     final TextScanner scanner;
     Node tree;
 
-    private final List<Node> stack = new ArrayList<>();
-
     /** Whether the text stands in an HTML element. */
     final boolean inHtml;
 
-    private SpanParser(Document document, MappedText text, Node tree, boolean inHtml) {
+    private final List<Syntax> syntaxes;
+    private final List<Node> stack = new ArrayList<>();
+
+    /** A parser that knows these syntaxes, in the order in which they are asked. */
+    SpanParser(Document document, MappedText text, Node tree, boolean inHtml, List<Syntax> syntaxes) {
         this.document = document;
         this.inHtml = inHtml;
+        this.syntaxes = syntaxes;
         this.scanner = new TextScanner(text);
         this.tree = tree;
     }
 
-    /** Reads all of the text into the node. */
-    static void parse(Document document, MappedText text, Node into, boolean inHtml) {
-        new SpanParser(document, text, into, inHtml).parse(into, null, false);
+    /** Reads all of the text. */
+    void parse() {
+        read(tree, null, null);
+    }
+
+    /** Reads a part of the text for itself, as if nothing were around it. */
+    void parseApart(Node into, int from, int to) {
+        new SpanParser(document, scanner.text.subSequence(from, to), into, inHtml, syntaxes).parse();
     }
 
     /** Where a span may end. */
@@ -64,17 +61,23 @@ final class SpanParser {
      * @param accepts whether the mark at which the scanner stands does end it
      * @return whether that mark was found; the scanner stands before it
      */
-    boolean parse(Node into, Stop stop, boolean htmlOnly, BooleanSupplier accepts) {
-        return parse(into, new Ending(stop, accepts), htmlOnly);
+    boolean parse(Node into, Stop stop, BooleanSupplier accepts) {
+        return read(into, new Ending(stop, accepts), null);
+    }
+
+    /** The same where only HTML counts, which the syntax reads. */
+    boolean parseHtml(Syntax html, Node into, Stop stop) {
+        return read(into, new Ending(stop, () -> true), html);
     }
 
     private record Ending(Stop stop, BooleanSupplier accepts) {}
 
-    private boolean parse(Node into, @Nullable Ending ending, boolean htmlOnly) {
+    private boolean read(Node into, @Nullable Ending ending, @Nullable Syntax html) {
         document.effort.enter(scanner.offset());
         stack.add(tree);
         tree = into;
-        List<SpanSyntax> syntaxes = htmlOnly ? HTML_ONLY : SYNTAXES;
+        boolean htmlOnly = html != null;
+        List<Syntax> asked = html != null ? List.of(html) : syntaxes;
         boolean found = false;
         while (!found && !scanner.isAtEnd()) {
             int from = scanner.position;
@@ -89,7 +92,7 @@ final class SpanParser {
             addText(from, next, htmlOnly);
             scanner.position = next;
             found = ending != null && ending.stop.isAt(scanner, next) && ending.accepts.getAsBoolean();
-            if (!found && !parseSpan(syntaxes)) {
+            if (!found && !parseSpan(asked)) {
                 addText(next, next + 1, false);
                 scanner.position = next + 1;
             }
@@ -99,8 +102,8 @@ final class SpanParser {
         return found;
     }
 
-    private boolean parseSpan(List<SpanSyntax> syntaxes) {
-        for (SpanSyntax syntax : syntaxes) {
+    private boolean parseSpan(List<Syntax> asked) {
+        for (Syntax syntax : asked) {
             if (syntax.parse(this)) {
                 return true;
             }

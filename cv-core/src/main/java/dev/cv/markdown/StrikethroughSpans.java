@@ -20,7 +20,7 @@ final class StrikethroughSpans {
         }
         Node struck = parser.create(Kind.STRIKETHROUGH, start);
         parser.tree.children.add(struck);
-        SpanParser.parse(parser.document, scanner.text.subSequence(start + 2, match.end() - 2), struck, parser.inHtml);
+        parser.parseApart(struck, start + 2, match.end() - 2);
         return true;
     }
 }

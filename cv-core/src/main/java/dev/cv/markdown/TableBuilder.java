@@ -26,12 +26,12 @@ final class TableBuilder {
 
     private final Document document;
     private final ModelAttributes attributes;
-    private final BlockBuilder blocks;
+    private final ContentBuilder content;
 
-    TableBuilder(Document document, BlockBuilder blocks) {
+    TableBuilder(Document document, ContentBuilder content) {
         this.document = document;
         this.attributes = new ModelAttributes(document);
-        this.blocks = blocks;
+        this.content = content;
     }
 
     Table build(Node table, Position at) {
@@ -45,7 +45,7 @@ final class TableBuilder {
             } else if (isElement(child, "tr")) {
                 loose.add(child);
             } else if (isElement(child, "caption")) {
-                caption.addAll(blocks.running(child.children));
+                caption.addAll(content.inlines(child.children));
             } else if (!isElement(child, "col", "colgroup") && !isSpace(child)) {
                 loose.add(child);
             }
@@ -99,7 +99,13 @@ final class TableBuilder {
             Alignment alignment = i < table.alignment.size() ? table.alignment.get(i) : Alignment.DEFAULT;
             Node cell = i < row.children.size() ? row.children.get(i) : new Node(Kind.CELL, row.offset);
             cells.add(new TableCell(
-                    head, alignment, 1, 1, blocks.build(cell.children), attributes.of(cell), document.at(cell.offset)));
+                    head,
+                    alignment,
+                    1,
+                    1,
+                    content.blocks(cell.children),
+                    attributes.of(cell),
+                    document.at(cell.offset)));
         }
         return new TableRow(cells, Attributes.NONE, document.at(row.offset));
     }
@@ -108,7 +114,7 @@ final class TableBuilder {
     private TableRow row(Node row) {
         Position at = document.at(row.offset);
         if (!isElement(row, "tr")) {
-            List<Block> stray = blocks.build(List.of(row));
+            List<Block> stray = content.blocks(List.of(row));
             TableCell cell = new TableCell(false, Alignment.DEFAULT, 1, 1, stray, Attributes.NONE, at);
             return new TableRow(List.of(cell), Attributes.NONE, at);
         }
@@ -124,14 +130,14 @@ final class TableBuilder {
     private TableCell cell(Node cell) {
         Position at = document.at(cell.offset);
         if (!isElement(cell, "td", "th")) {
-            return new TableCell(false, Alignment.DEFAULT, 1, 1, blocks.build(List.of(cell)), Attributes.NONE, at);
+            return new TableCell(false, Alignment.DEFAULT, 1, 1, content.blocks(List.of(cell)), Attributes.NONE, at);
         }
         return new TableCell(
                 cell.name.equals("th"),
                 alignment(cell),
                 span(cell, "colspan"),
                 span(cell, "rowspan"),
-                blocks.build(cell.children),
+                content.blocks(cell.children),
                 attributes.of(cell, "align", "colspan", "rowspan", "style"),
                 at);
     }

@@ -34,7 +34,7 @@ final class TreeReader {
 
     private List<Node> readSpans(Node source, boolean inHtml) {
         if (source.source != null) {
-            SpanParser.parse(document, source.source, source, inHtml);
+            SpanGrammar.parse(document, source.source, source, inHtml);
         }
         giveAttributesToAll(source);
         return source.children;
