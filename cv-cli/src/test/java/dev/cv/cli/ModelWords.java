@@ -21,7 +21,6 @@ import dev.cv.model.ListItem;
 import dev.cv.model.LocationDate;
 import dev.cv.model.Organization;
 import dev.cv.model.Paragraph;
-import dev.cv.model.Phrase;
 import dev.cv.model.Resume;
 import dev.cv.model.Section;
 import dev.cv.model.Table;
@@ -106,10 +105,17 @@ final class ModelWords {
         end();
     }
 
+    private static boolean showsNothing(ListItem item) {
+        return item.blocks().stream()
+                .allMatch(block -> block instanceof Paragraph
+                        && block.leaves()
+                                .allMatch(leaf -> Inline.text(List.of(leaf)).isBlank() && !(leaf instanceof Image)));
+    }
+
     private void add(ItemList list, int depth) {
         int number = list.start();
         for (ListItem item : list.items()) {
-            if (item.blocks().isEmpty()) {
+            if (showsNothing(item)) {
                 number++;
                 continue;
             }
@@ -174,10 +180,8 @@ final class ModelWords {
             words.append(missingPictures.contains(image.source()) ? image.alternative() : "");
         } else if (inline instanceof FootnoteReference reference) {
             words.append(' ').append(number(reference.position(), reference.name()));
-        } else if (inline instanceof Phrase phrase) {
-            add(phrase.spelledOut());
         } else if (inline instanceof InlineContainer container) {
-            add(container.content());
+            add(container.spelledOut());
         }
     }
 

@@ -27,6 +27,9 @@ final class FencedCode {
                 Lines.FLAGS);
         var end = closing.matcher(scanner.text).region(opening.end(), scanner.text.length());
         if (!end.find()) {
+            if (opening.group().strip().indexOf('`', fence.length()) < 0) {
+                parser.document.report(MarkdownProblem.UNCLOSED_FENCE, scanner.offset(), fence);
+            }
             return false;
         }
         Node code = parser.add(Kind.CODE_BLOCK, scanner.offset());

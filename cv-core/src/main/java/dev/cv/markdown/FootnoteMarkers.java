@@ -22,7 +22,12 @@ final class FootnoteMarkers {
             return false;
         }
         if (!parser.document.notes.containsKey(match.group(1))) {
-            parser.report(MarkdownProblem.UNKNOWN_FOOTNOTE, start, match.group(1));
+            boolean lineStart = start == 0 || scanner.text.charAt(start - 1) == '\n';
+            boolean definition = lineStart && scanner.peek(match.end() - start) == ':';
+            parser.report(
+                    definition ? MarkdownProblem.DEFINITION_IN_TEXT : MarkdownProblem.UNKNOWN_FOOTNOTE,
+                    start,
+                    match.group(1));
             return parser.text(match.end() - start);
         }
         scanner.position = match.end();

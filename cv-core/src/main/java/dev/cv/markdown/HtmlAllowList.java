@@ -1,6 +1,7 @@
 package dev.cv.markdown;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.safety.Safelist;
@@ -15,7 +16,7 @@ final class HtmlAllowList {
                             + " ruby s samp section small span strike strong sub summary sup table tbody td"
                             + " tfoot th thead time tr tt u ul var wbr")
                     .split(" "))
-            .addAttributes(":all", "class", "id", "lang", "title")
+            .addAttributes(":all", "class", "id", "lang", "title", "aria-label")
             .addAttributes("a", "href")
             .addAttributes("img", "src", "alt", "width", "height")
             .addAttributes("ol", "start")
@@ -31,8 +32,13 @@ final class HtmlAllowList {
     /** Elements whose attributes say nothing. */
     private static final Set<String> BARE = Set.of("br", "wbr", "caption");
 
-    /** Attributes that a page obeys, so that leaving one out is worth a word. */
-    private static final Set<String> MISSED = Set.of("style", "align", "hidden", "dir", "reversed", "type");
+    /** Attributes that a page obeys, and an attribute list may give to anything. */
+    private static final Set<String> OBEYED = Set.of("style", "align", "hidden", "dir", "reversed", "type");
+
+    /** Attributes that change nothing on paper. */
+    private static final Pattern MEANINGLESS = Pattern.compile(
+            "rel|target|role|aria-.*|data-.*|item.*|name|download|loading|decoding|srcset|sizes|hreflang|tabindex|translate"
+                    + "|referrerpolicy|crossorigin|datetime|cite|typeof|property|vocab|resource|accesskey|media|xmlns.*");
 
     private HtmlAllowList() {}
 
@@ -49,8 +55,13 @@ final class HtmlAllowList {
         return DROPPED_WHOLE.contains(name);
     }
 
-    /** Whether a reader of the page would miss what an attribute does that is not admitted. */
+    /** Whether an attribute list gives something that a page would obey and paper doesn't. */
+    static boolean isObeyed(String name) {
+        return OBEYED.contains(name) || name.startsWith("on");
+    }
+
+    /** Whether a reader would miss what an attribute does that is not admitted. */
     static boolean isMissed(String name) {
-        return MISSED.contains(name) || name.startsWith("on");
+        return !MEANINGLESS.matcher(name).matches();
     }
 }

@@ -43,6 +43,9 @@ final class HtmlSpans {
         }
         HtmlTag tag = HtmlTag.startAt(scanner.text, start);
         if (tag == null) {
+            if (scanner.startsWith("<!--")) {
+                parser.report(MarkdownProblem.UNCLOSED_COMMENT, start);
+            }
             return parser.text(1);
         }
         if (HtmlElements.BLOCK.contains(tag.name())) {

@@ -80,7 +80,7 @@ final class Links {
         scanner.position++;
         MatchResult name = scanner.scan(NAME);
         if (name != null || scanner.isAtEnd() || scanner.peek() != '(') {
-            return readReference(name == null ? null : name.group(1), text);
+            return readReference(name != null, name == null ? null : name.group(1), text);
         }
         MatchResult inAngles = scanner.scan(IN_ANGLES);
         String address;
@@ -122,11 +122,13 @@ final class Links {
         return false;
     }
 
-    private boolean readReference(@Nullable String name, String text) {
+    private boolean readReference(boolean named, @Nullable String name, String text) {
         Document.LinkTarget target = parser.document.links.get(Document.linkId(name == null ? text : name));
         if (target == null) {
-            if (name != null) {
-                parser.report(MarkdownProblem.UNKNOWN_LINK, start, name);
+            if (isDefinition()) {
+                parser.report(MarkdownProblem.DEFINITION_IN_TEXT, start);
+            } else if (named) {
+                parser.report(MarkdownProblem.UNKNOWN_LINK, start, name == null ? text : name);
             }
             return false;
         }
@@ -137,6 +139,12 @@ final class Links {
             span.attributeList().add(list, parser.document.effort);
         }
         return target(target.address(), target.titled() ? target.title() : null, text);
+    }
+
+    /** Whether this is a line that would say where links of the name lead, were it not part of a text. */
+    private boolean isDefinition() {
+        boolean lineStart = start == 0 || scanner.text.charAt(start - 1) == '\n';
+        return lineStart && scanner.peek(0) == ':' && MappedText.isSpace(scanner.peek(1));
     }
 
     private boolean target(String address, @Nullable String title, String text) {

@@ -19,12 +19,14 @@ public enum MarkdownProblem implements Problem {
     UNREADABLE_ATTRIBUTE(warning(
             "\"%s\" is no attribute and is left out", "write .class, #id, key=\"value\" or the name of a list")),
     INVALID_LANGUAGE(warning("\"%s\" is not a language tag", "write it as lang=\"en\", \"en-US\" or \"de\"")),
-    UNCLOSED_ELEMENT(warning("<%s> is not closed: all that follows is taken as its content", "write </%1$s>")),
+    UNCLOSED_ELEMENT(warning("<%s> is not closed", "write </%1$s>")),
+    UNCLOSED_COMMENT(warning("this comment is not closed and is printed as text", "write -->")),
+    UNCLOSED_FENCE(warning("this code is not closed and is taken for text", "write %s on a line of its own after it")),
     STRAY_END_TAG(warning("</%s> closes nothing and is printed as text", "remove it, or write <%1$s> before it")),
     BLOCK_TAG_IN_TEXT(warning("<%s> is printed as text here", "begin a line with it, after an empty line")),
     HTML_DROPPED(warning("<%s> is left out, with all it holds", "write what it shows in Markdown")),
     HTML_UNWRAPPED(warning("<%s> is no element for paper: only its text is kept", "use <span> or <div> with a class")),
-    ATTRIBUTE_LEFT_OUT(warning("the attribute %s is left out", "give a class instead, and style that in a theme")),
+    ATTRIBUTE_LEFT_OUT(warning("the attribute %s is left out", "remove it: how things look is for a theme to say")),
     UNCLOSED_EXTENSION(warning("{::%s} is not closed and is printed as text", "write {:/%1$s}")),
     UNKNOWN_EXTENSION(
             warning("there is no extension {::%s}: it is printed as text", "use comment, nomarkdown or options")),
@@ -32,6 +34,8 @@ public enum MarkdownProblem implements Problem {
     OPTION_IGNORED(warning("the option %s changes nothing here", "remove it")),
     NOT_FOR_PAPER(warning("%s is left out: it is not HTML", "write it in Markdown")),
     DEFINED_TWICE(warning("%s is defined twice: the second counts", "remove one")),
+    DEFINITION_IN_TEXT(warning(
+            "this definition is part of the text before it and is printed", "leave an empty line before it")),
     UNKNOWN_LINK(warning("nothing says where [%s] leads: it is printed as text", "add a line [%1$s]: https://…")),
     UNKNOWN_FOOTNOTE(warning("there is no footnote [^%s]: it is printed as text", "add a line [^%1$s]: text")),
     UNUSED_FOOTNOTE(warning("nothing refers to the footnote [^%s]: it is left out", "write [^%1$s] where it belongs")),

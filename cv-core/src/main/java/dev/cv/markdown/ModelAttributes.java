@@ -44,9 +44,8 @@ final class ModelAttributes {
     /** Of HTML what is admitted is kept; an attribute list may hold anything but what a page would obey. */
     private boolean isDropped(Node node, String key) {
         boolean html = node.is(Node.Kind.HTML);
-        boolean missed = HtmlAllowList.isMissed(key);
-        boolean dropped = html ? !HtmlAllowList.admitsAttribute(node.name, key) : missed;
-        if (dropped && missed) {
+        boolean dropped = html ? !HtmlAllowList.admitsAttribute(node.name, key) : HtmlAllowList.isObeyed(key);
+        if (dropped && HtmlAllowList.isMissed(key)) {
             document.report(MarkdownProblem.ATTRIBUTE_LEFT_OUT, node.offsetOf(key), key);
         }
         return dropped;

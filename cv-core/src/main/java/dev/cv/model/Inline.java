@@ -40,10 +40,8 @@ public sealed interface Inline
             out.append(image.alternative());
         } else if (inline instanceof LineBreak) {
             out.append(' ');
-        } else if (inline instanceof Phrase phrase) {
-            phrase.spelledOut().forEach(child -> append(out, child));
         } else if (inline instanceof InlineContainer container) {
-            container.content().forEach(child -> append(out, child));
+            container.spelledOut().forEach(child -> append(out, child));
         }
     }
 }

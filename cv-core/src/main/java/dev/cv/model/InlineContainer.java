@@ -7,4 +7,9 @@ public sealed interface InlineContainer permits Abbreviation, Emphasis, Link, Ph
 
     /** What it holds, in source order. */
     List<Inline> content();
+
+    /** What it reads as on paper: the content, unless that needs words beside it or instead of it. */
+    default List<Inline> spelledOut() {
+        return content();
+    }
 }

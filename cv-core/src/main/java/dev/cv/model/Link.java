@@ -15,4 +15,23 @@ public record Link(String target, String title, List<Inline> content, Attributes
     public Link {
         content = List.copyOf(content);
     }
+
+    /** Whether it shows nothing by itself, as where an icon of a site's font is all its content. */
+    public boolean isEmpty() {
+        return Inline.text(content).isBlank();
+    }
+
+    /** The content; where that shows nothing, the title, the label or the address. */
+    @Override
+    public List<Inline> spelledOut() {
+        return isEmpty() ? List.of(new Text(label(), position)) : content;
+    }
+
+    private String label() {
+        String label = attributes.values().getOrDefault("aria-label", "");
+        if (!title.isBlank() || !label.isBlank()) {
+            return title.isBlank() ? label.strip() : title.strip();
+        }
+        return target.replaceFirst("^[a-z]+:(?://)?(?:www\\.)?", "").replaceFirst("/$", "");
+    }
 }

@@ -16,7 +16,8 @@ public record Phrase(String name, List<Inline> content, Attributes attributes, P
         content = List.copyOf(content);
     }
 
-    /** What it reads as: the content, between quotation marks where it is a {@code q}. */
+    /** The content, between quotation marks where it is a {@code q}. */
+    @Override
     public List<Inline> spelledOut() {
         if (!name.equals("q")) {
             return content;

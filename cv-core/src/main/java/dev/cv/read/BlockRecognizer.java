@@ -24,6 +24,11 @@ final class BlockRecognizer {
 
     private static final String ORGANIZATION = "company-info";
     private static final String LOCATION_DATE = "location-date";
+    /** A place, a time and one more: a longer list holds something else. */
+    private static final int MOST_PARTS = 3;
+
+    private static final int LONGEST_PLACE = 40;
+
     private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b");
 
     private final Diagnostics diagnostics;
@@ -35,21 +40,55 @@ final class BlockRecognizer {
     }
 
     List<Block> recognize(List<Block> blocks) {
-        return blocks.stream().map(this::recognize).toList();
+        return blocks.stream().flatMap(block -> recognize(block).stream()).toList();
     }
 
-    private Block recognize(Block block) {
+    private List<Block> recognize(Block block) {
         if (block.attributes().has(ORGANIZATION)) {
             return itemsOf(block)
-                    .<Block>map(items -> organization(items, block))
-                    .orElseGet(() -> misplaced(block, ORGANIZATION));
+                    .map(items -> List.<Block>of(organization(items, block)))
+                    .orElseGet(() -> List.of(misplaced(block, ORGANIZATION)));
         }
         if (block.attributes().has(LOCATION_DATE)) {
             return itemsOf(block)
-                    .<Block>map(items -> locationDate(items, block))
-                    .orElseGet(() -> misplaced(block, LOCATION_DATE));
+                    .map(items -> locationDateAndRest(items, block))
+                    .orElseGet(() -> List.of(misplaced(block, LOCATION_DATE)));
         }
-        return block;
+        return List.of(block);
+    }
+
+    /**
+     * Bullets right behind place and time are items of the same list, as nothing ends it: they are taken for the list
+     * that they are meant to be.
+     */
+    private List<Block> locationDateAndRest(List<ListItem> items, Block block) {
+        int last = lastOfLocationDate(items);
+        if (!(block instanceof ItemList list) || items.size() <= MOST_PARTS || last < 0 || last + 1 == items.size()) {
+            return List.of(locationDate(items, block));
+        }
+        List<ListItem> rest = items.subList(last + 1, items.size());
+        Position at = rest.get(0).position();
+        diagnostics.report(ReadProblem.LIST_GOES_ON, at, LOCATION_DATE);
+        return List.of(
+                locationDate(items.subList(0, last + 1), block),
+                new ItemList(list.ordered(), list.start() + last + 1, rest, Attributes.NONE, at));
+    }
+
+    /** The index of the item that is the time, among the first; -1 if none is. */
+    private int lastOfLocationDate(List<ListItem> items) {
+        for (int i = Math.min(MOST_PARTS, items.size()) - 1; i >= 0; i--) {
+            if (periods.isReadable(text(items.get(i)))) {
+                boolean placeBehind = i == 0 && text(items.get(1)).length() <= LONGEST_PLACE;
+                return placeBehind ? 1 : i;
+            }
+        }
+        return -1;
+    }
+
+    private static String text(ListItem item) {
+        return item.blocks().size() == 1 && item.blocks().get(0) instanceof Paragraph paragraph
+                ? Inline.text(paragraph.content()).strip()
+                : "";
     }
 
     private Block misplaced(Block block, String name) {

@@ -26,6 +26,8 @@ public enum ReadProblem implements Problem {
     UNKNOWN_SLUG(error("there is no file for \"%s\"", "%2$s")),
     AMBIGUOUS_SLUG(error("\"%s\" could be any of %s", "write it with its folder")),
     NO_NAME(warning("nothing says whose résumé this is", "write name: in the front matter, or begin with # Your Name")),
+    LIST_GOES_ON(warning(
+            "this item goes on with the list of the class %s above it", "end that list by a line with ^ alone")),
     MISPLACED_CLASS(warning(
             "the class %s belongs to a list or a paragraph, not to this block",
             "leave a blank line before {:.%1$s}: right after a block it belongs to that block")),

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
@@ -30,6 +31,8 @@ import org.yaml.snakeyaml.resolver.Resolver;
  */
 final class YamlReader {
 
+    private static final Pattern TABS = Pattern.compile("(?<=^\\w{1,40}:)\\t++(?=\\S)", Pattern.MULTILINE);
+
     private final SourceFile file;
     private final int start;
     private final String yaml;
@@ -40,9 +43,14 @@ final class YamlReader {
     private YamlReader(SourceFile file, int start, int end, Diagnostics diagnostics) {
         this.file = file;
         this.start = start;
-        this.yaml = file.text().substring(start, end);
+        this.yaml = withoutTabs(file.text().substring(start, end));
         this.offsets = offsets(yaml);
         this.diagnostics = diagnostics;
+    }
+
+    /** Tabs between a key and its value as spaces, which the library takes; Jekyll takes both. */
+    private static String withoutTabs(String yaml) {
+        return TABS.matcher(yaml).replaceAll(tabs -> " ".repeat(tabs.group().length()));
     }
 
     /** The mapping between two offsets of a file; an empty one, with diagnostics, where it can't be read. */

@@ -15,6 +15,7 @@ import dev.cv.model.Paragraph;
 import dev.cv.model.Period;
 import dev.cv.model.Table;
 import dev.cv.model.ThematicBreak;
+import dev.cv.source.Diagnostics;
 import java.util.List;
 import java.util.Set;
 import org.w3c.dom.Element;
@@ -33,13 +34,13 @@ final class BlockWriter {
     private final TableWriter tables;
     private final FootnoteWriter footnotes;
 
-    BlockWriter(Dom dom, InlineWriter inlines, HeadingLevels levels, PageLinks links, Notes notes) {
+    BlockWriter(Dom dom, InlineWriter inlines, HeadingLevels levels, PageLinks links, Notes notes, Diagnostics diagnostics) {
         this.dom = dom;
         this.inlines = inlines;
         this.levels = levels;
         this.links = links;
-        this.lists = new ListWriter(dom, inlines, this);
-        this.tables = new TableWriter(dom, inlines, this);
+        this.lists = new ListWriter(dom, inlines, this, diagnostics);
+        this.tables = new TableWriter(dom, inlines, this, diagnostics);
         this.footnotes = new FootnoteWriter(dom, inlines, this, notes);
     }
 

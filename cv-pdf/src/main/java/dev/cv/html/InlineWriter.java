@@ -27,16 +27,18 @@ final class InlineWriter {
 
     /** The classes that this package writes; an author's of the same name would upset the layout. */
     private static final Set<String> OURS =
-            Set.of(("about alone alternative apart bare between brief bullet column contact contacts definition entry"
+            Set.of(("about alone alternative apart bare between brief bullet column contact contacts definition dense entry"
                             + " entry-head footnote footnote-mark footnote-reference footnotes hanging in-columns"
-                            + " location location-date logo loose name nobr organization page-number pair period"
+                            + " location location-date logo loose measured name nobr organization page-number pair period"
                             + " person project project-title role running-footer running-name section section-title"
-                            + " short subheading task tight wide word")
+                            + " subheading task tight wide word")
                     .split(" "));
 
     /** Phrases that are written as they are named; most others are a {@code span}. */
     private static final Set<String> PHRASES =
             Set.of("b", "cite", "dfn", "i", "ins", "kbd", "mark", "samp", "small", "sub", "sup", "tt", "u", "var");
+
+    private static final Pattern MAIL = Pattern.compile("[^\\s:/@]+@[^\\s/@]+");
 
     private static final Pattern SIZE = Pattern.compile("[1-9]\\d?%|(?:[1-9]\\d?|[1-5]\\d\\d)(?:px)?");
 
@@ -131,6 +133,9 @@ final class InlineWriter {
     }
 
     private void writePhrase(Element parent, Phrase phrase) {
+        if (phrase.content().isEmpty()) {
+            return; // an icon of a site's font, say
+        }
         Element element = container(parent, elementOf(phrase), phrase.spelledOut(), phrase.attributes());
         if (phrase.name().equals("nobr")) {
             Dom.addClasses(element, List.of("nobr"));
@@ -154,13 +159,18 @@ final class InlineWriter {
     private void writeLink(Element parent, Link link) {
         boolean inside = PageLinks.isInside(link);
         boolean live = inside || LIVE.matcher(link.target()).matches();
-        Element element = container(parent, live ? "a" : "span", link.content(), link.attributes());
+        Element element = container(parent, live ? "a" : "span", link.spelledOut(), link.attributes());
+        if (link.isEmpty() && link.title().isBlank()) {
+            diagnostics.report(HtmlProblem.LINK_WITHOUT_WORDS, link.position());
+        }
         if (inside) {
             links.add(link, element);
         } else if (live) {
             element.setAttribute("href", link.target());
         } else {
-            diagnostics.report(HtmlProblem.LINK_NOT_LIVE, link.position(), link.target());
+            boolean mail = MAIL.matcher(link.target()).matches();
+            diagnostics.report(
+                    mail ? HtmlProblem.MAIL_WITHOUT_SCHEME : HtmlProblem.LINK_NOT_LIVE, link.position(), link.target());
         }
         if (live && !link.title().isEmpty()) {
             element.setAttribute("title", PlainText.of(link.title()));

@@ -3,9 +3,12 @@ package dev.cv.html;
 import dev.cv.model.Block;
 import dev.cv.model.DefinitionItem;
 import dev.cv.model.DefinitionList;
+import dev.cv.model.Image;
+import dev.cv.model.Inline;
 import dev.cv.model.ItemList;
 import dev.cv.model.ListItem;
 import dev.cv.model.Paragraph;
+import dev.cv.source.Diagnostics;
 import java.util.List;
 import org.w3c.dom.Element;
 
@@ -22,11 +25,13 @@ final class ListWriter {
     private final Dom dom;
     private final InlineWriter inlines;
     private final BlockWriter blocks;
+    private final Diagnostics diagnostics;
 
-    ListWriter(Dom dom, InlineWriter inlines, BlockWriter blocks) {
+    ListWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, Diagnostics diagnostics) {
         this.dom = dom;
         this.inlines = inlines;
         this.blocks = blocks;
+        this.diagnostics = diagnostics;
     }
 
     void write(Element parent, ItemList list, int depth) {
@@ -55,7 +60,8 @@ final class ListWriter {
         Element element = blocks.element(parent, list.ordered() ? "ol" : "ul", list);
         for (int i = from; i < to; i++) {
             ListItem item = list.items().get(i);
-            if (item.blocks().isEmpty()) {
+            if (showsNothing(item)) {
+                diagnostics.report(HtmlProblem.ITEM_SHOWS_NOTHING, item.position());
                 continue; // a bullet for nothing has no place in a tagged list
             }
             Element li = dom.add(element, "li");
@@ -68,6 +74,12 @@ final class ListWriter {
             dom.add(li, "span", List.of("bullet"), bullet);
             writeItem(li, item.blocks(), depth);
         }
+    }
+
+    private static boolean showsNothing(ListItem item) {
+        return item.blocks().stream().allMatch(block -> block instanceof Paragraph
+                && Inline.text(((Paragraph) block).content()).isBlank()
+                && block.leaves().noneMatch(Image.class::isInstance));
     }
 
     /** The first paragraph goes on the line of the bullet. */

@@ -26,7 +26,7 @@ public final class PageWriter {
         this.resume = resume;
         this.links = new PageLinks(ids, diagnostics);
         this.inlines = new InlineWriter(dom, pictures, links, notes, diagnostics);
-        this.blocks = new BlockWriter(dom, inlines, new HeadingLevels(), links, notes);
+        this.blocks = new BlockWriter(dom, inlines, new HeadingLevels(), links, notes, diagnostics);
     }
 
     /** The page; what can't be shown as the source says is told to the diagnostics. */

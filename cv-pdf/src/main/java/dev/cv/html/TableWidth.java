@@ -1,29 +1,44 @@
 package dev.cv.html;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /**
- * Marks what a style sheet can't see: a table that would be wider than a page if no word were broken, and else the cells
- * of columns so short that no line in them need break.
+ * Shares the width of a page among the columns of a table. The engine would do so by the longest piece of text between
+ * two elements, not by the longest line, so that it gets the widths, estimated from the characters.
  */
 final class TableWidth {
 
-    /** As many characters fit a line in any theme. */
-    private static final int LINE = 80;
+    /**
+     * How tables are set.
+     *
+     * @param line what a line has room for in any theme, in ems
+     * @param gap what the room beside a column takes
+     */
+    private record Setting(double line, double gap) {}
 
-    /** What the room beside a column takes. */
-    private static final int GAP = 2;
+    private static final Setting NORMAL = new Setting(46, 1.5);
 
-    private static final int SHORT = 18;
+    /** In smaller type, the columns closer: for tables that would have to break words else. */
+    private static final Setting DENSE = new Setting(56, 0.8);
+
+    /** No line of a column as narrow need break. */
+    private static final double SHORT = 9;
+
+    /** Estimates are a little generous, as fonts differ. */
+    private static final double MARGIN = 1.1;
 
     private static final class Column {
-        private final List<Element> cells = new ArrayList<>();
-        private int longestWord;
-        private int longestText;
+        /** With no line and with no word broken. */
+        private double most;
+
+        private double least;
+        private double width;
     }
 
     private final Map<Integer, Column> columns = new TreeMap<>();
@@ -31,30 +46,109 @@ final class TableWidth {
     /** Notes a cell that spans no other column. */
     void add(int number, Element cell) {
         Column column = columns.computeIfAbsent(number, any -> new Column());
-        column.cells.add(cell);
         String text = cell.getTextContent();
-        column.longestText = Math.max(column.longestText, text.length());
-        for (String word : text.split("\\s+", -1)) {
-            column.longestWord = Math.max(column.longestWord, word.length());
+        column.most = Math.max(column.most, width(text));
+        for (String word : text.split("[ \\t\\n]+", -1)) {
+            column.least = Math.max(column.least, width(word));
         }
     }
 
-    /** @param nested whether it stands in another table, or another in it */
-    void mark(Element table, boolean nested) {
-        int width = nested ? LINE : 0;
-        for (Column column : columns.values()) {
-            width += column.longestWord + GAP;
+    /** About how wide a line is, in ems, as a semibold sans serif sets it. */
+    private static double width(String text) {
+        double ems = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean narrow = " .,:;!|'()[]ijltf-".indexOf(c) >= 0;
+            boolean wide = "mwMW@%".indexOf(c) >= 0 || c > 0x2000;
+            ems += narrow ? 0.3 : wide ? 0.85 : Character.isUpperCase(c) ? 0.62 : 0.53;
         }
-        if (width > LINE) {
+        return ems * MARGIN;
+    }
+
+    /**
+     * Gives the columns their widths.
+     *
+     * @param nested whether the table stands in another, or another in it: what room there is is hard to tell then
+     * @return whether no word need be broken
+     */
+    boolean mark(Dom dom, Element table, boolean nested) {
+        if (nested || columns.size() < 2) {
+            Dom.addClasses(table, nested ? List.of("wide") : List.of());
+            return true;
+        }
+        boolean fits = share(NORMAL);
+        if (!fits) {
+            Dom.addClasses(table, List.of("dense"));
+            fits = share(DENSE);
+        }
+        if (!fits) {
+            breakWords(DENSE);
             Dom.addClasses(table, List.of("wide"));
-            return;
+        }
+        write(dom, table);
+        return fits;
+    }
+
+    /**
+     * Shares what the words leave among the columns that would take more, short ones first.
+     *
+     * @return whether there is room for all words
+     */
+    private boolean share(Setting setting) {
+        double left = setting.line;
+        for (Column column : columns.values()) {
+            column.width = column.least + setting.gap;
+            left -= column.width;
+        }
+        if (left < 0) {
+            return false;
         }
         for (Column column : columns.values()) {
-            int more = column.longestText - column.longestWord;
-            if (column.longestText <= SHORT && width + more <= LINE) {
-                width += more;
-                column.cells.forEach(cell -> Dom.addClasses(cell, List.of("short")));
+            double more = column.most - column.least;
+            if (column.most <= SHORT && more <= left) {
+                column.width += more;
+                left -= more;
             }
         }
+        double wanted = 0;
+        for (Column column : columns.values()) {
+            wanted += column.most + setting.gap - column.width;
+        }
+        double share = wanted > left ? left / wanted : 1;
+        for (Column column : columns.values()) {
+            column.width += share * (column.most + setting.gap - column.width);
+        }
+        return true;
+    }
+
+    /** Columns that are narrower than their share keep their words whole; the others share what is left. */
+    private void breakWords(Setting setting) {
+        double left = setting.line;
+        List<Column> narrowFirst = columns.values().stream()
+                .sorted((one, other) -> Double.compare(one.least, other.least))
+                .collect(Collectors.toList());
+        for (int i = 0; i < narrowFirst.size(); i++) {
+            Column column = narrowFirst.get(i);
+            column.width = Math.min(column.least + setting.gap, left / (narrowFirst.size() - i));
+            left -= column.width;
+        }
+    }
+
+    private void write(Dom dom, Element table) {
+        double whole = columns.values().stream().mapToDouble(column -> column.width).sum();
+        boolean fills = whole > 0.98 * NORMAL.line;
+        Dom.addClasses(table, List.of("measured"));
+        table.setAttribute("style", "width: " + (fills ? "100%" : number(whole) + "em"));
+        Element group = dom.add(table, "colgroup");
+        for (Column column : columns.values()) {
+            dom.add(group, "col").setAttribute("style", "width: " + number(100 * column.width / whole) + "%");
+        }
+        Node first = table.getFirstChild();
+        boolean captioned = first != null && first.getNodeName().equals("caption");
+        table.insertBefore(group, captioned ? first.getNextSibling() : first);
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
     }
 }

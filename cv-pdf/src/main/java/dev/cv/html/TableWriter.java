@@ -6,6 +6,7 @@ import dev.cv.model.Table;
 import dev.cv.model.TableCell;
 import dev.cv.model.TableSection;
 import dev.cv.model.TableSection.Kind;
+import dev.cv.source.Diagnostics;
 import java.util.List;
 import java.util.Locale;
 import org.w3c.dom.Element;
@@ -17,11 +18,13 @@ final class TableWriter {
     private final Dom dom;
     private final InlineWriter inlines;
     private final BlockWriter blocks;
+    private final Diagnostics diagnostics;
 
-    TableWriter(Dom dom, InlineWriter inlines, BlockWriter blocks) {
+    TableWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, Diagnostics diagnostics) {
         this.dom = dom;
         this.inlines = inlines;
         this.blocks = blocks;
+        this.diagnostics = diagnostics;
     }
 
     void write(Element parent, Table table) {
@@ -36,7 +39,9 @@ final class TableWriter {
             boolean last = i == grid.sections().size() - 1;
             write(element, grid.sections().get(i), first, last, width);
         }
-        width.mark(element, isNested(element));
+        if (!width.mark(dom, element, isNested(element))) {
+            diagnostics.report(HtmlProblem.TABLE_TOO_WIDE, table.position());
+        }
     }
 
     /** Whether it stands in another table, or another in it: how wide its columns must be is hard to tell then. */

@@ -143,7 +143,7 @@ final class Words {
         } else if (inline instanceof Strikethrough struck) {
             return new Strikethrough(parts(struck.content(), start, end), struck.attributes(), struck.position());
         } else if (inline instanceof Link link) {
-            List<Inline> content = parts(link.content(), start, end);
+            List<Inline> content = parts(link.spelledOut(), start, end);
             return new Link(link.target(), link.title(), content, link.attributes(), link.position());
         } else if (inline instanceof Phrase phrase && !isWhole(phrase)) {
             List<Inline> content = parts(phrase.spelledOut(), start, end);
