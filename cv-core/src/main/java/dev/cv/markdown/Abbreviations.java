@@ -70,7 +70,7 @@ final class Abbreviations {
     }
 
     private static Node add(Kind kind, Node text, int from, int to, List<Node> into) {
-        Node part = new Node(kind, text.offset + from);
+        Node part = new Node(kind, text.offset + from - Math.min(from, text.indentation()));
         part.value.append(text.value, from, to);
         if (to > from) {
             into.add(part);

@@ -9,7 +9,7 @@ import dev.cv.source.Problem;
  */
 final class Effort {
 
-    /** Well under a second. Real text needs fifteen a character; the largest file that may be read, a fifth of this. */
+    /** Well under a second. Real text needs twenty or thirty a character: the largest file, less than half of this. */
     static final long MOST_LOOKS = 40_000_000;
 
     /** A file that adds more characters than it may hold itself is no file of words. */

@@ -135,7 +135,8 @@ final class HtmlBlocks {
             unclosed(element);
         }
         int contentEnd = match == null ? scanner.text.length() : match.start();
-        element.addText(scanner.text.subSequence(from, contentEnd).toString(), scanner.text.offset(from));
+        MappedText text = scanner.text.subSequence(from, contentEnd);
+        element.addText(text.toString(), text.wordOffset());
         return contentEnd;
     }
 
@@ -192,6 +193,7 @@ final class HtmlBlocks {
     }
 
     private void addRaw(Node element, int from) {
-        element.addText(Entities.decodeHtml(scanner.from(from).toString()), scanner.text.offset(from));
+        MappedText text = scanner.from(from);
+        element.addText(Entities.decodeHtml(text.toString()), text.wordOffset());
     }
 }

@@ -71,6 +71,12 @@ final class MappedText implements CharSequence {
         return end > start ? offsets[end - 1] + 1 : start < offsets.length ? offsets[start] : 0;
     }
 
+    /** Where its first character that is no white space stands; where it begins, if it has none. */
+    int wordOffset() {
+        MappedText words = stripLeading();
+        return words.length() == 0 ? offset(0) : words.offset(0);
+    }
+
     boolean startsWith(String mark, int index) {
         if (index < 0 || index + mark.length() > length()) {
             return false;

@@ -71,6 +71,8 @@ final class Node {
     @Nullable
     MappedText source;
 
+    private int indentation = -1;
+
     int level;
     /** Whether text ends with a symbol. */
     boolean symbolLast;
@@ -134,6 +136,17 @@ final class Node {
                             .append("\n", text.offset(text.length()))
                             .build()));
         }
+    }
+
+    /** How much white space stands before the first word of its value; the offset is that word's. */
+    int indentation() {
+        if (indentation < 0) {
+            indentation = 0;
+            while (indentation < value.length() && MappedText.isSpace(value.charAt(indentation))) {
+                indentation++;
+            }
+        }
+        return indentation;
     }
 
     /** Where an attribute is given: in its list, else in the node itself. */

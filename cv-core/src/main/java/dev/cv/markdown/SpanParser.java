@@ -151,8 +151,8 @@ final class SpanParser {
 
     private void addText(int from, int to, boolean html) {
         if (to > from) {
-            String text = scanner.text.subSequence(from, to).toString();
-            tree.addText(html ? Entities.decodeHtml(text) : text, scanner.text.offset(from));
+            MappedText text = scanner.text.subSequence(from, to);
+            tree.addText(html ? Entities.decodeHtml(text.toString()) : text.toString(), text.wordOffset());
         }
     }
 

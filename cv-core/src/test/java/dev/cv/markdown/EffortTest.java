@@ -44,7 +44,7 @@ class EffortTest {
 
         parse(sample.toString());
 
-        assertThat(effort.looks()).isLessThan(30L * sample.length());
+        assertThat(effort.looks()).isLessThan(40L * sample.length());
     }
 
     /** What is not closed is looked for once at each place; twice as much text costs twice as much. */

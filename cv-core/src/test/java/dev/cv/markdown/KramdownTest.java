@@ -66,7 +66,7 @@ class KramdownTest {
     }
 
     /** Front matter is read elsewhere. */
-    private static int bodyOffset(String text) {
+    static int bodyOffset(String text) {
         return text.startsWith("---\n") && text.contains("\n---\n") ? text.indexOf("\n---\n", 3) + 5 : 0;
     }
 

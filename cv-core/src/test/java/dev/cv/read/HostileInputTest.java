@@ -30,7 +30,11 @@ class HostileInputTest {
     @MethodSource("attacks")
     void givesAResumeOrDiagnostics(Attacks.Attack attack) throws Exception {
         Content content = Content.of("a.md", attack.text());
-        FutureTask<Content.Reading> task = new FutureTask<>(() -> content.read("a.md"));
+        FutureTask<Content.Reading> task = new FutureTask<>(() -> {
+            Content.Reading read = content.read("a.md");
+            read.resume().ifPresent(resume -> assertThat(resume.texts()).doesNotContainNull());
+            return read;
+        });
         Thread thread = new Thread(null, task, attack.name(), STACK);
         thread.setDaemon(true);
         thread.start();

@@ -82,6 +82,7 @@ public final class Attacks {
         add("a rule of half a file", "* ".repeat(MOST / 2));
         add("nearly a rule", "- ".repeat(100_000) + "_");
         add("mixed blocks", each(MANY, i -> List.of("> ", "- ", "1. ", ": ").get(i % 4)) + "a");
+        add("as deep as may be, and a note", ">".repeat(45) + " *a **b[^a]***\n\n[^a]: " + "> ".repeat(40) + "c\n");
         add("notes in notes", each(60, i -> "    ".repeat(i) + "[^" + i + "]: a\n\n"));
     }
 

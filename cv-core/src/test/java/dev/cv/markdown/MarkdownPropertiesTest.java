@@ -1,0 +1,244 @@
+package dev.cv.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cv.model.Block;
+import dev.cv.model.Code;
+import dev.cv.model.Image;
+import dev.cv.model.Inline;
+import dev.cv.model.Text;
+import dev.cv.source.Diagnostics;
+import dev.cv.source.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds for every text there is: no word is lost, every position is right. */
+class MarkdownPropertiesTest {
+
+    private static final Path DIALECT = Path.of("src/test/resources/dialect");
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final int MOST = 512 * 1024;
+
+    /** What blocks and spans are made of, but for what hides a word, as addresses and tags do. */
+    private static final List<String> MARKS = List.of(
+            " ",
+            "  ",
+            "    ",
+            "\t",
+            "\n",
+            "\n\n",
+            "\n\n\n",
+            "  \n",
+            "\\\n",
+            "\\\\\n",
+            "\n> ",
+            "\n>",
+            "\n- ",
+            "\n* ",
+            "\n+ ",
+            "\n1. ",
+            "\n12. ",
+            "\n  ",
+            "\n    ",
+            "\n\t",
+            "\n  - ",
+            "\n    1. ",
+            "\n# ",
+            "\n### ",
+            "\n#",
+            "\n\n# ",
+            "\n===\n",
+            "\n---\n",
+            "\n***\n",
+            "\n- - -\n",
+            "\n^\n",
+            "\n: ",
+            "\n\n: ",
+            "\n```\n",
+            "\n~~~\n",
+            "\n\n~~~\n",
+            "\n|",
+            "|",
+            " | ",
+            "|\n|",
+            "\n|---|---|\n",
+            "\n|===|\n",
+            "\n- [ ] ",
+            "\n- [x] ",
+            "*",
+            "**",
+            "***",
+            "_",
+            "__",
+            " *",
+            "* ",
+            " **",
+            "** ",
+            " _",
+            "_ ",
+            "`",
+            "``",
+            " `",
+            "` ",
+            "~~",
+            " ~~",
+            "~~ ",
+            "$$",
+            "\n$$\n",
+            "[",
+            " [",
+            "![",
+            "](",
+            "]",
+            ")",
+            "(",
+            "!",
+            "\"",
+            "'",
+            "\"'",
+            " \"",
+            "\" ",
+            "--",
+            "---",
+            "...",
+            ">",
+            ">>",
+            "<<",
+            " >> ",
+            "&",
+            ";",
+            "&amp;",
+            "\\",
+            "\\*",
+            "\\`",
+            "\\[",
+            "#",
+            "+",
+            "=",
+            "~",
+            "^",
+            "\u00A0",
+            "\u00AD",
+            "\u200B",
+            "\uD83D\uDE00",
+            "\u202E");
+
+    private static List<Block> parse(String text) {
+        return new MarkdownParser()
+                .parse(new SourceFile("a.md", text), KramdownTest.bodyOffset(text), new Diagnostics());
+    }
+
+    private static Stream<Inline> leaves(String text) {
+        return parse(text).stream().flatMap(Block::leaves);
+    }
+
+    private static String said(Inline leaf) {
+        if (leaf instanceof Text text) {
+            return text.text();
+        } else if (leaf instanceof Code code) {
+            return code.text();
+        }
+        return leaf instanceof Image image ? image.alternative() : "";
+    }
+
+    private static List<String> words(String text) {
+        return WORD.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    static List<String> dialect() throws IOException {
+        try (Stream<Path> files = Files.list(DIALECT)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".md"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** An image's words are no text in HTML. */
+    @ParameterizedTest
+    @MethodSource("dialect")
+    void hasEveryWordThatKramdownShows(String name) throws IOException {
+        String html = Files.readString(DIALECT.resolve(name.replace(".md", ".html")));
+
+        List<String> said = leaves(Files.readString(DIALECT.resolve(name)))
+                .filter(leaf -> !(leaf instanceof Image))
+                .flatMap(leaf -> words(said(leaf)).stream())
+                .toList();
+
+        assertThat(String.join("", said))
+                .isEqualTo(String.join("", words(ReferenceHtml.of(html).text())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dialect")
+    void knowsThePlaceOfEveryWord(String name) throws IOException {
+        String text = Files.readString(DIALECT.resolve(name));
+
+        leaves(text).forEach(leaf -> checkPlace(leaf, text));
+    }
+
+    /** A word that the source has once, and with which a text begins, stands where the text is said to stand. */
+    private static void checkPlace(Inline leaf, String source) {
+        int offset = leaf.position().offset();
+        assertThat(offset).isBetween(0, source.length());
+        if (leaf instanceof Text text) {
+            words(text.text()).stream()
+                    .limit(1)
+                    .filter(word -> text.text().startsWith(word) && source.split("\\b" + word + "\\b", -1).length == 2)
+                    .forEach(word ->
+                            assertThat(source.substring(offset)).as(source).startsWith(word));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void losesNoWord(long seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < 300; i++) {
+            int length = random.nextInt(40);
+            String text = soup(random, length);
+            List<Inline> leaves = leaves(text).toList();
+            assertThat(leaves.stream().flatMap(leaf -> words(said(leaf)).stream()))
+                    .as(text)
+                    .containsAll(IntStream.range(0, length)
+                            .mapToObj(MarkdownPropertiesTest::word)
+                            .toList());
+            leaves.forEach(leaf -> checkPlace(leaf, text));
+        }
+    }
+
+    /** Words that are all different, with marks between them. */
+    private static String soup(Random random, int words) {
+        return IntStream.range(0, words)
+                .mapToObj(i -> MARKS.get(random.nextInt(MARKS.size())) + word(i))
+                .collect(Collectors.joining());
+    }
+
+    private static String word(int number) {
+        return "w" + (char) ('a' + number / 26) + (char) ('a' + number % 26);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void readsTextOfEverySize(long seed) {
+        Random random = new Random(seed);
+        for (int size = 1; size <= MOST; size *= 8) {
+            StringBuilder soup = new StringBuilder();
+            while (soup.length() < size) {
+                soup.append(soup(random, 50));
+            }
+            assertThat(parse(soup.substring(0, size))).isNotNull();
+        }
+    }
+}
