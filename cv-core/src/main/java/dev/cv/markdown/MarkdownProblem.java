@@ -34,8 +34,8 @@ public enum MarkdownProblem implements Problem {
     OPTION_IGNORED(warning("the option %s changes nothing here", "remove it")),
     NOT_FOR_PAPER(warning("%s is left out: it is not HTML", "write it in Markdown")),
     DEFINED_TWICE(warning("%s is defined twice: the second counts", "remove one")),
-    DEFINITION_IN_TEXT(warning(
-            "this definition is part of the text before it and is printed", "leave an empty line before it")),
+    DEFINITION_IN_TEXT(
+            warning("this definition is part of the text before it and is printed", "leave an empty line before it")),
     UNKNOWN_LINK(warning("nothing says where [%s] leads: it is printed as text", "add a line [%1$s]: https://…")),
     UNKNOWN_FOOTNOTE(warning("there is no footnote [^%s]: it is printed as text", "add a line [^%1$s]: text")),
     UNUSED_FOOTNOTE(warning("nothing refers to the footnote [^%s]: it is left out", "write [^%1$s] where it belongs")),

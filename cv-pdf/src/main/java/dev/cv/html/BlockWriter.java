@@ -34,7 +34,13 @@ final class BlockWriter {
     private final TableWriter tables;
     private final FootnoteWriter footnotes;
 
-    BlockWriter(Dom dom, InlineWriter inlines, HeadingLevels levels, PageLinks links, Notes notes, Diagnostics diagnostics) {
+    BlockWriter(
+            Dom dom,
+            InlineWriter inlines,
+            HeadingLevels levels,
+            PageLinks links,
+            Notes notes,
+            Diagnostics diagnostics) {
         this.dom = dom;
         this.inlines = inlines;
         this.levels = levels;

@@ -16,7 +16,8 @@ public enum HtmlProblem implements Problem {
             "%s is %s; its alternative text stands in its place",
             "save it as PNG or JPEG in RGB, or as SVG with its text as paths")),
     PICTURE_WITHOUT_TEXT(warning(
-            "the picture %s has no alternative text", "write what it shows: ![Amazon logo](…), or alt=\"Amazon logo\"")),
+            "the picture %s has no alternative text",
+            "write what it shows: ![Amazon logo](…), or alt=\"Amazon logo\"")),
     LINK_NOT_LIVE(warning(
             "the link to %s is shown as text: it leads nowhere outside its site",
             "write the whole address, as in https://example.com/")),
@@ -24,8 +25,7 @@ public enum HtmlProblem implements Problem {
     LINK_WITHOUT_WORDS(warning(
             "this link shows nothing by itself: its title or address stands in its place",
             "write words between the brackets, or give it a title")),
-    ITEM_SHOWS_NOTHING(warning(
-            "this item shows nothing and is left out", "write in words what its icon stands for")),
+    ITEM_SHOWS_NOTHING(warning("this item shows nothing and is left out", "write in words what its icon stands for")),
     TABLE_TOO_WIDE(warning("this table is too wide for a page: words in it are broken", "use fewer columns"));
 
     private final Wording wording;

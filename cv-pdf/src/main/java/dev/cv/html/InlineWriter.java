@@ -26,8 +26,8 @@ final class InlineWriter {
     private static final Pattern LIVE = Pattern.compile("(?i)(?:https?://|mailto:|tel:).+", Pattern.DOTALL);
 
     /** The classes that this package writes; an author's of the same name would upset the layout. */
-    private static final Set<String> OURS =
-            Set.of(("about alone alternative apart bare between brief bullet column contact contacts definition dense entry"
+    private static final Set<String> OURS = Set.of(
+            ("about alone alternative apart bare between brief bullet column contact contacts definition dense entry"
                             + " entry-head footnote footnote-mark footnote-reference footnotes hanging in-columns"
                             + " location location-date logo loose measured name nobr organization page-number pair period"
                             + " person project project-title role running-footer running-name section section-title"

@@ -77,9 +77,10 @@ final class ListWriter {
     }
 
     private static boolean showsNothing(ListItem item) {
-        return item.blocks().stream().allMatch(block -> block instanceof Paragraph
-                && Inline.text(((Paragraph) block).content()).isBlank()
-                && block.leaves().noneMatch(Image.class::isInstance));
+        return item.blocks().stream()
+                .allMatch(block -> block instanceof Paragraph
+                        && Inline.text(((Paragraph) block).content()).isBlank()
+                        && block.leaves().noneMatch(Image.class::isInstance));
     }
 
     /** The first paragraph goes on the line of the bullet. */

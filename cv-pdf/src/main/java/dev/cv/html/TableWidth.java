@@ -135,7 +135,8 @@ final class TableWidth {
     }
 
     private void write(Dom dom, Element table) {
-        double whole = columns.values().stream().mapToDouble(column -> column.width).sum();
+        double whole =
+                columns.values().stream().mapToDouble(column -> column.width).sum();
         boolean fills = whole > 0.98 * NORMAL.line;
         Dom.addClasses(table, List.of("measured"));
         table.setAttribute("style", "width: " + (fills ? "100%" : number(whole) + "em"));
