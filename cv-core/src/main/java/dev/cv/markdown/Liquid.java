@@ -22,6 +22,8 @@ final class Liquid {
     private final MappedText.Builder out;
     /** Whether the white space that follows is taken out too. */
     private boolean trimming;
+    /** Whether what stands here is in a comment, and not shown anyway. */
+    private boolean commented;
 
     private Liquid(Document document, MappedText text) {
         this.document = document;
@@ -40,6 +42,7 @@ final class Liquid {
         while (!scanner.isAtEnd()) {
             boolean opens = scanner.startsWith("{{") || scanner.startsWith("{%");
             if (!opens) {
+                noteComment();
                 scanner.position++;
                 continue;
             }
@@ -127,7 +130,18 @@ final class Liquid {
         trimming = end != null && end.group().endsWith("-%}");
     }
 
+    private void noteComment() {
+        if (scanner.startsWith("<!--") || scanner.startsWith("{::comment}")) {
+            commented = true;
+        } else if (scanner.startsWith("-->") || scanner.startsWith("{:/")) {
+            commented = false;
+        }
+    }
+
     private void leftOut(int at, String liquid) {
+        if (commented) {
+            return;
+        }
         String shown = InlineSequence.fold(liquid);
         shown = shown.length() > 60 ? shown.substring(0, 60) + "…" : shown;
         document.report(MarkdownProblem.LIQUID_LEFT_OUT, scanner.text.offset(at), shown);

@@ -65,7 +65,10 @@ final class Leaves {
 
     private static Stream<Inline> of(List<Inline> content) {
         return content.stream().flatMap(inline -> {
-            return inline instanceof InlineContainer container ? of(container.spelledOut()) : Stream.of(inline);
+            if (inline instanceof Phrase phrase) {
+                return of(phrase.spelledOut());
+            }
+            return inline instanceof InlineContainer container ? of(container.content()) : Stream.of(inline);
         });
     }
 }

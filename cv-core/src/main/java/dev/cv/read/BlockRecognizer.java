@@ -62,8 +62,8 @@ final class BlockRecognizer {
      * that they are meant to be.
      */
     private List<Block> locationDateAndRest(List<ListItem> items, Block block) {
-        int last = lastOfLocationDate(items);
-        if (!(block instanceof ItemList list) || items.size() <= MOST_PARTS || last < 0 || last + 1 == items.size()) {
+        int last = items.size() > MOST_PARTS ? lastOfLocationDate(items) : -1;
+        if (last < 0 || !(block instanceof ItemList list)) {
             return List.of(locationDate(items, block));
         }
         List<ListItem> rest = items.subList(last + 1, items.size());
