@@ -78,8 +78,8 @@ final class ListWriter {
 
     private static boolean showsNothing(ListItem item) {
         return item.blocks().stream()
-                .allMatch(block -> block instanceof Paragraph
-                        && Inline.text(((Paragraph) block).content()).isBlank()
+                .allMatch(block -> block instanceof Paragraph paragraph
+                        && Inline.text(paragraph.content()).isBlank()
                         && block.leaves().noneMatch(Image.class::isInstance));
     }
 

@@ -1,12 +1,11 @@
 package dev.cv.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /**
  * Shares the width of a page among the columns of a table. The engine would do so by the longest piece of text between
@@ -41,7 +40,16 @@ final class TableWidth {
         private double width;
     }
 
+    /** A cell of the first row, which tells the engine how wide columns are. */
+    private record First(Element cell, int column, int columns) {}
+
     private final Map<Integer, Column> columns = new TreeMap<>();
+    private final List<First> firstRow = new ArrayList<>();
+
+    /** Notes a cell of the first row. */
+    void addFirst(Element cell, int column, int spanned) {
+        firstRow.add(new First(cell, column, spanned));
+    }
 
     /** Notes a cell that spans no other column. */
     void add(int number, Element cell) {
@@ -71,7 +79,7 @@ final class TableWidth {
      * @param nested whether the table stands in another, or another in it: what room there is is hard to tell then
      * @return whether no word need be broken
      */
-    boolean mark(Dom dom, Element table, boolean nested) {
+    boolean mark(Element table, boolean nested) {
         if (nested || columns.size() < 2) {
             Dom.addClasses(table, nested ? List.of("wide") : List.of());
             return true;
@@ -85,7 +93,7 @@ final class TableWidth {
             breakWords(DENSE);
             Dom.addClasses(table, List.of("wide"));
         }
-        write(dom, table);
+        write(table);
         return fits;
     }
 
@@ -126,7 +134,7 @@ final class TableWidth {
         double left = setting.line;
         List<Column> narrowFirst = columns.values().stream()
                 .sorted((one, other) -> Double.compare(one.least, other.least))
-                .collect(Collectors.toList());
+                .toList();
         for (int i = 0; i < narrowFirst.size(); i++) {
             Column column = narrowFirst.get(i);
             column.width = Math.min(column.least + setting.gap, left / (narrowFirst.size() - i));
@@ -134,19 +142,22 @@ final class TableWidth {
         }
     }
 
-    private void write(Dom dom, Element table) {
+    private void write(Element table) {
         double whole =
                 columns.values().stream().mapToDouble(column -> column.width).sum();
         boolean fills = whole > 0.98 * NORMAL.line;
         Dom.addClasses(table, List.of("measured"));
         table.setAttribute("style", "width: " + (fills ? "100%" : number(whole) + "em"));
-        Element group = dom.add(table, "colgroup");
-        for (Column column : columns.values()) {
-            dom.add(group, "col").setAttribute("style", "width: " + number(100 * column.width / whole) + "%");
+        for (First first : firstRow) {
+            double width = 0;
+            for (int i = first.column; i < first.column + first.columns; i++) {
+                Column column = columns.get(i);
+                width += column == null ? 0 : column.width;
+            }
+            if (width > 0) {
+                first.cell.setAttribute("style", "width: " + number(100 * width / whole) + "%");
+            }
         }
-        Node first = table.getFirstChild();
-        boolean captioned = first != null && first.getNodeName().equals("caption");
-        table.insertBefore(group, captioned ? first.getNextSibling() : first);
     }
 
     private static String number(double value) {

@@ -39,7 +39,7 @@ final class TableWriter {
             boolean last = i == grid.sections().size() - 1;
             write(element, grid.sections().get(i), first, last, width);
         }
-        if (!width.mark(dom, element, isNested(element))) {
+        if (!width.mark(element, isNested(element))) {
             diagnostics.report(HtmlProblem.TABLE_TOO_WIDE, table.position());
         }
     }
@@ -63,16 +63,21 @@ final class TableWriter {
         boolean foot = source.kind() == Kind.FOOT && last && !first;
         Element element = dom.add(table, head ? "thead" : foot ? "tfoot" : "tbody");
         InlineWriter.attribute(element, source.attributes());
+        boolean firstRow = first;
         for (TableGrid.Row row : section.rows()) {
             Element tr = dom.add(element, "tr");
             InlineWriter.attribute(tr, row.source().attributes());
             boolean titles = row.source().cells().stream().allMatch(TableCell::header);
             for (TableGrid.Cell cell : row.cells()) {
                 Element written = write(tr, cell, head || titles);
+                if (firstRow) {
+                    width.addFirst(written, cell.column(), cell.columns());
+                }
                 if (cell.columns() == 1) {
                     width.add(cell.column(), written);
                 }
             }
+            firstRow = false;
             for (int i = 0; i < row.missing(); i++) {
                 dom.add(tr, "td");
             }

@@ -19,7 +19,7 @@ final class ClosedHtml extends XhtmlNamespaceHandler {
             ("html head title meta style bookmarks bookmark body header main section article div p h1 h2 h3 h4 h5 h6"
                             + " ul ol li dl dt dd blockquote pre hr br span a em strong code del abbr img"
                             + " b cite dfn i ins kbd mark samp small sub sup tt u var"
-                            + " table caption colgroup col thead tbody tfoot tr th td")
+                            + " table caption thead tbody tfoot tr th td")
                     .split(" "));
 
     /** Refuses a page with anything else in it, such as a form or a script. */

@@ -122,7 +122,8 @@ class TableTest {
 
     @Test
     void textStandsWhereTheColumnSays() throws IOException {
-        List<ReadRun> runs = ReadPdf.of(pdf(table(body(row(td("a"), right(false, "7")), row("b", "12,345")))))
+        List<ReadRun> runs = ReadPdf.of(pdf(
+                        table(body(row(td("a"), right(false, "7")), row(td("b"), right(false, "12,345"))))))
                 .pages()
                 .get(0)
                 .runs();
