@@ -99,7 +99,6 @@ class MarkdownPropertiesTest {
             "[",
             " [",
             "![",
-            "](",
             "]",
             ")",
             "(",
@@ -132,7 +131,10 @@ class MarkdownPropertiesTest {
             "\u00AD",
             "\u200B",
             "\uD83D\uDE00",
-            "\u202E");
+            "\u202E",
+            "\u0000",
+            "\uD800",
+            "\uDC00");
 
     private static List<Block> parse(String text) {
         return new MarkdownParser()

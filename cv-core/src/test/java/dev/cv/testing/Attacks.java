@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Files that nobody writes but to break a parser: what is deep, what never ends, what grows when it is read. */
 public final class Attacks {
@@ -44,13 +45,13 @@ public final class Attacks {
         attacks.addTables();
         attacks.addExtensions();
         attacks.addLiquid();
-        attacks.addRecognition();
         attacks.addCharacters();
-        attacks.addFrontMatter();
+        ReaderAttacks.addTo(attacks);
         return attacks.all;
     }
 
-    private void add(String name, String text) {
+    /** Adds a file, cut to what a file may hold. */
+    void add(String name, String text) {
         all.add(new Attack(name, text.length() > MOST ? text.substring(0, MOST) : text));
     }
 
@@ -63,7 +64,14 @@ public final class Attacks {
         add(times + " × " + piece.replace("\n", "¶"), piece.repeat(times));
     }
 
-    private static String each(int times, IntFunction<String> piece) {
+    /** Pieces from between dots; a pilcrow stands for a line end. */
+    static List<String> pieces(String dotted) {
+        return Stream.of(dotted.split("·"))
+                .map(piece -> piece.replace('¶', '\n'))
+                .toList();
+    }
+
+    static String each(int times, IntFunction<String> piece) {
         return IntStream.range(0, times).mapToObj(piece).collect(Collectors.joining());
     }
 
@@ -87,87 +95,11 @@ public final class Attacks {
     }
 
     private void addUnclosedSpans() {
-        for (String piece : List.of(
-                "[",
-                "![",
-                "[a](",
-                "![a](",
-                "[a][",
-                "[a](<",
-                "[a](b \"",
-                "[a] [",
-                "[^",
-                "[^a]",
-                "*a ",
-                "**a",
-                "***a",
-                "_a",
-                " _a",
-                "*a _b",
-                "*a **b",
-                "**a *b",
-                "**a _b __c *d",
-                "*a [b",
-                "[*a",
-                "~~a",
-                "~~a ",
-                "*~~a",
-                "`",
-                "`a ",
-                "``a `",
-                "$$",
-                "$$a ",
-                "$",
-                "<",
-                "<a",
-                "<a ",
-                "<a b=",
-                "<a b=\"",
-                "<a b='\"",
-                "<b>",
-                "<b>*a",
-                "</",
-                "</b",
-                "</b>",
-                "<!--",
-                "<!-- -->a",
-                "<?",
-                "<http:",
-                "<a@",
-                "<mailto:",
-                "&",
-                "&a",
-                "&#",
-                "&#1",
-                "&#x1",
-                "\\",
-                "\"",
-                "'",
-                "\"'",
-                "a\"",
-                "{:",
-                "*a*{:",
-                "{::",
-                "{::a",
-                "{::comment}",
-                "a {::comment}",
-                "a {:/}",
-                "{:a=\"",
-                "*a*{:a=\"b",
-                "{{",
-                "{%",
-                "{{ \"",
-                "{% raw %}",
-                "{% comment %}",
-                "--",
-                "...",
-                "<<",
-                ">>",
-                " >>",
-                "  \n",
-                "\\\\\n",
-                "!",
-                "!\"")) {
+        for (String piece : pieces("[·![·[a](·![a](·[a][·[a](<·[a](b \"·[a] [·[^·[^a]·*a ·**a·***a·_a· _a·*a _b·*a **b·"
+                + "**a *b·**a _b __c *d·*a [b·[*a·~~a·~~a ·*~~a·`·`a ·``a `·$$·$$a ·$·<·<a·<a ·<a b=·"
+                + "<a b=\"·<a b='\"·<b>·<b>*a·</·</b·</b>·<!--·<!-- -->a·<?·<http:·<a@·<mailto:·&·&a·&#·"
+                + "&#1·&#x1·\\·\"·'·\"'·a\"·{:·*a*{:·{::·{::a·{::comment}·a {::comment}·a {:/}·{:a=\"·"
+                + "*a*{:a=\"b·{{·{%·{{ \"·{% raw %}·{% comment %}·--·...·<<·>>· >>·  ¶·\\\\¶·!·!\"")) {
             many(piece);
         }
         add("backticks, ever more", each(1000, i -> "`".repeat(i + 1) + " "));
@@ -189,78 +121,13 @@ public final class Attacks {
     }
 
     private void addUnclosedBlocks() {
-        for (String piece : List.of(
-                "~~~\n",
-                "```a\n",
-                "~~~ a b\n",
-                "~~~a\n\n",
-                "$$a\n\n",
-                "a\n=\n",
-                "a\n-\n",
-                "-\n",
-                "#\n",
-                "# \n",
-                "# a\n",
-                "# {#a}\n",
-                " {#a",
-                "|\n",
-                "| a\n",
-                "a | b\n\n",
-                "|-\n",
-                "|=\n",
-                "^\n",
-                "a\n^\n",
-                ":\n",
-                ": a\n",
-                "a\n: a\n",
-                "*[\n",
-                "*[a\n",
-                "*[a]:\n",
-                "[a]:\n",
-                "[a]: \n",
-                "[a]: b \"\n",
-                "[a]: <\n\n",
-                "[^a]:\n\n",
-                "{:a\n",
-                "{:a}\n",
-                "{:a}\n\n",
-                "{:a:\n",
-                "{:a: b}\n",
-                "{::comment}\n",
-                "{::comment}\n{:/}\n",
-                "{::nomarkdown}\n",
-                "{::options a=\"b\" /}\n",
-                "{::a}\n",
-                "{:/}\n",
-                "<div>\n",
-                "<div>a</div>\n",
-                "</div>\n",
-                "<div a=\"\n",
-                "<p>\n\n",
-                "<!--\n",
-                "<div markdown=\"1\">\n",
-                "<!-- a -->\n",
-                "-\ta\n",
-                "\ta\n",
-                "\ta\n\n",
-                "    a\n\n",
-                "> a\n\n",
-                "- a\n\n",
-                "1. a\n",
-                "a\\\n",
-                "\n",
-                "\r",
-                "\r\n",
-                "\t",
-                "\t\n",
-                "    \n",
-                "---\n",
-                "***\n",
-                "- [ ] a\n",
-                "- {:.a}\n",
-                "- {:a\n",
-                "* a\n1. a\n",
-                "1986. a\n\n")) {
+        for (String piece : pieces("~~~¶·```a¶·~~~ a b¶·~~~a¶¶·$$a¶¶·a¶=¶·a¶-¶·-¶·#¶·# ¶·# a¶·# {#a}¶· {#a·|¶·| a¶·"
+                + "a | b¶¶·|-¶·|=¶·^¶·a¶^¶·:¶·: a¶·a¶: a¶·*[¶·*[a¶·*[a]:¶·[a]:¶·[a]: ¶·[a]: b \"¶·"
+                + "[a]: <¶¶·[^a]:¶¶·{:a¶·{:a}¶·{:a}¶¶·{:a:¶·{:a: b}¶·{::comment}¶·{::comment}¶{:/}¶·"
+                + "{::nomarkdown}¶·{::options a=\"b\" /}¶·{::a}¶·{:/}¶·<div>¶·<div>a</div>¶·</div>¶·"
+                + "<div a=\"¶·<p>¶¶·<!--¶·<div markdown=\"1\">¶·<!-- a -->¶·-\ta¶·\ta¶·\ta¶¶·    a¶¶·"
+                + "> a¶¶·- a¶¶·1. a¶·a\\¶·¶·\r·\r¶·\t·\t¶·    ¶·---¶·***¶·- [ ] a¶·- {:.a}¶·- {:a¶·"
+                + "* a¶1. a¶·1986. a¶¶")) {
             many(piece);
         }
         add("fences, ever more", each(1000, i -> "~".repeat(i + 3) + "\n\n"));
@@ -275,33 +142,9 @@ public final class Attacks {
     }
 
     private void addHtml() {
-        for (String piece : List.of(
-                "<b>",
-                "<div>",
-                "<div markdown=\"1\">",
-                "<div markdown=\"1\">\n\n",
-                "<p markdown=\"1\">",
-                "<pre>",
-                "<script>",
-                "<style>",
-                "<table>",
-                "<td>",
-                "<table><tr><td>",
-                "<dl><dt>",
-                "<ul><li>",
-                "<ul><span>",
-                "<p><span>",
-                "<details>",
-                "<a href=\"",
-                "<br>",
-                "<br/>",
-                "<x>",
-                "<X:y>",
-                "<svg>",
-                "<!DOCTYPE",
-                "<![CDATA[",
-                "<? a ?>",
-                "<div>a</span>")) {
+        for (String piece : pieces("<b>·<div>·<div markdown=\"1\">·<div markdown=\"1\">¶¶·<p markdown=\"1\">·<pre>·"
+                + "<script>·<style>·<table>·<td>·<table><tr><td>·<dl><dt>·<ul><li>·<ul><span>·<p><span>·"
+                + "<details>·<a href=\"·<br>·<br/>·<x>·<X:y>·<svg>·<!DOCTYPE·<![CDATA[·<? a ?>·" + "<div>a</span>")) {
             repeat(piece, 20_000);
         }
         add("divisions, closed", "<div>".repeat(1000) + "a" + "</div>".repeat(1000));
@@ -406,24 +249,6 @@ public final class Attacks {
         add("strings", "{{" + "\"a\"".repeat(100_000) + "}}");
     }
 
-    private void addRecognition() {
-        add("no-break spaces for dates", "2001" + "\u00A0".repeat(200_000) + "2002\n{:.location-date}\n");
-        add("spaces for dates", "May" + "\u00A0".repeat(200_000) + "x\n{:.location-date}\n");
-        add("parentheses for dates", "2001 " + "(".repeat(200_000) + "\n{:.location-date}\n");
-        add("closed parentheses for dates", "2001 " + "() ".repeat(100_000) + "\n{:.location-date}\n");
-        add("dashes for dates", "2001" + "–".repeat(150_000) + "\n{:.location-date}\n");
-        add("many dates", "2001 - 2002\n{:.location-date}\n\n".repeat(15_000));
-        add("many organizations", "a\n{:.company-info}\n\n".repeat(20_000));
-        add("many roles", "a\n{:.company-info}\n\n### b\n\n".repeat(15_000));
-        add("many pieces", "- 2001\n".repeat(70_000) + "{:.location-date}\n");
-        add(
-                "a company of classes",
-                "- {:" + each(20_000, i -> ".a" + i) + "} a\n" + "\n  a\n".repeat(60_000) + "{:.company-info}\n");
-        add(
-                "a company of values",
-                "- {:a=\"" + "a".repeat(200_000) + "\"} a\n" + "\n  a\n".repeat(50_000) + "{:.company-info}\n");
-    }
-
     private void addCharacters() {
         for (char c = 0; c < 0x80; c++) {
             if (!Character.isLetterOrDigit(c)) {
@@ -450,81 +275,5 @@ public final class Attacks {
                 "a\u0000b ")) {
             add("U+%04X, often".formatted((int) one.charAt(one.length() - 1)), one.repeat(MOST / one.length()));
         }
-    }
-
-    private void yaml(String name, String yaml) {
-        add("front matter: " + name, "---\n" + yaml + "\n---\n\na\n");
-    }
-
-    private void addFrontMatter() {
-        for (String piece : List.of(
-                "[",
-                "{",
-                "{a: ",
-                "- ",
-                "-\n",
-                "? ",
-                "a: ",
-                "a:\n ",
-                "!",
-                "!!",
-                "! ",
-                "&a ",
-                "*a ",
-                "\"",
-                "'",
-                "|\n",
-                ">\n",
-                "%",
-                "#",
-                "# a\n",
-                "\t",
-                " \n",
-                "\\",
-                "\"\\",
-                ",",
-                ":",
-                "<<: *a\n",
-                "a: b\n",
-                "@",
-                "`",
-                "\u0085",
-                "\u2028",
-                "\uD83D\uDE00",
-                "-",
-                "–",
-                "---",
-                "--- ",
-                "[a,",
-                "[[a],")) {
-            yaml(piece.replace("\n", "¶"), piece.repeat(30_000 / piece.length()));
-            yaml(piece.replace("\n", "¶") + " as a value", "title: " + piece.repeat(30_000 / piece.length()));
-        }
-        yaml(
-                "aliases of aliases",
-                "a0: &a0 [x]\n"
-                        + each(30, i -> "a%d: &a%d [%s]\n".formatted(i + 1, i + 1, ("*a" + i + ", ").repeat(9))));
-        yaml(
-                "merges of merges",
-                "a0: &a0 {x: y}\n" + each(1000, i -> "a%d: &a%d\n  <<: [*a%d, *a%d]\n".formatted(i + 1, i + 1, i, i)));
-        yaml("an anchor in itself", "a: &a [*a, *a]\nb: &b {c: *b, <<: *b}\nsections: *a\nclass: *a\ntitle: *b");
-        yaml("anchors", each(3000, i -> "&a" + i + " b" + i + ": *a" + i + "\n"));
-        yaml("a long word", "title: " + "a".repeat(65_000));
-        yaml("a long folded text", "title: >\n" + "  a\n".repeat(13_000));
-        yaml("keys", each(6000, i -> "a" + i + ": b\n"));
-        yaml("keys alike", "a: b\n".repeat(13_000));
-        yaml("keys misspelled", each(4000, i -> "titl" + (char) ('a' + i % 26) + ": b\n"));
-        yaml("slugs", "sections:\n" + each(6000, i -> "- a" + i + "\n"));
-        yaml("a long slug", "sections: [" + "a".repeat(60_000) + "]");
-        yaml("classes", "class: [" + each(8000, i -> "a" + i + ",") + "]");
-        yaml("dates", "date: " + "2001-01-01 ".repeat(5000));
-        yaml("a long language", "lang: " + "en-".repeat(20_000));
-        add("front matter not closed", "---\n" + "a: b\n".repeat(100_000));
-        add("front matter nearly closed", "---\n" + "--- -\n".repeat(80_000));
-        add("dashes that are none", "—".repeat(170_000) + "a\ntitle: b\n");
-        add("dashes among keys", "---\na: b\n" + "—".repeat(170_000) + "a\n");
-        add("comments before front matter", "<!-- -->\n".repeat(50_000) + "---\ntitle: a\n---\n");
-        add("an open comment before front matter", "<!--\n".repeat(80_000) + "---\ntitle: a\n---\n");
-        all.add(new Attack("front matter beyond what is allowed", "---\na: " + "b".repeat(5_000_000) + "\n---\n"));
     }
 }
