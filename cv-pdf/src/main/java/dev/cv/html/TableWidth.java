@@ -33,27 +33,27 @@ final class TableWidth {
     private static final double MARGIN = 1.1;
 
     private static final class Column {
-        /** With no line and with no word broken. */
+        private final List<Element> cells = new ArrayList<>();
+        /** What its longest line takes, in ems. */
         private double most;
-
+        /** What its longest word takes. */
         private double least;
+
         private double width;
     }
 
-    /** A cell of the first row, which tells the engine how wide columns are. */
-    private record First(Element cell, int column, int columns) {}
-
     private final Map<Integer, Column> columns = new TreeMap<>();
-    private final List<First> firstRow = new ArrayList<>();
+    private boolean firstRowSpans;
 
-    /** Notes a cell of the first row. */
-    void addFirst(Element cell, int column, int spanned) {
-        firstRow.add(new First(cell, column, spanned));
+    /** Notes that a cell of the first row spans columns. */
+    void firstRowSpans() {
+        firstRowSpans = true;
     }
 
     /** Notes a cell that spans no other column. */
     void add(int number, Element cell) {
         Column column = columns.computeIfAbsent(number, any -> new Column());
+        column.cells.add(cell);
         String text = cell.getTextContent();
         column.most = Math.max(column.most, width(text));
         for (String word : text.split("[ \\t\\n]+", -1)) {
@@ -142,21 +142,20 @@ final class TableWidth {
         }
     }
 
+    /**
+     * The engine asks the first row for all widths where the layout is fixed; it can't where a cell there spans columns,
+     * and has to be told by every cell.
+     */
     private void write(Element table) {
         double whole =
                 columns.values().stream().mapToDouble(column -> column.width).sum();
         boolean fills = whole > 0.98 * NORMAL.line;
-        Dom.addClasses(table, List.of("measured"));
+        boolean fixed = !firstRowSpans;
+        Dom.addClasses(table, fixed ? List.of("measured") : List.of());
         table.setAttribute("style", "width: " + (fills ? "100%" : number(whole) + "em"));
-        for (First first : firstRow) {
-            double width = 0;
-            for (int i = first.column; i < first.column + first.columns; i++) {
-                Column column = columns.get(i);
-                width += column == null ? 0 : column.width;
-            }
-            if (width > 0) {
-                first.cell.setAttribute("style", "width: " + number(100 * width / whole) + "%");
-            }
+        for (Column column : columns.values()) {
+            String style = "width: " + number(100 * column.width / whole) + "%";
+            (fixed ? column.cells.subList(0, 1) : column.cells).forEach(cell -> cell.setAttribute("style", style));
         }
     }
 

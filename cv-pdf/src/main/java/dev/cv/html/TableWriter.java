@@ -70,11 +70,10 @@ final class TableWriter {
             boolean titles = row.source().cells().stream().allMatch(TableCell::header);
             for (TableGrid.Cell cell : row.cells()) {
                 Element written = write(tr, cell, head || titles);
-                if (firstRow) {
-                    width.addFirst(written, cell.column(), cell.columns());
-                }
                 if (cell.columns() == 1) {
                     width.add(cell.column(), written);
+                } else if (firstRow) {
+                    width.firstRowSpans();
                 }
             }
             firstRow = false;
