@@ -30,6 +30,8 @@ import dev.cv.proof.PageBreaks;
 import dev.cv.proof.Proof;
 import dev.cv.reread.ReadPdf;
 import dev.cv.reread.ReadRun;
+import dev.cv.source.Diagnostic;
+import dev.cv.source.Diagnostics;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -143,6 +145,21 @@ class TableTest {
     void shortColumnsAreNotBroken() throws IOException {
         ReadPdf pdf = ReadPdf.of(pdf(table(body(row("May 1944 – 1949", SENTENCE.repeat(3))))));
         assertThat(pdf.tagTree()).contains("\"May 1944 – 1949\"");
+    }
+
+    @Test
+    void breaksWordsOnlyWhereNoWidthWouldHoldThemAndSaysSo() throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        String[] words = new String[14];
+        Arrays.fill(words, "Constantinopolitan");
+        pdf(diagnostics, table(body(row(words))));
+        assertThat(diagnostics.all()).extracting(Diagnostic::message).containsExactly("""
+                this table is too wide for a page: words in it are broken""");
+
+        Diagnostics none = new Diagnostics();
+        ReadPdf pdf = ReadPdf.of(pdf(none, table(body(row("Constantinopolitan", SENTENCE, "Constantinopolitan")))));
+        assertThat(pdf.tagTree()).contains("\"Constantinopolitan\"");
+        assertThat(none.all()).isEmpty();
     }
 
     @Test
