@@ -123,10 +123,11 @@ final class BlockBuilder implements ContentBuilder {
                 && node.children.get(0).is(Kind.IMAGE)
                 && node.children.get(0).attributeList != null
                 && node.children.get(0).attributeList().refersTo(SpecialReferences.STANDALONE);
+        Attributes own = attributes.of(node);
         if (standalone) {
-            out.add(Figures.of(content.get(0), attributes.of(node), at));
-        } else if (!content.isEmpty() || !attributes.of(node).isEmpty()) {
-            out.add(new Paragraph(content, tight, attributes.of(node), at));
+            out.add(Figures.of(content.get(0), own, at));
+        } else if (!content.isEmpty() || !own.isEmpty()) {
+            out.add(new Paragraph(content, tight, own, at));
         }
     }
 

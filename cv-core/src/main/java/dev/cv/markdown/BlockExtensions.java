@@ -70,7 +70,7 @@ final class BlockExtensions {
             }
             body = scanner.text.subSequence(from, stop.start());
         }
-        if (!Extensions.apply(parser.document, tag, body, offset, parser.tree, true)) {
+        if (!Extensions.apply(parser.document, tag, body, offset, parser.tree)) {
             parser.document.report(MarkdownProblem.UNKNOWN_EXTENSION, offset, tag.name());
             scanner.position = before;
             return false;

@@ -94,7 +94,7 @@ final class DefinitionLists {
             startDescription(match);
             return true;
         }
-        if (firstLine != null && (firstLine.isContent(scanner) || (!afterBlank && firstLine.isLazy(scanner)))) {
+        if (firstLine != null && firstLine.goesOn(scanner, afterBlank)) {
             texts.get(texts.size() - 1).append(firstLine.unindent(FirstLine.expandTabs(scanner.scanLine())));
             loose = false;
             afterBlank = false;
@@ -119,8 +119,7 @@ final class DefinitionLists {
         list.children.add(description);
         descriptions.add(description);
         texts.add(new MappedText.Builder(scanner.text.effort()).append(text));
-        int most = firstLine.indentation() >= 1 && firstLine.indentation() <= 3 ? firstLine.indentation() - 1 : 3;
-        start = Lines.COLONS.get(most);
+        start = firstLine.sibling(Lines.COLONS);
         loose = false;
         afterBlank = false;
         scanner.position = match.end();

@@ -5,6 +5,7 @@ import dev.cv.source.Position;
 import dev.cv.source.Problem;
 import dev.cv.source.SourceFile;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** What is known of a file while it is read: what it defines, wherever it does, and where its problems go. */
@@ -44,6 +45,6 @@ final class Document {
 
     /** What kramdown calls a link: case and the width of white space don't count. */
     static String linkId(String id) {
-        return id.replaceAll("\\s+", " ").toLowerCase(java.util.Locale.ROOT);
+        return id.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 }

@@ -9,19 +9,14 @@ final class Extensions {
     private Extensions() {}
 
     /** Adds what the extension stands for to the node; false where there is no such extension. */
-    static boolean apply(
-            Document document, ExtensionTag tag, @Nullable MappedText body, int offset, Node into, boolean block) {
+    static boolean apply(Document document, ExtensionTag tag, @Nullable MappedText body, int offset, Node into) {
         AttributeList attributes = new AttributeList();
         attributes.read(tag.attributes(), offset);
         switch (tag.name()) {
-            case "comment" -> {
-                Node comment = new Node(Kind.COMMENT, offset);
-                comment.block = block;
-                into.children.add(comment);
-            }
+            case "comment" -> into.children.add(new Node(Kind.COMMENT, offset));
             case "nomarkdown" -> {
                 if (body != null) {
-                    keep(document, attributes, body, offset, into, block);
+                    keep(document, attributes, body, offset, into);
                 }
             }
             case "options" ->
@@ -37,15 +32,13 @@ final class Extensions {
         return true;
     }
 
-    private static void keep(
-            Document document, AttributeList attributes, MappedText body, int offset, Node into, boolean block) {
+    private static void keep(Document document, AttributeList attributes, MappedText body, int offset, Node into) {
         String types = attributes.values.getOrDefault("type", "");
         if (!types.isEmpty() && !(" " + types + " ").contains(" html ")) {
             document.report(MarkdownProblem.NOT_FOR_PAPER, offset, "{::nomarkdown type=\"" + types + "\"}");
             return;
         }
         Node raw = new Node(Kind.RAW_HTML, offset);
-        raw.block = block;
         HtmlBlocks.parseRaw(document, body, raw);
         into.children.add(raw);
     }

@@ -1,5 +1,6 @@
 package dev.cv.markdown;
 
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -56,8 +57,18 @@ record FirstLine(MappedText text, int indentation) {
         return text.from(end);
     }
 
+    /** How the next of its kind begins: it is indented less than the text here. */
+    Pattern sibling(List<Pattern> marks) {
+        return marks.get(indentation >= 1 && indentation <= 3 ? indentation - 1 : 3);
+    }
+
+    /** Whether a line belongs to the item. */
+    boolean goesOn(TextScanner scanner, boolean afterBlank) {
+        return isContent(scanner) || (!afterBlank && isLazy(scanner));
+    }
+
     /** Whether a line is indented as far as the item's text is, in spaces or tabs. */
-    boolean isContent(TextScanner scanner) {
+    private boolean isContent(TextScanner scanner) {
         int distance = 0;
         for (int steps = indentation / 4; steps > 0; steps--) {
             int width = stepWidth(scanner, distance);
@@ -87,7 +98,7 @@ record FirstLine(MappedText text, int indentation) {
     }
 
     /** Whether a line goes on with the item though it is not indented. */
-    boolean isLazy(TextScanner scanner) {
+    private boolean isLazy(TextScanner scanner) {
         if (Lines.isBlank(scanner) || scanner.isAtEnd()) {
             return false;
         }

@@ -54,9 +54,7 @@ final class HtmlBlocks {
     }
 
     private void addComment(int end) {
-        Node comment = new Node(Kind.COMMENT, scanner.offset());
-        comment.block = true;
-        parser.tree.children.add(comment);
+        parser.tree.children.add(new Node(Kind.COMMENT, scanner.offset()));
         scanner.position = end;
     }
 
@@ -64,12 +62,11 @@ final class HtmlBlocks {
         Node parent = parser.tree;
         Node element = parser.create(Kind.HTML, scanner.text.offset(tagAt));
         element.name = tag.name();
-        element.block = true;
         element.attributes.putAll(tag.attributes());
         parent.children.add(element);
         scanner.position = tag.end();
         if (tag.name().equals("script") || tag.name().equals("style")) {
-            skipTo(element);
+            skipTo(element); // what it holds is not for paper
             return;
         }
         boolean inRaw = parent.is(Kind.HTML) && parent.content == HtmlContent.RAW;
@@ -112,7 +109,6 @@ final class HtmlBlocks {
             case SPAN -> {
                 int from = scanner.position;
                 int end = skipTo(element);
-                element.children.clear();
                 element.children.add(Node.ofSource(scanner.text.subSequence(from, end)));
             }
             case RAW -> parseRaw(element);
@@ -128,16 +124,12 @@ final class HtmlBlocks {
     /** Goes on behind the element's end tag, or to the end of the text; where its content ended. */
     private int skipTo(Node element) {
         Pattern end = Pattern.compile("</" + Pattern.quote(element.name) + "\\s*>", Pattern.CASE_INSENSITIVE);
-        int from = scanner.position;
         MatchResult match = scanner.scanUntil(end);
         if (match == null) {
             scanner.position = scanner.text.length();
             unclosed(element);
         }
-        int contentEnd = match == null ? scanner.text.length() : match.start();
-        MappedText text = scanner.text.subSequence(from, contentEnd);
-        element.addText(text.toString(), text.wordOffset());
-        return contentEnd;
+        return match == null ? scanner.text.length() : match.start();
     }
 
     /** Reads on into the element, as HTML. */
@@ -163,13 +155,14 @@ final class HtmlBlocks {
             return false;
         }
         int at = scanner.position;
-        int commentEnd = HtmlTag.commentEnd(scanner.text, at);
-        int instructionEnd = HtmlTag.instructionEnd(scanner.text, at);
+        int commentEnd = Math.max(HtmlTag.commentEnd(scanner.text, at), HtmlTag.instructionEnd(scanner.text, at));
+        if (commentEnd >= 0) {
+            addComment(commentEnd);
+            return false;
+        }
         HtmlTag start = HtmlTag.startAt(scanner.text, at);
         HtmlTag end = HtmlTag.endAt(scanner.text, at);
-        if (commentEnd >= 0 || instructionEnd >= 0) {
-            addComment(Math.max(commentEnd, instructionEnd));
-        } else if (start != null) {
+        if (start != null) {
             element(start, at);
         } else if (end != null && end.name().equals(element.name)) {
             scanner.position = end.end();

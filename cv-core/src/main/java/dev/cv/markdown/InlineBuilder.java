@@ -14,6 +14,7 @@ import dev.cv.model.Link;
 import dev.cv.model.Phrase;
 import dev.cv.model.Strikethrough;
 import dev.cv.model.Strong;
+import dev.cv.model.Text;
 import dev.cv.source.Position;
 import java.util.List;
 
@@ -60,7 +61,7 @@ final class InlineBuilder {
             case ABBREVIATION ->
                 out.add(new Abbreviation(
                         attribute(node, "title"),
-                        List.of(new dev.cv.model.Text(InlineSequence.fold(node.value.toString()), at)),
+                        List.of(new Text(InlineSequence.fold(node.value.toString()), at)),
                         attributes.of(node, "title"),
                         at));
             case HTML -> appendElement(node, at, out);

@@ -70,7 +70,7 @@ final class Lists {
             startItem(match);
             return true;
         }
-        if (firstLine != null && (firstLine.isContent(scanner) || (!afterBlank && firstLine.isLazy(scanner)))) {
+        if (firstLine != null && firstLine.goesOn(scanner, afterBlank)) {
             goOn(firstLine, scanner.scanLine());
             return true;
         }
@@ -95,16 +95,10 @@ final class Lists {
         MappedText text = FirstLine.takeAttributeList(firstLine.text(), item);
         texts.add(new ArrayList<>());
         nextText().append(text);
-        start = startWithin(firstLine.indentation());
+        start = firstLine.sibling(bulleted ? Lines.BULLETS : Lines.NUMBERS);
         nestedListFound = Lines.isListStart(new TextScanner(text));
         afterBlank = false;
         scanner.position = match.end();
-    }
-
-    /** Items of this list are indented less than the text of the one before. */
-    private Pattern startWithin(int indentation) {
-        int most = indentation >= 1 && indentation <= 3 ? indentation - 1 : 3;
-        return (bulleted ? Lines.BULLETS : Lines.NUMBERS).get(most);
     }
 
     private void goOn(FirstLine first, MappedText line) {

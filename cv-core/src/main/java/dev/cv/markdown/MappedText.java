@@ -172,10 +172,6 @@ final class MappedText implements CharSequence {
             }
         }
 
-        boolean isEmpty() {
-            return length == 0;
-        }
-
         MappedText build() {
             return new MappedText(chars, offsets, 0, length, effort);
         }

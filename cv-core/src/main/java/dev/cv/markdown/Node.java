@@ -1,5 +1,6 @@
 package dev.cv.markdown;
 
+import dev.cv.model.TableCell.Alignment;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +61,7 @@ final class Node {
 
     final Map<String, String> attributes = new LinkedHashMap<>();
     List<Node> children = new ArrayList<>();
-    /** An element's name, a code's language, a note's name, the kind of a table's section. */
+    /** An element's name, a note's, a boundary's kind, a table section's, a list's first number, the id made for a heading. */
     String name = "";
     /** What it says, where no children say it. */
     final StringBuilder value = new StringBuilder();
@@ -71,22 +72,23 @@ final class Node {
     @Nullable
     MappedText source;
 
-    private int indentation = -1;
-
+    /** A heading's level, a table's number of columns. */
     int level;
     /** Whether text ends with a symbol. */
     boolean symbolLast;
 
     boolean tight;
-    /** Whether an HTML element stands among blocks, and how its content is read. */
+    /** Whether a formula stands in lines of its own. */
     boolean block;
-
+    /** How the content of an HTML element is read. */
     HtmlContent content = HtmlContent.RAW;
     /** For an item of a task list, whether it is ticked. */
     @Nullable
     Boolean done;
     /** How the columns of a table are aligned. */
-    List<dev.cv.model.TableCell.Alignment> alignment = List.of();
+    List<Alignment> alignment = List.of();
+
+    private int indentation = -1;
 
     Node(Kind kind, int offset) {
         this.kind = kind;
@@ -102,10 +104,6 @@ final class Node {
 
     boolean is(Kind other) {
         return kind == other;
-    }
-
-    boolean isList() {
-        return kind == Kind.BULLET_LIST || kind == Kind.ORDERED_LIST;
     }
 
     @Nullable

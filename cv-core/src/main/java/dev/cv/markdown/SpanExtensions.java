@@ -43,7 +43,7 @@ final class SpanExtensions {
             }
             body = scanner.text.subSequence(tag.end(), end.start());
         }
-        boolean applied = Extensions.apply(parser.document, tag, body, scanner.text.offset(start), parser.tree, false);
+        boolean applied = Extensions.apply(parser.document, tag, body, scanner.text.offset(start), parser.tree);
         return applied || refuse(MarkdownProblem.UNKNOWN_EXTENSION, tag);
     }
 
