@@ -70,7 +70,7 @@ class HouseRulesTest {
     @Test
     void librariesStayInTheirRooms() {
         only("com.vladsch..", "dev.cv.markdown");
-        only("org.yaml..", "dev.cv.read");
+        only("org.yaml..", "dev.cv.yaml");
         only("com.openhtmltopdf..", "dev.cv.pdf");
         only("org.apache.pdfbox..", "dev.cv.pdf", "dev.cv.reread");
         only("picocli..", "dev.cv.cli");

@@ -2,6 +2,7 @@ package dev.cv.model;
 
 import dev.cv.source.Position;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One way to reach a person, or where they live.
@@ -15,12 +16,25 @@ public record Contact(Kind kind, List<Inline> content, Attributes attributes, Po
     public enum Kind {
         EMAIL,
         PHONE,
+        /** An own site. */
         WEB,
+        /** An account on a network that many share: GitHub, LinkedIn. */
+        PROFILE,
+        /** Where one lives. */
+        LOCATION,
         OTHER
     }
 
     public Contact {
         content = List.copyOf(content);
+    }
+
+    /** The address behind it: {@code mailto:ada@example.com}, {@code https://example.com}. */
+    public Optional<String> target() {
+        return content.stream()
+                .filter(Link.class::isInstance)
+                .map(link -> ((Link) link).target())
+                .findFirst();
     }
 
     /** The contact in words. */

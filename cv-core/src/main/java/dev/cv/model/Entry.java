@@ -12,14 +12,31 @@ import java.util.Optional;
  * @param head organizations, role, place and time, in source order
  * @param summary what stands before the first project
  * @param projects the rest
+ * @param facts what all that says, as understood
  */
 public record Entry(
-        List<Block> head, List<Block> summary, List<Project> projects, Attributes attributes, Position position) {
+        List<Block> head,
+        List<Block> summary,
+        List<Project> projects,
+        EntryFacts facts,
+        Attributes attributes,
+        Position position) {
 
     public Entry {
         head = List.copyOf(head);
         summary = List.copyOf(summary);
         projects = List.copyOf(projects);
+    }
+
+    /** An entry of which nothing is understood yet. */
+    public Entry(
+            List<Block> head, List<Block> summary, List<Project> projects, Attributes attributes, Position position) {
+        this(head, summary, projects, EntryFacts.NONE, attributes, position);
+    }
+
+    /** The same entry, understood. */
+    public Entry with(EntryFacts facts) {
+        return new Entry(head, summary, projects, facts, attributes, position);
     }
 
     /** All blocks in source order. */
@@ -41,29 +58,36 @@ public record Entry(
                 .toList();
     }
 
-    /** What one was there: the heading in the head. */
-    public Optional<Heading> role() {
+    /** The heading in the head. */
+    public Optional<Heading> heading() {
         return head.stream()
                 .filter(Heading.class::isInstance)
                 .map(Heading.class::cast)
                 .findFirst();
     }
 
+    /** Who one worked for or learned at. */
+    public Optional<Fact> organization() {
+        return facts.organization();
+    }
+
+    /** What one was there. */
+    public Optional<Fact> role() {
+        return facts.role();
+    }
+
     /** Where it was. */
     public Optional<Location> location() {
-        return locationDates().stream()
-                .flatMap(block -> block.location().stream())
-                .findFirst();
+        return facts.location();
     }
 
     /** When it was. */
     public Optional<Period> period() {
-        return locationDates().stream()
-                .flatMap(block -> block.period().stream())
-                .findFirst();
+        return facts.period();
     }
 
-    private List<LocationDate> locationDates() {
+    /** The blocks that say where and when, in source order. */
+    public List<LocationDate> locationDates() {
         return blocks().stream()
                 .filter(LocationDate.class::isInstance)
                 .map(LocationDate.class::cast)

@@ -1,15 +1,38 @@
 package dev.cv.model;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A year, perhaps with its month and day.
+ * A year, perhaps with its season, or with its month and day.
  *
  * @param year the year, as in 1943
+ * @param season the season, where that is said instead of a month
  * @param month 1 to 12, where it is known
  * @param day 1 to 31, where it is known; only with a month
  */
-public record PartialDate(int year, OptionalInt month, OptionalInt day) {
+public record PartialDate(int year, Optional<Season> season, OptionalInt month, OptionalInt day) {
+
+    /** How much is known of a date. */
+    public enum Precision {
+        YEAR,
+        SEASON,
+        MONTH,
+        DAY
+    }
+
+    /** A year, perhaps with its month and day. */
+    public PartialDate(int year, OptionalInt month, OptionalInt day) {
+        this(year, Optional.empty(), month, day);
+    }
+
+    /** How much is known. */
+    public Precision precision() {
+        if (season.isPresent()) {
+            return Precision.SEASON;
+        }
+        return month.isEmpty() ? Precision.YEAR : day.isEmpty() ? Precision.MONTH : Precision.DAY;
+    }
 
     /** Whether it is earlier for certain: 1943 is before May 1944, but not before May 1943. */
     public boolean isBefore(PartialDate other) {
@@ -25,7 +48,10 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) {
         return day.isPresent() && other.day.isPresent() && day.getAsInt() < other.day.getAsInt();
     }
 
-    /** ISO 8601 with reduced precision: {@code 1943}, {@code 1943-05} or {@code 1943-05-09}. */
+    /**
+     * ISO 8601 with reduced precision: {@code 1943}, {@code 1943-05} or {@code 1943-05-09}; of a season, for which it has no
+     * form, the year.
+     */
     @Override
     public String toString() {
         StringBuilder iso = new StringBuilder().append(year);

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param start when it began; empty where the text can't be read as dates
  * @param end when it ended; a single date is both; empty while it goes on
  * @param present whether it is said to go on
+ * @param expected whether the end is said to be still to come: {@code 2022–2025 (expected)}
  * @param duration the duration that is stated, as written: {@code 4 yrs}
  * @param content the words as written
  */
@@ -17,6 +18,7 @@ public record Period(
         Optional<PartialDate> start,
         Optional<PartialDate> end,
         boolean present,
+        boolean expected,
         Optional<String> duration,
         List<Inline> content,
         Attributes attributes,

@@ -7,9 +7,12 @@ import java.util.Optional;
  * Whose résumé it is.
  *
  * @param heading the name, where the content tells it
+ * @param label what they are, in a few words below the name: {@code Computer scientist}
+ * @param photo a picture of them
  * @param contacts how to reach them, in order
  */
-public record Person(Optional<Heading> heading, List<Contact> contacts) {
+public record Person(
+        Optional<Heading> heading, Optional<Paragraph> label, Optional<Image> photo, List<Contact> contacts) {
 
     public Person {
         contacts = List.copyOf(contacts);

@@ -7,12 +7,18 @@ import java.util.Optional;
 /**
  * A part of a résumé: work, education, skills and the like.
  *
+ * @param kind what it is about
  * @param heading its heading, where it has one
  * @param blocks what stands before its first entry, or all of it where it has no entries
  * @param entries its entries, in order
  */
 public record Section(
-        Optional<Heading> heading, List<Block> blocks, List<Entry> entries, Attributes attributes, Position position) {
+        SectionKind kind,
+        Optional<Heading> heading,
+        List<Block> blocks,
+        List<Entry> entries,
+        Attributes attributes,
+        Position position) {
 
     public Section {
         blocks = List.copyOf(blocks);

@@ -47,7 +47,8 @@ final class FootnotePlacer {
         Stream<Block> own = Stream.concat(section.heading().stream(), section.blocks().stream());
         List<Block> blocks = with(section.blocks(), notesOf(own));
         List<Entry> entries = section.entries().stream().map(this::place).toList();
-        return new Section(section.heading(), blocks, entries, section.attributes(), section.position());
+        return new Section(
+                section.kind(), section.heading(), blocks, entries, section.attributes(), section.position());
     }
 
     private Entry place(Entry entry) {
@@ -55,12 +56,17 @@ final class FootnotePlacer {
         int last = entry.projects().size() - 1;
         if (last < 0) {
             return new Entry(
-                    entry.head(), with(entry.summary(), notes), List.of(), entry.attributes(), entry.position());
+                    entry.head(),
+                    with(entry.summary(), notes),
+                    List.of(),
+                    entry.facts(),
+                    entry.attributes(),
+                    entry.position());
         }
         List<Project> projects = new ArrayList<>(entry.projects());
         Project project = projects.get(last);
         projects.set(last, new Project(project.heading(), with(project.blocks(), notes)));
-        return new Entry(entry.head(), entry.summary(), projects, entry.attributes(), entry.position());
+        return new Entry(entry.head(), entry.summary(), projects, entry.facts(), entry.attributes(), entry.position());
     }
 
     private static List<Block> with(List<Block> blocks, List<Footnote> notes) {

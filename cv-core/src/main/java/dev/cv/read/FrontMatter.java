@@ -3,6 +3,8 @@ package dev.cv.read;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.Position;
 import dev.cv.source.SourceFile;
+import dev.cv.yaml.YamlReader;
+import dev.cv.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +20,6 @@ import java.util.regex.Pattern;
  * @param bodyOffset where the body begins
  */
 record FrontMatter(YamlValue.Mapping values, int bodyOffset, Diagnostics diagnostics) {
-
-    static final int MAX_LENGTH = 64 * 1024;
 
     private static final Pattern OPEN = Pattern.compile("---[ \\t]*(\\R|$)");
     private static final Pattern CLOSE = Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
@@ -54,7 +54,7 @@ record FrontMatter(YamlValue.Mapping values, int bodyOffset, Diagnostics diagnos
 
     private static FrontMatter between(SourceFile file, int start, MatchResult close, Diagnostics diagnostics) {
         int length = close.start() - start;
-        if (length > MAX_LENGTH) {
+        if (length > YamlReader.MAX_LENGTH) {
             diagnostics.report(ReadProblem.FRONT_MATTER_TOO_LARGE, file.at(0), length);
             return none(file, close.end(), diagnostics);
         }

@@ -2,20 +2,26 @@ package dev.cv.read;
 
 import dev.cv.model.LanguageTag;
 import dev.cv.model.Metadata;
+import dev.cv.model.Origin;
 import dev.cv.source.Diagnostics;
+import dev.cv.source.SourceFile;
+import dev.cv.yaml.YamlValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads what front matter says of the document. */
 final class MetadataReader {
 
     private final FrontMatter frontMatter;
+    private final ReadOptions options;
     private final Diagnostics diagnostics;
 
-    MetadataReader(FrontMatter frontMatter, Diagnostics diagnostics) {
+    MetadataReader(FrontMatter frontMatter, ReadOptions options, Diagnostics diagnostics) {
         this.frontMatter = frontMatter;
+        this.options = options;
         this.diagnostics = diagnostics;
     }
 
@@ -23,14 +29,21 @@ final class MetadataReader {
      * The metadata.
      *
      * @param name whose résumé it is; may be empty
-     * @param slug the file's, the title of last resort
+     * @param head the file that speaks for the whole; its slug is the title of last resort
      */
-    Metadata read(String name, String slug) {
-        String title = frontMatter.text("title").orElse(name.isEmpty() ? inWords(slug) : name);
+    Metadata read(String name, SourceFile head) {
+        String title = frontMatter.text("title").orElse(name.isEmpty() ? inWords(head.slug()) : name);
         List<String> keywords = frontMatter.list("keywords").stream()
                 .map(YamlValue.Scalar::text)
                 .toList();
-        return new Metadata(title.strip(), language(), frontMatter.text("subject"), keywords, date());
+        return new Metadata(
+                title.strip(),
+                language(),
+                frontMatter.text("subject"),
+                keywords,
+                date(),
+                Map.of(),
+                new Origin(head.path(), options.variants()));
     }
 
     private String language() {

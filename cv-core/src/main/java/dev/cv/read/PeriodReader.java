@@ -47,7 +47,8 @@ final class PeriodReader {
             String[] ends = SEPARATOR.split(withoutSince(withoutDuration(text)), 2);
             diagnostics.report(ReadProblem.END_BEFORE_START, at, ends[1].strip(), ends[0].strip());
         }
-        return new Period(span.start, span.end, span.present, duration(text), content, attributes, at);
+        return new Period(
+                span.start, span.end, span.present, /* expected= */ false, duration(text), content, attributes, at);
     }
 
     private static Optional<Span> readable(String text) {

@@ -18,12 +18,14 @@ import java.util.Optional;
 final class ResumeAssembler {
 
     private final Selection selection;
+    private final ReadOptions options;
     private final Diagnostics diagnostics;
     private final ContactReader contacts = new ContactReader();
     private final SectionAssembler sections = new SectionAssembler();
 
-    ResumeAssembler(Selection selection, Diagnostics diagnostics) {
+    ResumeAssembler(Selection selection, ReadOptions options, Diagnostics diagnostics) {
         this.selection = selection;
+        this.options = options;
         this.diagnostics = diagnostics;
     }
 
@@ -46,9 +48,9 @@ final class ResumeAssembler {
         } else if (name.isEmpty() && !diagnostics.hasErrors()) {
             diagnostics.report(ReadProblem.NO_NAME, selection.head().source().at(0));
         }
-        Person person = new Person(name, contacts.contacts());
-        Metadata metadata = new MetadataReader(selection.head().frontMatter(), diagnostics)
-                .read(person.name(), selection.head().source().slug());
+        Person person = new Person(name, Optional.empty(), Optional.empty(), contacts.contacts());
+        Metadata metadata = new MetadataReader(selection.head().frontMatter(), options, diagnostics)
+                .read(person.name(), selection.head().source());
         return new Resume(metadata, person, parts);
     }
 

@@ -13,6 +13,17 @@ import java.util.Optional;
 public final class ResumeReader {
 
     private final MarkdownParser markdown = new MarkdownParser();
+    private final ReadOptions options;
+
+    /** A reader of content in its own language. */
+    public ResumeReader() {
+        this(ReadOptions.DEFAULT);
+    }
+
+    /** A reader of one of the résumés that content holds. */
+    public ResumeReader(ReadOptions options) {
+        this.options = options;
+    }
 
     /**
      * Reads a résumé.
@@ -28,7 +39,7 @@ public final class ResumeReader {
             Optional<Selection> selection = path.isEmpty()
                     ? new Selector(tree, reader, diagnostics).folder()
                     : new Selector(tree, reader, diagnostics).file(path);
-            return selection.map(selected -> new ResumeAssembler(selected, diagnostics).assemble());
+            return selection.map(selected -> new ResumeAssembler(selected, options, diagnostics).assemble());
         } catch (IOException e) {
             diagnostics.report(SourceProblem.UNREADABLE, tree.display(path), String.valueOf(e.getMessage()));
             return Optional.empty();

@@ -7,6 +7,7 @@ import dev.cv.model.Heading;
 import dev.cv.model.Section;
 import dev.cv.model.Text;
 import dev.cv.source.Position;
+import dev.cv.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -96,7 +97,8 @@ final class SectionAssembler {
         }
 
         Section section() {
-            return new Section(heading, blocks, entries, attributes, position);
+            return FactReader.understand(
+                    new Section(SectionKinds.of(heading, attributes), heading, blocks, entries, attributes, position));
         }
     }
 }

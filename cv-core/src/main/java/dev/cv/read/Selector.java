@@ -3,6 +3,7 @@ package dev.cv.read;
 import dev.cv.read.ResumeReader.Selection;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceTree;
+import dev.cv.yaml.YamlValue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,6 +6,7 @@ import dev.cv.source.Position;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,7 @@ public final class RecordText {
         }
         boolean empty = value instanceof Position
                 || (value instanceof Collection<?> all && all.isEmpty())
+                || (value instanceof Map<?, ?> map && map.isEmpty())
                 || (value instanceof String text && text.isEmpty())
                 || (value instanceof Attributes attributes && attributes.isEmpty());
         return empty ? null : value;
@@ -100,6 +102,9 @@ public final class RecordText {
                     .forEach((key, text) ->
                             list.append(' ').append(key).append('=').append(plain(text)));
             return list.append('}').toString();
+        }
+        if (value instanceof PartialDate date && date.season().isPresent()) {
+            return date + " " + date.season().get();
         }
         return value.toString();
     }

@@ -38,7 +38,7 @@ class ContentFolderTest {
 
     private static java.util.List<String> roles(Section section) {
         return section.entries().stream()
-                .map(Entry::role)
+                .map(Entry::heading)
                 .map(role -> role.map(Heading::text).orElse("-"))
                 .toList();
     }

@@ -8,6 +8,7 @@ import dev.cv.source.Problem;
 import dev.cv.source.SourceProblem;
 import dev.cv.source.SourceText;
 import dev.cv.source.SourceTree;
+import dev.cv.yaml.YamlProblem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,7 +53,10 @@ class DiagnosticsTest {
         shown.add(ReadProblem.FRONT_MATTER_TOO_LARGE);
         shown.add(MarkdownProblem.TOO_INVOLVED);
 
-        assertThat(shown).contains(ReadProblem.values()).contains(MarkdownProblem.values());
+        assertThat(shown)
+                .contains(ReadProblem.values())
+                .contains(YamlProblem.values())
+                .contains(MarkdownProblem.values());
     }
 
     static List<String> caseFiles() throws IOException {

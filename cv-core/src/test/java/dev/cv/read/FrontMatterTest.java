@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.cv.model.Metadata;
+import dev.cv.model.Origin;
 import dev.cv.source.Diagnostic;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceFile;
+import dev.cv.yaml.YamlProblem;
+import dev.cv.yaml.YamlValue;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -47,7 +51,9 @@ class FrontMatterTest {
                         "de-CH",
                         Optional.of("Engines"),
                         List.of("engines", "notes"),
-                        Optional.of(LocalDate.of(1843, 9, 1))));
+                        Optional.of(LocalDate.of(1843, 9, 1)),
+                        Map.of(),
+                        new Origin("ada.md", List.of())));
     }
 
     @Test
@@ -185,7 +191,7 @@ class FrontMatterTest {
 
         assertThat(diagnostics.all())
                 .isNotEmpty()
-                .allSatisfy(diagnostic -> assertThat(diagnostic.problem()).isEqualTo(ReadProblem.FRONT_MATTER_INVALID));
+                .allSatisfy(diagnostic -> assertThat(diagnostic.problem()).isEqualTo(YamlProblem.FRONT_MATTER_INVALID));
     }
 
     @Test

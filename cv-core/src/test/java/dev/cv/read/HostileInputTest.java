@@ -6,6 +6,7 @@ import dev.cv.model.Link;
 import dev.cv.model.Paragraph;
 import dev.cv.source.Diagnostic;
 import dev.cv.testing.Attacks;
+import dev.cv.yaml.YamlProblem;
 import java.util.List;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -66,7 +67,7 @@ class HostileInputTest {
 
         assertThat(reading.diagnostics())
                 .extracting(Diagnostic::problem)
-                .containsExactly(ReadProblem.FRONT_MATTER_INVALID);
+                .containsExactly(YamlProblem.FRONT_MATTER_INVALID);
     }
 
     @ParameterizedTest

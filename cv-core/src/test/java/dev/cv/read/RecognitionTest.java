@@ -87,7 +87,7 @@ class RecognitionTest {
                 .containsExactly(
                         "Acme Rockets flies post to the moon Acme Boots makes seven-league boots (11 9’s of durability)");
 
-        assertThat(entry.role()).map(Heading::text).contains("Chief Engineer");
+        assertThat(entry.heading()).map(Heading::text).contains("Chief Engineer");
         assertThat(entry.location()).map(Location::text).contains("Springfield, USA");
         Period period = entry.period().orElseThrow();
         assertThat(period.start()).hasToString("Optional[2019-05]");
@@ -124,7 +124,7 @@ class RecognitionTest {
                 Programmed it.
                 """);
 
-        assertThat(entry.role()).map(Heading::text).contains("Programmer");
+        assertThat(entry.heading()).map(Heading::text).contains("Programmer");
         assertThat(entry.organizations()).extracting(Organization::name).containsExactly("Lab");
         assertThat(entry.location()).map(Location::text).contains("Cambridge");
         assertThat(entry.projects()).hasSize(1);
@@ -167,13 +167,14 @@ class RecognitionTest {
                 """);
 
         assertThat(entries)
-                .extracting(entry -> entry.role().orElseThrow().text())
+                .extracting(entry -> entry.heading().orElseThrow().text())
                 .containsExactly("First", "Second", "Third at the same company");
         assertThat(entries).extracting(entry -> entry.organizations().size()).containsExactly(1, 1, 0);
         assertThat(entries)
                 .extracting(entry -> entry.period().orElseThrow().text())
                 .containsExactly("1991 - 1992", "1993 - present", "1995");
-        assertThat(entries.get(0).role().orElseThrow().attributes().classes()).containsExactly("role");
+        assertThat(entries.get(0).heading().orElseThrow().attributes().classes())
+                .containsExactly("role");
         assertThat(entries.get(2).location()).isEmpty();
         assertThat(entries.get(2).summary()).hasSize(1);
     }
@@ -199,7 +200,7 @@ class RecognitionTest {
                 """);
 
         assertThat(entries)
-                .extracting(entry -> entry.role().orElseThrow().text() + " at "
+                .extracting(entry -> entry.heading().orElseThrow().text() + " at "
                         + entry.organizations().get(0).name())
                 .containsExactly("First at One", "Second at Two");
     }
@@ -221,7 +222,7 @@ class RecognitionTest {
                 """);
 
         assertThat(entries)
-                .extracting(entry -> entry.role().orElseThrow().text()
+                .extracting(entry -> entry.heading().orElseThrow().text()
                         + ", "
                         + entry.location().orElseThrow().text()
                         + ", "

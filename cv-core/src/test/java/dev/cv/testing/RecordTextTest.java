@@ -40,8 +40,15 @@ class RecordTextTest {
     void showsDatesAsTheyAreWritten() {
         PartialDate may = new PartialDate(1944, OptionalInt.of(5), OptionalInt.empty());
         Period period = new Period(
-                Optional.of(may), Optional.empty(), true, Optional.empty(), List.of(), Attributes.NONE, file.at(0));
+                Optional.of(may),
+                Optional.empty(),
+                true,
+                false,
+                Optional.empty(),
+                List.of(),
+                Attributes.NONE,
+                file.at(0));
 
-        assertThat(RecordText.of(List.of(period))).isEqualTo("Period start=1944-05 present=true\n");
+        assertThat(RecordText.of(List.of(period))).isEqualTo("Period start=1944-05 present=true expected=false\n");
     }
 }

@@ -80,13 +80,13 @@ final class SectionWriter {
         String name = bookmark(entry);
         if (!name.isEmpty()) {
             target.setAttribute(
-                    "id", ids.next(entry.role().map(Heading::attributes).orElse(entry.attributes()), name));
+                    "id", ids.next(entry.heading().map(Heading::attributes).orElse(entry.attributes()), name));
             bookmarks.entry(name, target.getAttribute("id"));
         }
     }
 
     private static String bookmark(Entry entry) {
-        Stream<String> role = entry.role().map(Heading::text).stream();
+        Stream<String> role = entry.heading().map(Heading::text).stream();
         Stream<String> names = entry.organizations().stream().map(Organization::name);
         return Stream.concat(role, names).filter(name -> !name.isBlank()).collect(Collectors.joining(", "));
     }

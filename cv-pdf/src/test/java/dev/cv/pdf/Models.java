@@ -17,11 +17,13 @@ import dev.cv.model.ItemList;
 import dev.cv.model.Link;
 import dev.cv.model.ListItem;
 import dev.cv.model.Metadata;
+import dev.cv.model.Origin;
 import dev.cv.model.Paragraph;
 import dev.cv.model.Person;
 import dev.cv.model.Phrase;
 import dev.cv.model.Resume;
 import dev.cv.model.Section;
+import dev.cv.model.SectionKind;
 import dev.cv.model.Strong;
 import dev.cv.model.Table;
 import dev.cv.model.TableCell;
@@ -85,9 +87,12 @@ final class Models {
 
     private static Resume resume(Block... blocks) {
         Entry entry = new Entry(List.of(), List.of(blocks), List.of(), Attributes.NONE, AT);
-        Section section = new Section(Optional.of(heading(1, "Work")), List.of(), List.of(entry), Attributes.NONE, AT);
-        Metadata metadata = new Metadata("Ada Example", "en", Optional.empty(), List.of(), Optional.empty());
-        Person person = new Person(Optional.of(heading(1, "Ada Example")), List.of());
+        Section section = new Section(
+                SectionKind.WORK, Optional.of(heading(1, "Work")), List.of(), List.of(entry), Attributes.NONE, AT);
+        Metadata metadata =
+                new Metadata("Ada Example", "en", Optional.empty(), List.of(), Optional.empty(), Map.of(), Origin.NONE);
+        Person person =
+                new Person(Optional.of(heading(1, "Ada Example")), Optional.empty(), Optional.empty(), List.of());
         return new Resume(metadata, person, List.of(section));
     }
 

@@ -1,11 +1,11 @@
-package dev.cv.read;
+package dev.cv.yaml;
 
 import dev.cv.source.Position;
 import java.util.List;
 import java.util.Map;
 
 /** A value of front matter with its place; a scalar is always a string, whatever YAML would make of it. */
-sealed interface YamlValue {
+public sealed interface YamlValue {
 
     /** Where the value stands. */
     Position position();

@@ -1,4 +1,4 @@
-package dev.cv.read;
+package dev.cv.yaml;
 
 import dev.cv.source.Diagnostics;
 import dev.cv.source.Position;
@@ -29,7 +29,10 @@ import org.yaml.snakeyaml.resolver.Resolver;
  * Reads YAML without constructing anything from it: only snakeyaml's nodes are used, so that a tag is never more than
  * a name and every value keeps its place.
  */
-final class YamlReader {
+public final class YamlReader {
+
+    /** The most characters that are read as YAML. */
+    public static final int MAX_LENGTH = 64 * 1024;
 
     private static final Pattern TABS = Pattern.compile("(?<=^\\w{1,40}:)\\t++(?=\\S)", Pattern.MULTILINE);
 
@@ -54,7 +57,7 @@ final class YamlReader {
     }
 
     /** The mapping between two offsets of a file; an empty one, with diagnostics, where it can't be read. */
-    static YamlValue.Mapping read(SourceFile file, int start, int end, Diagnostics diagnostics) {
+    public static YamlValue.Mapping read(SourceFile file, int start, int end, Diagnostics diagnostics) {
         YamlReader reader = new YamlReader(file, start, end, diagnostics);
         YamlValue.Mapping nothing = new YamlValue.Mapping(Map.of(), Map.of(), file.at(start));
         try {
@@ -66,22 +69,22 @@ final class YamlReader {
                 return reader.mapping(mapping);
             }
             diagnostics.report(
-                    ReadProblem.FRONT_MATTER_INVALID, reader.at(root), "it holds no keys", "write it as title: …");
+                    YamlProblem.FRONT_MATTER_INVALID, reader.at(root), "it holds no keys", "write it as title: …");
         } catch (MarkedYAMLException e) {
             if (isTab(e)) {
-                diagnostics.report(ReadProblem.TAB_IN_FRONT_MATTER, reader.at(e));
+                diagnostics.report(YamlProblem.TAB_IN_FRONT_MATTER, reader.at(e));
             } else {
-                diagnostics.report(ReadProblem.FRONT_MATTER_INVALID, reader.at(e), said(e), hint(e));
+                diagnostics.report(YamlProblem.FRONT_MATTER_INVALID, reader.at(e), said(e), hint(e));
             }
         } catch (ReaderException e) {
             diagnostics.report(
-                    ReadProblem.FRONT_MATTER_INVALID,
+                    YamlProblem.FRONT_MATTER_INVALID,
                     reader.at(e.getPosition()),
                     "the character U+%04X is not allowed".formatted(e.getCodePoint()),
                     "take it out");
         } catch (YAMLException e) {
             diagnostics.report(
-                    ReadProblem.FRONT_MATTER_INVALID, file.at(start), said(String.valueOf(e.getMessage())), "");
+                    YamlProblem.FRONT_MATTER_INVALID, file.at(start), said(String.valueOf(e.getMessage())), "");
         }
         return nothing;
     }
@@ -90,7 +93,7 @@ final class YamlReader {
         LoaderOptions options = new LoaderOptions();
         options.setMaxAliasesForCollections(10);
         options.setNestingDepthLimit(20);
-        options.setCodePointLimit(FrontMatter.MAX_LENGTH);
+        options.setCodePointLimit(MAX_LENGTH);
         return new Composer(new ParserImpl(new StreamReader(yaml), options), new Resolver(), options).getSingleNode();
     }
 
@@ -158,7 +161,7 @@ final class YamlReader {
             String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
             keys.putIfAbsent(key, at(tuple.getKeyNode()));
             if (values.put(key, value(tuple.getValueNode())) != null) {
-                diagnostics.report(ReadProblem.DUPLICATE_KEY, at(tuple.getKeyNode()), key);
+                diagnostics.report(YamlProblem.DUPLICATE_KEY, at(tuple.getKeyNode()), key);
             }
         }
         return new YamlValue.Mapping(values, keys, at(node));

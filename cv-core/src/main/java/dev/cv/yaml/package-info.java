@@ -1,0 +1,5 @@
+/** YAML and, as a part of it, JSON: values with their places, and nothing constructed from them. */
+@NullMarked
+package dev.cv.yaml;
+
+import org.jspecify.annotations.NullMarked;
