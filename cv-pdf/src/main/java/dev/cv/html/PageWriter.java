@@ -33,14 +33,14 @@ public final class PageWriter {
     public static HtmlPage write(
             Resume resume, Theme theme, PageSize size, Pictures pictures, Diagnostics diagnostics) {
         PageWriter writer = new PageWriter(resume, pictures, diagnostics);
-        writer.writePage(theme.css() + "\n@page { size: " + size.css() + " }\n");
+        writer.writePage(theme.name(), theme.css() + "\n@page { size: " + size.css() + " }\n");
         return new HtmlPage(writer.dom.document(), pictures.loaded());
     }
 
-    private void writePage(String css) {
+    private void writePage(String theme, String css) {
         Element html = dom.root("html");
         html.setAttribute("lang", resume.metadata().language());
-        Bookmarks bookmarks = writeHead(dom.add(html, "head"), css);
+        Bookmarks bookmarks = writeHead(dom.add(html, "head"), theme, css);
         Element body = dom.add(html, "body");
         writeFooter(body);
         writePerson(body, resume.person());
@@ -51,13 +51,16 @@ public final class PageWriter {
         bookmarks.nameIfEmpty(resume.person().name());
     }
 
-    private Bookmarks writeHead(Element head, String css) {
+    private Bookmarks writeHead(Element head, String theme, String css) {
         Metadata metadata = resume.metadata();
         dom.add(head, "title", List.of(), metadata.title());
         meta(head, "author", resume.person().name());
         meta(head, "subject", metadata.subject().orElse(metadata.title()));
         meta(head, "keywords", String.join(", ", metadata.keywords()));
         meta(head, "date", metadata.date().map(Object::toString).orElse(""));
+        meta(head, "manifest", metadata.origin().manifest());
+        meta(head, "variant", String.join(", ", metadata.origin().variants()));
+        meta(head, "theme", theme);
         dom.add(head, "style").appendChild(dom.document().createTextNode(css));
         return new Bookmarks(dom, head);
     }

@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,7 +30,11 @@ record Metadata(
         @Nullable String subject,
         @Nullable String keywords,
         @Nullable Instant date,
-        String language) {
+        String language,
+        Map<String, String> provenance) {
+    /** What tells later which of several résumés a file is. */
+    private static final List<String> PROVENANCE = List.of("manifest", "variant", "theme");
+
     static final String PRODUCER = "cv";
 
     static Metadata of(Document html) {
@@ -44,7 +51,19 @@ record Metadata(
                 meta(root, "subject"),
                 meta(root, "keywords"),
                 date == null ? null : instant(date),
-                language);
+                language,
+                provenance(root));
+    }
+
+    private static Map<String, String> provenance(Element root) {
+        Map<String, String> provenance = new LinkedHashMap<>();
+        for (String name : PROVENANCE) {
+            String content = meta(root, name);
+            if (content != null) {
+                provenance.put(name, content);
+            }
+        }
+        return provenance;
     }
 
     private static @Nullable String meta(Element root, String name) {

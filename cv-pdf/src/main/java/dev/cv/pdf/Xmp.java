@@ -1,5 +1,7 @@
 package dev.cv.pdf;
 
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ final class Xmp {
                 xmlns:xmp="http://ns.adobe.com/xap/1.0/"
                 xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
                 xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
+                xmlns:cv="http://cv.dev/ns/1.0/"
                 xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
                 xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
                 xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
@@ -32,11 +35,33 @@ final class Xmp {
             <pdfaProperty:category>internal</pdfaProperty:category>
             <pdfaProperty:description>The part of ISO 14289 that the file follows</pdfaProperty:description>
             </rdf:li></rdf:Seq></pdfaSchema:property>
+            </rdf:li><rdf:li rdf:parseType="Resource">
+            <pdfaSchema:schema>cv</pdfaSchema:schema>
+            <pdfaSchema:namespaceURI>http://cv.dev/ns/1.0/</pdfaSchema:namespaceURI>
+            <pdfaSchema:prefix>cv</pdfaSchema:prefix>
+            <pdfaSchema:property><rdf:Seq>
+            %s</rdf:Seq></pdfaSchema:property>
             </rdf:li></rdf:Bag></pdfaExtension:schemas>
             </rdf:Description>
             </rdf:RDF>
             </x:xmpmeta>
             <?xpacket end="r"?>""";
+
+    /** Our own properties, each declared as PDF/A wants it (ISO 19005-2, 6.6.2.3). */
+    private static final Map<String, String> OWN = new TreeMap<>(Map.of(
+            "manifest", "The file that the résumé was made from",
+            "variant", "The variants of it that were asked for",
+            "language", "The language that was asked for",
+            "theme", "The theme that it was laid out with"));
+
+    private static final String DECLARATION = """
+            <rdf:li rdf:parseType="Resource">
+            <pdfaProperty:name>%s</pdfaProperty:name>
+            <pdfaProperty:valueType>Text</pdfaProperty:valueType>
+            <pdfaProperty:category>external</pdfaProperty:category>
+            <pdfaProperty:description>%s</pdfaProperty:description>
+            </rdf:li>
+            """;
 
     private final StringBuilder properties = new StringBuilder();
 
@@ -54,7 +79,15 @@ final class Xmp {
             xmp.add("xmp:CreateDate", data.date().toString(), text -> text);
             xmp.add("xmp:ModifyDate", data.date().toString(), text -> text);
         }
-        return PACKET.replace("%s", xmp.properties);
+        data.provenance().forEach((name, value) -> xmp.add("cv:" + name, value, text -> text));
+        xmp.add("cv:language", data.language(), text -> text);
+        return PACKET.formatted(xmp.properties, declarations());
+    }
+
+    private static String declarations() {
+        StringBuilder declarations = new StringBuilder();
+        OWN.forEach((name, description) -> declarations.append(DECLARATION.formatted(name, description)));
+        return declarations.toString();
     }
 
     private void add(String name, @Nullable String value, UnaryOperator<String> form) {

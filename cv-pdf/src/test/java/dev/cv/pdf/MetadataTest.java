@@ -43,6 +43,19 @@ class MetadataTest {
     }
 
     @Test
+    void whatItWasMadeFromIsTold() throws IOException {
+        HtmlPage page = new HtmlPage(Samples.document("""
+                        <html lang="fr"><head><title>A</title><meta name="manifest" content="resume-iot.md"/>
+                        <meta name="variant" content="backend, public"/><meta name="theme" content="modern"/>
+                        <style>html { font-family: 'Source Sans 3' }</style></head><body><h1>A</h1></body></html>
+                        """), List.of());
+        byte[] pdf = renderer.render(page, Samples.FONTS).bytes();
+        assertThat(ReadPdf.of(pdf).xmp())
+                .contains("<cv:manifest>resume-iot.md</cv:manifest>", "<cv:variant>backend, public</cv:variant>")
+                .contains("<cv:language>fr</cv:language>", "<cv:theme>modern</cv:theme>");
+    }
+
+    @Test
     void aPageWithoutTitleOrLanguageIsABug() {
         HtmlPage page = new HtmlPage(
                 Samples.document("<html lang='en'><head></head><body><h1>A</h1></body></html>"), List.of());
