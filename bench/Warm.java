@@ -1,15 +1,16 @@
 package dev.cv.cli;
 
-import dev.cv.pdf.PdfRenderer;
+import dev.cv.model.Resume;
+import dev.cv.read.ResumeReader;
+import dev.cv.render.ResumeRenderer;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.FolderTree;
+import dev.cv.source.SourceTree;
 import dev.cv.theme.PageSize;
-import dev.cv.theme.Theme;
 import dev.cv.theme.Themes;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Optional;
 
 /** Sets one document over and over in one JVM and prints how long that takes once the JVM has warmed up. */
 final class Warm {
@@ -21,18 +22,23 @@ final class Warm {
         boolean folder = Files.isDirectory(content);
         Path root = folder ? content : content.getParent();
         String path = folder ? "" : content.getFileName().toString();
-        Theme theme = Themes.modern();
-        PdfRenderer renderer = new PdfRenderer();
-        Build build = new Build(new FolderTree(root, root), path, theme, PageSize.A4, Optional.empty());
+        SourceTree tree = new FolderTree(root, root);
+        ResumeReader reader = new ResumeReader();
+        ResumeRenderer renderer = new ResumeRenderer(Themes.modern());
+        Runnable run = () -> {
+            Diagnostics diagnostics = new Diagnostics();
+            Resume resume = reader.read(tree, path, diagnostics).orElseThrow();
+            renderer.render(resume, PageSize.A4, tree, diagnostics).orElseThrow();
+        };
 
         long end = System.nanoTime() + WARM_UP;
         while (System.nanoTime() < end) {
-            build.run(new Diagnostics(), () -> renderer).orElseThrow();
+            run.run();
         }
         long[] nanos = new long[RUNS];
         for (int i = 0; i < RUNS; i++) {
             long start = System.nanoTime();
-            build.run(new Diagnostics(), () -> renderer).orElseThrow();
+            run.run();
             nanos[i] = System.nanoTime() - start;
         }
         double perSecond = RUNS * 1e9 / Arrays.stream(nanos).sum();

@@ -1,51 +1,52 @@
 package dev.cv.cli;
 
-import dev.cv.html.HtmlPage;
-import dev.cv.html.PageWriter;
-import dev.cv.html.Pictures;
 import dev.cv.model.Resume;
-import dev.cv.pdf.PdfProblem;
-import dev.cv.pdf.PdfRenderer;
 import dev.cv.pdf.RenderedPdf;
+import dev.cv.read.ReadOptions;
 import dev.cv.read.ResumeReader;
+import dev.cv.render.ResumeRenderer;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceTree;
 import dev.cv.theme.PageSize;
-import dev.cv.theme.Theme;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The whole pipeline: source → résumé → page → PDF.
+ * The whole pipeline: source → résumé → PDF and other forms.
  *
  * @param tree the files that may be read
  * @param path the manifest or entry in it; empty for the folder as a whole
+ * @param wanted which of the résumés in it
  * @param date the document's date where the content gives none
+ * @param size the paper of the PDF
+ * @param width how many columns plain text may have; 0 for no limit
  */
-record Build(SourceTree tree, String path, Theme theme, PageSize size, Optional<LocalDate> date) {
+record Build(SourceTree tree, String path, ReadOptions wanted, Optional<LocalDate> date, PageSize size, int width) {
 
-    /** The PDF; empty where the diagnostics have errors. */
-    Optional<RenderedPdf> run(Diagnostics diagnostics) {
-        return run(diagnostics, PdfRenderer::new);
-    }
-
-    /** The PDF, by a renderer that is asked for when the page is there to be set. */
-    Optional<RenderedPdf> run(Diagnostics diagnostics, Supplier<PdfRenderer> renderer) {
-        Optional<Resume> resume = new ResumeReader().read(tree, path, diagnostics);
-        Optional<HtmlPage> page = resume.map(
-                read -> PageWriter.write(read.dated(date), theme, size, new Pictures(tree, diagnostics), diagnostics));
-        if (page.isEmpty() || diagnostics.hasErrors()) {
+    /**
+     * The forms that are asked for; none where the diagnostics have errors, so that there is never one without the others.
+     *
+     * @param renderer is asked for when there is something to render
+     */
+    Optional<Products> run(Collection<OutputForm> forms, Supplier<ResumeRenderer> renderer, Diagnostics diagnostics) {
+        Optional<Resume> read = new ResumeReader(wanted).read(tree, path, diagnostics);
+        if (read.isEmpty() || diagnostics.hasErrors()) {
             return Optional.empty();
         }
-        RenderedPdf pdf = renderer.get().render(page.get(), theme.fonts());
-        tell(diagnostics, resume.get(), pdf, tree);
-        return Optional.of(pdf);
-    }
-
-    /** What came to light only when the page was set. */
-    static void tell(Diagnostics diagnostics, Resume resume, RenderedPdf pdf, SourceTree tree) {
-        pdf.undrawn().forEach(name -> diagnostics.report(PdfProblem.PICTURE_NOT_DRAWN, tree.display(name)));
-        MissingCharacters.report(resume, pdf.missingGlyphs(), diagnostics);
+        Resume resume = read.get().dated(date);
+        Map<OutputForm, byte[]> files = new EnumMap<>(OutputForm.class);
+        int pages = 0;
+        for (OutputForm form : forms) {
+            if (form == OutputForm.PDF) {
+                Optional<RenderedPdf> pdf = renderer.get().render(resume, size, tree, diagnostics);
+                pages = pdf.map(RenderedPdf::pages).orElse(0);
+                pdf.ifPresent(rendered -> files.put(form, rendered.bytes()));
+            }
+        }
+        return diagnostics.hasErrors() ? Optional.empty() : Optional.of(new Products(resume, files, pages));
     }
 }

@@ -1,20 +1,20 @@
 package dev.cv.cli;
 
-import dev.cv.pdf.PdfRenderer;
-import dev.cv.theme.FontFace;
-import java.util.List;
+import dev.cv.render.ResumeRenderer;
+import dev.cv.theme.Theme;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /** A renderer that loads its engine on a second thread, where there is a second core, while the first reads the input. */
-final class HeadStart implements Supplier<PdfRenderer> {
+final class HeadStart implements Supplier<ResumeRenderer> {
 
-    private final PdfRenderer renderer = new PdfRenderer();
+    private final ResumeRenderer renderer;
     private final Thread warmUp;
 
-    HeadStart(List<FontFace> fonts) {
+    HeadStart(Theme theme) {
+        renderer = new ResumeRenderer(theme);
         // The task keeps to itself what goes wrong: the real page will fail in the same way and say so.
-        warmUp = new Thread(new FutureTask<>(() -> renderer.warmUp(fonts), null), "warm-up");
+        warmUp = new Thread(new FutureTask<>(renderer::warmUp, null), "warm-up");
         warmUp.setDaemon(true);
         if (Runtime.getRuntime().availableProcessors() > 1) {
             warmUp.start();
@@ -23,7 +23,7 @@ final class HeadStart implements Supplier<PdfRenderer> {
 
     /** Waits for the engine to be loaded, as two threads that load it could wait for each other for ever. */
     @Override
-    public PdfRenderer get() {
+    public ResumeRenderer get() {
         try {
             warmUp.join();
         } catch (InterruptedException e) {

@@ -29,7 +29,7 @@ public final class Main {
     /** Runs the command and returns its exit code. */
     int run(String... arguments) {
         try {
-            return RenderCommand.run(world, arguments);
+            return Cli.run(world, arguments);
         } catch (StackOverflowError | OutOfMemoryError e) {
             world.err().println("cv: the content is nested too deep, or too large (" + e + ")");
             return ExitCode.BUG;

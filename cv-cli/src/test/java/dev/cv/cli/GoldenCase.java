@@ -6,11 +6,11 @@ import dev.cv.html.HtmlPage;
 import dev.cv.html.PageWriter;
 import dev.cv.html.Pictures;
 import dev.cv.model.Resume;
-import dev.cv.pdf.PdfRenderer;
 import dev.cv.pdf.RenderedPdf;
 import dev.cv.proof.PageBreaks;
 import dev.cv.proof.Proof;
 import dev.cv.read.ResumeReader;
+import dev.cv.render.ResumeRenderer;
 import dev.cv.reread.ReadPdf;
 import dev.cv.source.Diagnostic;
 import dev.cv.source.Diagnostics;
@@ -68,9 +68,10 @@ record GoldenCase(Path folder) {
         resume.ifPresent(read -> stages.put("model.txt", RecordText.of(read)));
         page.ifPresent(written -> stages.put("page.html", PageText.of(written)));
         if (page.isPresent() && !diagnostics.hasErrors()) {
-            RenderedPdf pdf = new PdfRenderer().render(page.get(), theme.fonts());
+            RenderedPdf pdf = new ResumeRenderer(theme)
+                    .render(resume.get(), PageSize.A4, tree, diagnostics)
+                    .orElseThrow();
             assertThat(pdf.warnings()).isEmpty();
-            Build.tell(diagnostics, resume.get(), pdf, tree);
             ReadPdf read = ReadPdf.of(pdf.bytes());
             stages.put("text.txt", read.text());
             stages.put("facts.txt", PdfFacts.of(read));

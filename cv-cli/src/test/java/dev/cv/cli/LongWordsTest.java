@@ -6,12 +6,9 @@ import dev.cv.proof.Proof;
 import dev.cv.reread.ReadPdf;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceTree;
-import dev.cv.theme.PageSize;
-import dev.cv.theme.Themes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A word wider than the page is broken, and nothing of it is lost. */
@@ -24,10 +21,7 @@ class LongWordsTest {
         String source = "# Ada Example\n\n{:.contact}\n- %s\n\n## Work\n\nA word, %s, and <%s>.\n"
                 .formatted(address, word, address);
         SourceTree tree = SourceTree.of(Map.of("resume.md", source.getBytes(StandardCharsets.UTF_8)));
-        byte[] bytes = new Build(tree, "", Themes.modern(), PageSize.A4, Optional.empty())
-                .run(new Diagnostics())
-                .orElseThrow()
-                .bytes();
+        byte[] bytes = Rendering.pdf(tree, new Diagnostics());
         ReadPdf pdf = ReadPdf.of(bytes);
         Proof.of(bytes).holds();
         assertThat(pdf.text().replaceAll("\\s", ""))
@@ -45,10 +39,7 @@ class LongWordsTest {
                 "An end-to-end, object-oriented client/server A/B test of node.js and co-operating teams. ".repeat(30);
         SourceTree tree =
                 SourceTree.of(Map.of("resume.md", ("# Ada Example\n\n" + text).getBytes(StandardCharsets.UTF_8)));
-        byte[] bytes = new Build(tree, "", Themes.modern(), PageSize.A4, Optional.empty())
-                .run(new Diagnostics())
-                .orElseThrow()
-                .bytes();
+        byte[] bytes = Rendering.pdf(tree, new Diagnostics());
         Proof.of(bytes).holdsFor("Ada Example\n" + text);
     }
 }

@@ -2,15 +2,12 @@ package dev.cv.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cv.pdf.RenderedPdf;
 import dev.cv.proof.PageBreaks;
 import dev.cv.reread.ReadPage;
 import dev.cv.reread.ReadPdf;
 import dev.cv.reread.ReadRun;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceTree;
-import dev.cv.theme.PageSize;
-import dev.cv.theme.Themes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -61,10 +57,9 @@ class SampleBreaksTest {
 
     private static byte[] render(SourceTree tree) {
         Diagnostics diagnostics = new Diagnostics();
-        Optional<RenderedPdf> pdf =
-                new Build(tree, "", Themes.modern(), PageSize.A4, Optional.empty()).run(diagnostics);
+        byte[] pdf = Rendering.pdf(tree, diagnostics);
         assertThat(diagnostics.all()).isEmpty();
-        return pdf.orElseThrow().bytes();
+        return pdf;
     }
 
     private static Map<String, byte[]> content() throws IOException {

@@ -1,4 +1,4 @@
-package dev.cv.cli;
+package dev.cv.render;
 
 import dev.cv.model.Resume;
 import dev.cv.model.Text;

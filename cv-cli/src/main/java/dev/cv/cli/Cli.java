@@ -1,0 +1,51 @@
+package dev.cv.cli;
+
+import dev.cv.cli.Main.World;
+import dev.cv.render.ResumeRenderer;
+import dev.cv.theme.PageSize;
+import dev.cv.theme.Theme;
+import dev.cv.theme.Themes;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+
+/** All commands, and what picocli is to do with them. */
+final class Cli {
+
+    private static final String BUILD = "build";
+
+    private Cli() {}
+
+    /** A command that can say what went wrong. */
+    interface Reporting {
+
+        Report report();
+    }
+
+    static int run(World world, String... arguments) {
+        Theme theme = Themes.modern();
+        List<String> words = List.of(arguments);
+        boolean renders = words.stream().anyMatch(word -> word.startsWith("--pdf") || word.equals(BUILD));
+        Supplier<ResumeRenderer> renderer = renders ? new HeadStart(theme) : () -> new ResumeRenderer(theme);
+        PrintWriter err = new PrintWriter(world.err(), true, StandardCharsets.UTF_8);
+        PrintWriter out = new PrintWriter(world.out(), true, StandardCharsets.UTF_8);
+        CommandLine line = new CommandLine(new RenderCommand(world, renderer));
+        return line.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+                .registerConverter(PageSize.class, new WordConverter<>(PageSize.class))
+                .registerConverter(DiagnosticFormat.class, new WordConverter<>(DiagnosticFormat.class))
+                .setOut(out)
+                .setErr(err)
+                .setParameterExceptionHandler(
+                        (exception, given) -> report(exception.getCommandLine()).usage(exception.getMessage()))
+                .setExecutionExceptionHandler(
+                        (exception, failed, parsed) -> report(failed).bug(exception))
+                .execute(arguments);
+    }
+
+    private static Report report(CommandLine line) {
+        return ((Reporting) line.getCommand()).report();
+    }
+}

@@ -1,0 +1,91 @@
+package dev.cv.cli;
+
+import dev.cv.read.ReadOptions;
+import dev.cv.source.FolderTree;
+import dev.cv.source.SourcePath;
+import dev.cv.source.SourceTree;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The options that say what is read. */
+final class ContentOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            description = "The language of the résumé, as in fr or de-CH (default: the content's own).")
+    @Nullable
+    String language;
+
+    @Option(
+            names = "--variant",
+            paramLabel = "NAME",
+            split = ",",
+            description = "The variants to show, as in backend,public (default: what is for none in particular).")
+    List<String> variants = List.of();
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "CONTENT",
+            description = "A content folder, a manifest in it or in a Jekyll site, a Markdown file, or JSON Resume"
+                    + " (default: content).")
+    private @Nullable String content;
+
+    /**
+     * Content and the place in it.
+     *
+     * @param path the file; empty for the whole folder
+     */
+    record Place(SourceTree tree, String path) {}
+
+    ReadOptions readOptions() {
+        return new ReadOptions(Optional.ofNullable(language), variants);
+    }
+
+    /**
+     * What was named, which is there and may be content.
+     *
+     * @param example a command that a folder's name can be added to
+     */
+    Place place(Path folder, String example) throws IOException {
+        Path typed;
+        try {
+            typed = Path.of(content == null ? "content" : content);
+        } catch (InvalidPathException e) {
+            throw wrong(content + " is no path in this locale: set LC_ALL=C.UTF-8, or use plain letters");
+        }
+        Path source = folder.resolve(typed).toAbsolutePath();
+        if (!Files.exists(source)) {
+            throw wrong(
+                    content == null
+                            ? "there is no folder content here: make one, or name yours, as in " + example + " FOLDER"
+                            : content + " can't be found: name a content folder or a Markdown file");
+        }
+        if (Files.isRegularFile(source) && !SourcePath.isMarkdown(source.toString())) {
+            throw wrong(content + " is no Markdown file: its name should end in .md");
+        }
+        return Files.isDirectory(source)
+                ? new Place(new FolderTree(source, typed), "")
+                : new Place(
+                        new FolderTree(source.resolveSibling("."), typed.resolveSibling("")),
+                        String.valueOf(source.getFileName()));
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

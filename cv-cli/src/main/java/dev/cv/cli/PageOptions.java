@@ -1,0 +1,43 @@
+package dev.cv.cli;
+
+import dev.cv.cli.Main.World;
+import dev.cv.theme.PageSize;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The options that say how it is laid out. */
+final class PageOptions {
+
+    @Option(
+            names = "--page",
+            paramLabel = "SIZE",
+            defaultValue = "A4",
+            description = "The paper: A4 or Letter (default: ${DEFAULT-VALUE}).")
+    PageSize page = PageSize.A4;
+
+    @Option(
+            names = "--width",
+            paramLabel = "COLUMNS",
+            defaultValue = "72",
+            description = "How wide plain text is, 0 for no limit (default: ${DEFAULT-VALUE}).")
+    int width = 72;
+
+    /** Reproducible builds set this; see reproducible-builds.org/specs/source-date-epoch. */
+    static Optional<LocalDate> sourceDate(World world, Report report) {
+        String epoch = world.environment().get("SOURCE_DATE_EPOCH");
+        if (epoch == null || epoch.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            Instant instant = Instant.ofEpochSecond(Long.parseLong(epoch.strip()));
+            return Optional.of(LocalDate.ofInstant(instant, ZoneOffset.UTC));
+        } catch (NumberFormatException | DateTimeException e) {
+            report.say("SOURCE_DATE_EPOCH is no number of seconds and is left out of account: " + epoch);
+            return Optional.empty();
+        }
+    }
+}

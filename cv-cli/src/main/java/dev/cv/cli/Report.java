@@ -1,0 +1,58 @@
+package dev.cv.cli;
+
+import dev.cv.cli.Main.World;
+import dev.cv.source.Diagnostic;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is told of a run: findings in the form that was asked for, and lines for people. */
+record Report(World world, ReportOptions options) {
+
+    /**
+     * Prints what is wrong.
+     *
+     * @param beside whether standard output holds a result, so that all findings go to standard error
+     */
+    void print(List<Diagnostic> findings, boolean beside) throws IOException {
+        if (!options.quiet) {
+            boolean toPeople = options.format == DiagnosticFormat.HUMAN || beside;
+            boolean colour = world.terminal() && !world.environment().containsKey("NO_COLOR");
+            new DiagnosticPrinter(options.format, colour).print(findings, toPeople ? world.err() : world.out());
+        }
+    }
+
+    /** Whether the findings stop what only warnings would not. */
+    boolean isStopped(List<Diagnostic> findings, String what) {
+        if (!options.strict || findings.isEmpty()) {
+            return false;
+        }
+        String why = findings.size() == 1 ? "a warning is an error" : findings.size() + " warnings are errors";
+        say("no " + what + " is written: with --strict " + why);
+        return true;
+    }
+
+    void say(String line) {
+        if (!options.quiet) {
+            world.err().println("cv: " + line);
+        }
+    }
+
+    int unwritable(String where, IOException e) {
+        say(where + " can't be written: " + OutputFile.reason(e));
+        return ExitCode.CONTENT_HAS_ERRORS;
+    }
+
+    int usage(@Nullable String message) {
+        say(message + "; see cv --help");
+        return ExitCode.USAGE;
+    }
+
+    int bug(Exception exception) {
+        say("a bug in cv, please report it with what follows:");
+        if (!options.quiet) {
+            exception.printStackTrace(world.err());
+        }
+        return ExitCode.BUG;
+    }
+}

@@ -1,0 +1,49 @@
+package dev.cv.render;
+
+import dev.cv.html.HtmlPage;
+import dev.cv.html.PageWriter;
+import dev.cv.html.Pictures;
+import dev.cv.model.Resume;
+import dev.cv.pdf.PdfProblem;
+import dev.cv.pdf.PdfRenderer;
+import dev.cv.pdf.RenderedPdf;
+import dev.cv.source.Diagnostics;
+import dev.cv.source.SourceTree;
+import dev.cv.theme.PageSize;
+import dev.cv.theme.Theme;
+import java.util.Optional;
+
+/** Sets résumés in a theme; safe to use from many threads, and quicker from the second time on. */
+public final class ResumeRenderer {
+
+    private final Theme theme;
+    private final PdfRenderer engine = new PdfRenderer();
+
+    /** A renderer that loads its fonts when it first needs them. */
+    public ResumeRenderer(Theme theme) {
+        this.theme = theme;
+    }
+
+    /**
+     * The résumé as a PDF that is PDF/UA-1 and PDF/A-2a.
+     *
+     * @param pictures the files that its pictures are in
+     * @param diagnostics takes what can't be shown as the content says; with an error among them nothing is rendered
+     * @return the PDF; empty where the diagnostics have errors, old or new
+     */
+    public Optional<RenderedPdf> render(Resume resume, PageSize size, SourceTree pictures, Diagnostics diagnostics) {
+        HtmlPage page = PageWriter.write(resume, theme, size, new Pictures(pictures, diagnostics), diagnostics);
+        if (diagnostics.hasErrors()) {
+            return Optional.empty();
+        }
+        RenderedPdf pdf = engine.render(page, theme.fonts());
+        pdf.undrawn().forEach(name -> diagnostics.report(PdfProblem.PICTURE_NOT_DRAWN, pictures.display(name)));
+        MissingCharacters.report(resume, pdf.missingGlyphs(), diagnostics);
+        return Optional.of(pdf);
+    }
+
+    /** Loads the engine; see {@link PdfRenderer#warmUp}. */
+    public void warmUp() {
+        engine.warmUp(theme.fonts());
+    }
+}
