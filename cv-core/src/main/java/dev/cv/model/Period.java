@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A time, as written and as understood.
  *
- * @param start when it began; empty where the text can't be read as dates
+ * @param start when it began; empty where that isn't said, as in {@code until 2019}, or can't be read as dates
  * @param end when it ended; a single date is both; empty while it goes on
  * @param present whether it is said to go on
  * @param expected whether the end is said to be still to come: {@code 2022–2025 (expected)}

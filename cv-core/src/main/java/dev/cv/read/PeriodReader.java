@@ -2,26 +2,18 @@ package dev.cv.read;
 
 import dev.cv.model.Attributes;
 import dev.cv.model.Inline;
-import dev.cv.model.PartialDate;
 import dev.cv.model.Period;
+import dev.cv.read.PeriodParser.Span;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.Position;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads times as people write them: {@code May 2019 - March 2023 (4 yrs)}. (FORMAT.md, "Dates") */
 final class PeriodReader {
 
-    private static final Pattern DURATION = Pattern.compile("\\s*\\(([^()]*)\\)\\s*$");
-    private static final Pattern SEPARATOR =
-            Pattern.compile("\\s+(?:-|to|until)\\s+|\\s*[\u2013\u2014]\\s*|(?<=\\d{4})-(?=\\d{4}$|\\p{L})");
-    private static final Pattern SINCE = Pattern.compile("(?i)(?:since|from)\\s+");
-    private static final Pattern PRESENT = Pattern.compile("(?i)present|current|now|today|ongoing");
-
-    /** No time takes more characters to write; patterns that look for spaces get slow where there are very many. */
-    private static final int MOST_CHARACTERS = 200;
+    /** No time takes more characters to write. */
+    static final int MOST_CHARACTERS = 200;
 
     private final Diagnostics diagnostics;
 
@@ -29,71 +21,52 @@ final class PeriodReader {
         this.diagnostics = diagnostics;
     }
 
-    /** Start and end as understood. */
-    private record Span(Optional<PartialDate> start, Optional<PartialDate> end, boolean present) {}
-
+    /** Whether the text is a time and nothing else; a time has a year at least. */
     boolean isReadable(String text) {
-        return readable(text).isPresent();
+        return span(text).isPresent();
     }
 
     /** The time; with neither start nor end, and a diagnostic, where it can't be read. */
     Period read(List<Inline> content, Attributes attributes, Position at) {
         String text = Inline.text(content);
-        Span span = readable(text).orElseGet(() -> {
-            diagnostics.report(ReadProblem.UNREADABLE_DATE, at, text.strip());
-            return new Span(Optional.empty(), Optional.empty(), false);
+        Span span = span(text).orElseGet(() -> {
+            diagnostics.report(ReadProblem.UNREADABLE_DATE, at, text.strip(), DateAdvice.on(text));
+            return new Span(Optional.empty(), Optional.empty(), false, false, Optional.empty(), "", "");
         });
-        if (span.start.isPresent() && span.end.isPresent() && span.end.get().isBefore(span.start.get())) {
-            String[] ends = SEPARATOR.split(withoutSince(withoutDuration(text)), 2);
-            diagnostics.report(ReadProblem.END_BEFORE_START, at, ends[1].strip(), ends[0].strip());
+        if (span.start().isPresent()
+                && span.end().isPresent()
+                && span.end().get().isBefore(span.start().get())) {
+            diagnostics.report(ReadProblem.END_BEFORE_START, at, span.endText(), span.startText());
         }
         return new Period(
-                span.start, span.end, span.present, /* expected= */ false, duration(text), content, attributes, at);
+                span.start(), span.end(), span.present(), span.expected(), span.duration(), content, attributes, at);
     }
 
-    private static Optional<Span> readable(String text) {
-        return text.length() > MOST_CHARACTERS ? Optional.empty() : span(withoutDuration(text));
-    }
-
-    private static Optional<String> duration(String text) {
-        Matcher matcher = DURATION.matcher(text);
-        return text.length() <= MOST_CHARACTERS && matcher.find()
-                ? Optional.of(matcher.group(1).strip())
-                : Optional.empty();
-    }
-
-    /** The dates alone; a no-break space is a space here, and any hyphen or minus a hyphen. */
-    private static String withoutDuration(String text) {
-        String plain = text.replace('\u00A0', ' ').replace('\u2011', '-').replace('\u2212', '-');
-        return DURATION.matcher(plain).replaceFirst("").strip();
+    /**
+     * The index at which the longest time that ends the text begins: that of {@code May} in {@code Sydney - May 2011 -
+     * December 2015}, of the bracket in {@code Sydney (2011 - 2015)}; empty where no time ends it.
+     */
+    Optional<Integer> startOfPeriod(String text) {
+        if (!mayHaveYear(text)) {
+            return Optional.empty();
+        }
+        int skipped = Math.max(0, text.length() - MOST_CHARACTERS);
+        return PeriodFinder.startOfPeriod(text.substring(skipped)).map(index -> index + skipped);
     }
 
     private static Optional<Span> span(String text) {
-        Optional<PartialDate> single = PartialDateReader.read(text);
-        if (single.isPresent()) {
-            return Optional.of(new Span(single, single, false));
-        }
-        String withoutSince = withoutSince(text);
-        if (withoutSince.length() < text.length()) {
-            Optional<PartialDate> start = PartialDateReader.read(withoutSince);
-            if (start.isPresent()) {
-                return Optional.of(new Span(start, Optional.empty(), true));
-            }
-        }
-        String[] ends = SEPARATOR.split(withoutSince, -1);
-        if (ends.length != 2) {
+        if (text.length() > MOST_CHARACTERS || !mayHaveYear(text)) {
             return Optional.empty();
         }
-        Optional<PartialDate> start = PartialDateReader.read(ends[0].strip());
-        Optional<PartialDate> end = PartialDateReader.read(ends[1].strip());
-        boolean present = PRESENT.matcher(ends[1].strip()).matches();
-        return start.isPresent() && (end.isPresent() || present)
-                ? Optional.of(new Span(start, end, present))
-                : Optional.empty();
+        return PeriodParser.parse(DateTokenizer.read(text), 0);
     }
 
-    private static String withoutSince(String text) {
-        Matcher since = SINCE.matcher(text);
-        return since.lookingAt() ? text.substring(since.end()) : text;
+    /** Whether there are four digits one after the other, of whatever width; few texts have them. */
+    private static boolean mayHaveYear(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < 4; i++) {
+            digits = Character.isDigit(text.charAt(i)) ? digits + 1 : 0;
+        }
+        return digits == 4;
     }
 }

@@ -28,7 +28,7 @@ public enum ReadProblem implements Problem {
     MISPLACED_CLASS(warning(
             "the class %s belongs to a list or a paragraph, not to this block",
             "leave a blank line before {:.%1$s}: right after a block it belongs to that block")),
-    UNREADABLE_DATE(warning("\"%s\" can't be read as dates", "write it as May 2019 - March 2023, or 2019 - present")),
+    UNREADABLE_DATE(warning("\"%s\" can't be read as dates", "%2$s")),
     END_BEFORE_START(error("end date %s is before start date %s", "write the earlier date first"));
 
     private final Wording wording;

@@ -1,76 +1,68 @@
 package dev.cv.vocabulary;
 
 import dev.cv.model.PartialDate;
+import dev.cv.model.Period;
 import dev.cv.model.SectionKind;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
-/** The words of one language. */
+/**
+ * The words of one language: English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Swedish, Japanese or
+ * Chinese. Other languages get dates in numbers, and English words.
+ */
 public final class Vocabulary {
 
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
+    private final Words words;
+    private final DateWriter dates;
 
-    private static final Map<SectionKind, String> HEADINGS = Map.ofEntries(
-            Map.entry(SectionKind.PROFILE, "Profile"),
-            Map.entry(SectionKind.WORK, "Work experience"),
-            Map.entry(SectionKind.VOLUNTEER, "Volunteering"),
-            Map.entry(SectionKind.EDUCATION, "Education"),
-            Map.entry(SectionKind.PROJECTS, "Projects"),
-            Map.entry(SectionKind.SKILLS, "Skills"),
-            Map.entry(SectionKind.AWARDS, "Awards"),
-            Map.entry(SectionKind.CERTIFICATES, "Certificates"),
-            Map.entry(SectionKind.PUBLICATIONS, "Publications"),
-            Map.entry(SectionKind.LANGUAGES, "Languages"),
-            Map.entry(SectionKind.INTERESTS, "Interests"),
-            Map.entry(SectionKind.REFERENCES, "References"),
-            Map.entry(SectionKind.OTHER, "Other"));
-
-    private Vocabulary() {}
-
-    /**
-     * The words of a language.
-     *
-     * @param language a BCP 47 tag; only its first part counts
-     */
-    public static Vocabulary of(String language) {
-        return new Vocabulary();
+    private Vocabulary(Words words) {
+        this.words = words;
+        this.dates = new DateWriter(words);
     }
 
-    /** What a section with this heading is about, in any language that is known; empty where the words say nothing. */
+    /**
+     * The words of a language; they are read from their file each time.
+     *
+     * @param language a BCP 47 tag. Its first part counts, and where it makes a difference its region or script:
+     *     {@code en-GB} puts the day before the month, {@code zh-TW} has traditional characters. Without a language it is
+     *     English.
+     */
+    public static Vocabulary of(String language) {
+        return new Vocabulary(Language.words(language));
+    }
+
+    /**
+     * What a section with this heading is about, in any language that is known; empty where the words say nothing. Case,
+     * accents and punctuation don't matter.
+     */
     public static Optional<SectionKind> kindOf(String heading) {
-        return HEADINGS.entrySet().stream()
-                .filter(entry -> entry.getValue().toLowerCase(Locale.ROOT).equals(heading.toLowerCase(Locale.ROOT)))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return Headings.kindOf(heading);
     }
 
     /** The usual heading of such a section. */
     public String heading(SectionKind kind) {
-        return HEADINGS.getOrDefault(kind, "");
+        return words.text(Headings.key(kind));
     }
 
     /** The word for a period that goes on: {@code Present}. */
     public String present() {
-        return "Present";
+        return words.text("present");
     }
 
-    /** The date as one writes it: {@code May 2019}. */
+    /** What is written around the numbers of a page: {@code Page 2 of 3}. */
+    public PageWords page() {
+        return PageWords.of(words.text("page"));
+    }
+
+    /** The date as one writes it, with its precision: {@code 2019}, {@code Fall 2019}, {@code May 2019}. */
     public String format(PartialDate date) {
-        String month = date.month().isPresent() ? MONTHS.get(date.month().getAsInt() - 1) + " " : "";
-        return month + date.year();
+        return dates.write(date);
+    }
+
+    /**
+     * The period as one writes it, {@code May 2019 – Present}, without the duration that may be stated; where it is not
+     * understood its own words.
+     */
+    public String format(Period period) {
+        return dates.write(period);
     }
 }

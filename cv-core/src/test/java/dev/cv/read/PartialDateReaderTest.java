@@ -29,6 +29,7 @@ class PartialDateReaderTest {
                     May 9, 1943    | 1943-05-09
                     9 May 1943     | 1943-05-09
                     9. May 1943    | 1943-05-09
+                    １９４３       | 1943
                     """)
     void readsDatesAsPeopleWriteThem(String text, String iso) {
         assertThat(PartialDateReader.read(text).map(PartialDate::toString)).contains(iso);
@@ -50,7 +51,6 @@ class PartialDateReaderTest {
                 "May 43",
                 "May 1943 or so",
                 "about 1943",
-                "１９４３",
                 "1943-05-09-01",
                 "32 May 1943",
                 "30 February 1943",

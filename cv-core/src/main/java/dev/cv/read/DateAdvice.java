@@ -1,0 +1,65 @@
+package dev.cv.read;
+
+import dev.cv.vocabulary.DateWord.Role;
+
+/** What to write instead of a time that can't be read. */
+final class DateAdvice {
+
+    private DateAdvice() {}
+
+    static String on(String text) {
+        if (text.length() <= PeriodReader.MOST_CHARACTERS) {
+            DateTokens tokens = DateTokenizer.read(text);
+            if (isOpen(tokens)) {
+                return "write what comes behind it, as in 2019 - present";
+            } else if (hasDayOrMonth(tokens)) {
+                return "day and month could be either: write 2 March 2019, or 2019-03-02";
+            } else if (hasShortYear(tokens)) {
+                return "write years with four digits, as in May 2019";
+            }
+        }
+        return "write it as May 2019 - March 2023, or 2019 - present";
+    }
+
+    /** {@code May 2019 -}. */
+    private static boolean isOpen(DateTokens tokens) {
+        int last = tokens.size() - 1;
+        boolean separator =
+                tokens.isAnyMark(last, "-\u2013~") || tokens.is(last, Role.TO) || tokens.is(last, Role.UNTIL);
+        return separator
+                && PartialDateReader.at(tokens, tokens.skip(0, Role.FROM)).stream()
+                        .anyMatch(date -> date.next() == last);
+    }
+
+    /** {@code 02/03/2019}. */
+    private static boolean hasDayOrMonth(DateTokens tokens) {
+        for (int i = 0; i + 4 < tokens.size(); i++) {
+            boolean joined = tokens.isAnyMark(i + 1, "-/")
+                    && tokens.isMark(i + 3, tokens.get(i + 1).mark())
+                    && tokens.small(i + 2) > 0;
+            if (joined && isMonth(tokens, i) && isMonth(tokens, i + 2) && tokens.year(i + 4) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMonth(DateTokens tokens, int index) {
+        return tokens.small(index) >= 1 && tokens.small(index) <= 12;
+    }
+
+    /** {@code May '19}, {@code May 19}, {@code 05/19}, {@code 2019/20}. */
+    private static boolean hasShortYear(DateTokens tokens) {
+        for (int i = 1; i < tokens.size(); i++) {
+            boolean twoDigits = tokens.small(i) > 0 && tokens.get(i).digits() == 2;
+            boolean behind = tokens.isMark(i - 1, '\'')
+                    || tokens.month(i - 1) > 0
+                    || (tokens.isAnyMark(i - 1, "/-\u2013") && tokens.isGlued(i));
+            boolean numberFollows = i + 1 < tokens.size() && tokens.year(i + 1) > 0;
+            if (twoDigits && behind && !numberFollows) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,130 @@
+package dev.cv.read;
+
+import dev.cv.vocabulary.DateWord;
+import dev.cv.vocabulary.DateWords;
+import dev.cv.vocabulary.Folding;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** Takes text apart into numbers, words and marks, the longest words that mean something in dates first. */
+final class DateTokenizer {
+
+    private static final int MOST_DIGITS = 8;
+    private static final char PROLONGED_SOUND = '\u30FC'; // written for a dash, too
+
+    private final DateWords words;
+    private final StringBuilder folded = new StringBuilder();
+    private final int[] places;
+    private final List<DateToken> tokens = new ArrayList<>();
+
+    private DateTokenizer(String text, DateWords words) {
+        this.words = words;
+        int[] origin = new int[16];
+        int offset = 0;
+        while (offset < text.length()) {
+            int codePoint = text.codePointAt(offset);
+            String plain = Folding.fold(codePoint);
+            for (int i = 0; i < plain.length(); i++) {
+                if (folded.length() == origin.length) {
+                    origin = Arrays.copyOf(origin, origin.length * 2);
+                }
+                origin[folded.length()] = offset;
+                folded.append(plain.charAt(i));
+            }
+            offset += Character.charCount(codePoint);
+        }
+        this.places = Arrays.copyOf(origin, folded.length() + 1);
+        places[folded.length()] = text.length();
+    }
+
+    /** Text in any language; the other languages are loaded only where English doesn't do. */
+    static DateTokens read(String text) {
+        DateTokens english = read(text, DateWords.english());
+        return english.hasUnknownWord() ? read(text, DateWords.all()) : english;
+    }
+
+    static DateTokens read(String text, DateWords words) {
+        DateTokenizer tokenizer = new DateTokenizer(text, words);
+        int at = 0;
+        while (at < tokenizer.folded.length()) {
+            at = tokenizer.folded.charAt(at) == ' ' ? at + 1 : tokenizer.take(at);
+        }
+        return new DateTokens(text, tokenizer.tokens);
+    }
+
+    /** Adds the piece that begins here, and returns its end. */
+    private int take(int at) {
+        char c = folded.charAt(at);
+        if (isDigit(c)) {
+            int end = at;
+            while (end < folded.length() && isDigit(folded.charAt(end))) {
+                end++;
+            }
+            boolean small = end - at <= MOST_DIGITS;
+            return add(at, end, small ? Integer.parseInt(folded.substring(at, end)) : -1, Set.of(), '\0');
+        } else if (c == PROLONGED_SOUND) {
+            return add(at, at + 1, -1, Set.of(), '\u2013');
+        } else if (isLetter(at)) {
+            return takeWord(at);
+        }
+        boolean dash = c == '-' || c == '\u2013';
+        int end = at + 1;
+        while (dash && end < folded.length() && folded.charAt(end) == c) {
+            end++;
+        }
+        if ((c == '.' || c == '\'') && isGlued(at) && !last().words().isEmpty()) {
+            tokens.set(tokens.size() - 1, last().upTo(places[end]));
+            return end;
+        }
+        return add(at, end, -1, Set.of(), c == '-' && end > at + 1 ? '\u2013' : c);
+    }
+
+    private int takeWord(int at) {
+        for (int end = Math.min(folded.length(), at + words.longest() + 4); end > at; end--) {
+            if (isEnd(end)) {
+                Set<DateWord> meanings = words.meanings(Folding.keyOfFolded(folded, at, end));
+                if (!meanings.isEmpty()) {
+                    return add(at, end, -1, meanings, '\0');
+                }
+            }
+        }
+        int end = at;
+        while (end < folded.length() && isLetter(end)) {
+            end++;
+        }
+        return add(at, end, -1, Set.of(), '\0');
+    }
+
+    /** Whether a word may end here; those of Japanese and Chinese stand without spaces. */
+    private boolean isEnd(int end) {
+        return (end == folded.length() || !isLetter(end) || isWide(end) || isWide(end - 1)) && isLetter(end - 1);
+    }
+
+    private boolean isLetter(int at) {
+        return Character.isLetter(folded.charAt(at)) || Character.isSurrogate(folded.charAt(at));
+    }
+
+    private boolean isWide(int at) {
+        char c = folded.charAt(at);
+        return c >= '\u3040' && (Character.isIdeographic(c) || c < '\u3100');
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private boolean isGlued(int at) {
+        return !tokens.isEmpty() && folded.charAt(at - 1) != ' ';
+    }
+
+    private DateToken last() {
+        return tokens.get(tokens.size() - 1);
+    }
+
+    private int add(int at, int end, int number, Set<DateWord> meanings, char mark) {
+        tokens.add(new DateToken(number, end - at, meanings, mark, isGlued(at), places[at], places[end]));
+        return end;
+    }
+}

@@ -1,0 +1,113 @@
+package dev.cv.read;
+
+import dev.cv.model.Season;
+import dev.cv.vocabulary.DateWord;
+import dev.cv.vocabulary.DateWord.Role;
+import java.util.List;
+import java.util.Optional;
+
+/** The pieces of what may be a date, by their index; behind the last there is nothing of any kind. */
+final class DateTokens {
+
+    /** No other number of four digits is taken for a year. */
+    private static final int FIRST_YEAR = 1000;
+
+    private static final int LAST_YEAR = 2199;
+
+    private final String text;
+    private final List<DateToken> tokens;
+
+    DateTokens(String text, List<DateToken> tokens) {
+        this.text = text;
+        this.tokens = List.copyOf(tokens);
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    DateToken get(int index) {
+        return tokens.get(index);
+    }
+
+    private boolean exists(int index) {
+        return index >= 0 && index < tokens.size();
+    }
+
+    /** The year; 0 where there is none. */
+    int year(int index) {
+        boolean year = exists(index)
+                && get(index).digits() == 4
+                && get(index).number() >= FIRST_YEAR
+                && get(index).number() <= LAST_YEAR;
+        return year ? get(index).number() : 0;
+    }
+
+    /** A number of one or two digits, as days and months are; 0 where there is none. */
+    int small(int index) {
+        return exists(index) && get(index).digits() <= 2
+                ? Math.max(0, get(index).number())
+                : 0;
+    }
+
+    boolean isMark(int index, char mark) {
+        return exists(index) && get(index).mark() == mark;
+    }
+
+    /** Whether there is one of these marks. */
+    boolean isAnyMark(int index, String marks) {
+        return exists(index)
+                && get(index).mark() != 0
+                && marks.indexOf(get(index).mark()) >= 0;
+    }
+
+    /** Whether it follows the piece before without a space. */
+    boolean isGlued(int index) {
+        return exists(index) && get(index).glued();
+    }
+
+    boolean is(int index, Role role) {
+        return word(index, role).isPresent();
+    }
+
+    private Optional<DateWord> word(int index, Role role) {
+        if (exists(index)) {
+            for (DateWord word : get(index).words()) {
+                if (word.role() == role) {
+                    return Optional.of(word);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The index itself, or the one behind it where the word there does this. */
+    int skip(int index, Role role) {
+        return is(index, role) ? index + 1 : index;
+    }
+
+    int skipMark(int index, char mark) {
+        return isMark(index, mark) ? index + 1 : index;
+    }
+
+    /** The month that a word means; 0 where it means none. */
+    int month(int index) {
+        return word(index, Role.MONTH).map(DateWord::month).orElse(0);
+    }
+
+    Optional<Season> season(int index) {
+        return word(index, Role.SEASON).flatMap(DateWord::season);
+    }
+
+    /** Whether there is a word that means nothing in a date. */
+    boolean hasUnknownWord() {
+        return tokens.stream().anyMatch(DateToken::isUnknown);
+    }
+
+    /** The text as written from one piece up to another, without the space around. */
+    String between(int from, int to) {
+        return to <= from
+                ? ""
+                : text.substring(get(from).from(), get(to - 1).to()).strip();
+    }
+}

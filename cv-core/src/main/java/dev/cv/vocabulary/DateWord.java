@@ -1,0 +1,44 @@
+package dev.cv.vocabulary;
+
+import dev.cv.model.Season;
+import java.util.Optional;
+
+/**
+ * What a word does in a date.
+ *
+ * @param month of a month its number, 1 to 12; else 0
+ * @param season which season it is, of a season
+ */
+public record DateWord(Role role, int month, Optional<Season> season) {
+
+    /** What words do in dates. */
+    public enum Role {
+        MONTH,
+        SEASON,
+        /** {@code present}, {@code heute}: the period goes on. */
+        PRESENT,
+        /** Between start and end: {@code to}. */
+        TO,
+        /** Between start and end, or before an end alone: {@code until}. */
+        UNTIL,
+        /** Behind an end: {@code まで}. */
+        UNTIL_AFTER,
+        /** Before a start: {@code since}. */
+        FROM,
+        /** Behind a start: {@code onwards}, {@code から}. */
+        FROM_AFTER,
+        /** The end is still to come. */
+        EXPECTED,
+        /** Before a date: {@code im Mai}, {@code le 2 mars}. */
+        ARTICLE,
+        /** Within a date: {@code mayo de 2019}. */
+        OF,
+        /** Right behind a day: {@code 1er}. */
+        ORDINAL,
+        YEAR_MARK,
+        MONTH_MARK,
+        DAY_MARK,
+        /** In a duration: {@code yrs}. */
+        DURATION
+    }
+}

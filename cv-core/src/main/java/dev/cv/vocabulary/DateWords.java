@@ -1,0 +1,93 @@
+package dev.cv.vocabulary;
+
+import dev.cv.model.Season;
+import dev.cv.vocabulary.DateWord.Role;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words that dates are written with, and what they do there. */
+public final class DateWords {
+
+    private static final Map<Role, String> KEYS = Map.ofEntries(
+            Map.entry(Role.PRESENT, "present"),
+            Map.entry(Role.TO, "to"),
+            Map.entry(Role.UNTIL, "until"),
+            Map.entry(Role.UNTIL_AFTER, "until.after"),
+            Map.entry(Role.FROM, "from"),
+            Map.entry(Role.FROM_AFTER, "from.after"),
+            Map.entry(Role.EXPECTED, "expected"),
+            Map.entry(Role.ARTICLE, "article"),
+            Map.entry(Role.OF, "of"),
+            Map.entry(Role.ORDINAL, "ordinal"),
+            Map.entry(Role.YEAR_MARK, "year.mark"),
+            Map.entry(Role.MONTH_MARK, "month.mark"),
+            Map.entry(Role.DAY_MARK, "day.mark"),
+            Map.entry(Role.DURATION, "duration"));
+
+    private final Map<String, Set<DateWord>> meanings = new HashMap<>();
+    private int longest;
+
+    private DateWords(List<String> files) {
+        for (String file : files) {
+            Words words = Words.of(file);
+            for (int month = 1; month <= 12; month++) {
+                add(words, "month." + month, new DateWord(Role.MONTH, month, Optional.empty()));
+            }
+            for (Season season : Season.values()) {
+                String key = "season." + season.name().toLowerCase(Locale.ROOT);
+                add(words, key, new DateWord(Role.SEASON, 0, Optional.of(season)));
+            }
+            for (Map.Entry<Role, String> entry : KEYS.entrySet()) {
+                add(words, entry.getValue(), new DateWord(entry.getKey(), 0, Optional.empty()));
+            }
+        }
+    }
+
+    private void add(Words words, String key, DateWord meaning) {
+        for (String word : words.all(key)) {
+            String folded = Folding.key(word);
+            Set<DateWord> known = new HashSet<>(meanings(folded));
+            known.add(meaning);
+            meanings.put(folded, known);
+            longest = Math.max(longest, folded.length());
+        }
+    }
+
+    /** English is enough for most, and the other languages take time to load. */
+    private static final class English {
+        static final DateWords WORDS = new DateWords(Language.FILES.subList(0, 1));
+    }
+
+    private static final class All {
+        static final DateWords WORDS = new DateWords(Language.FILES);
+    }
+
+    /** The English words. */
+    public static DateWords english() {
+        return English.WORDS;
+    }
+
+    /** The words of all languages. */
+    public static DateWords all() {
+        return All.WORDS;
+    }
+
+    /**
+     * What a word, or several with single spaces between, may mean; empty where it is unknown.
+     *
+     * @param key as {@link Folding#key} makes it
+     */
+    public Set<DateWord> meanings(String key) {
+        return meanings.getOrDefault(key, Set.of());
+    }
+
+    /** How many characters the longest key has. */
+    public int longest() {
+        return longest;
+    }
+}

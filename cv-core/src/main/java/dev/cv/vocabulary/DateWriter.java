@@ -1,0 +1,85 @@
+package dev.cv.vocabulary;
+
+import dev.cv.model.PartialDate;
+import dev.cv.model.Period;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Writes dates and periods in a language, by the patterns in its file. */
+final class DateWriter {
+
+    private final Words words;
+
+    DateWriter(Words words) {
+        this.words = words;
+    }
+
+    String write(PartialDate date) {
+        return write(date, /* of= */ false);
+    }
+
+    /** @param of in the form that follows a preposition or a day, where the language has one */
+    private String write(PartialDate date, boolean of) {
+        String key = key(date.precision());
+        String pattern =
+                date.precision() == PartialDate.Precision.DAY && date.day().getAsInt() == 1
+                        ? words.text("format.day.first", "format.day")
+                        : words.text("format." + key);
+        String season = date.season()
+                .map(name -> name("season." + name.name().toLowerCase(Locale.ROOT), of))
+                .orElse("");
+        int month = date.month().orElse(0);
+        int day = date.day().orElse(0);
+        return pattern.replace("{year}", String.valueOf(date.year()))
+                .replace("{season}", season)
+                .replace("{month}", name("month." + month, of || day > 0))
+                .replace("{number}", String.valueOf(month))
+                .replace("{0month}", twoDigits(month))
+                .replace("{day}", String.valueOf(day))
+                .replace("{0day}", twoDigits(day));
+    }
+
+    private String name(String key, boolean of) {
+        return of ? words.text(key + ".of", key) : words.text(key);
+    }
+
+    private static String key(PartialDate.Precision precision) {
+        return precision.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
+    }
+
+    String write(Period period) {
+        Optional<PartialDate> start = period.start();
+        Optional<PartialDate> end = period.end();
+        String plain;
+        if (start.isPresent() && period.present()) {
+            plain = words.text("format.ongoing")
+                    .replace("{start}", write(start.get()))
+                    .replace("{present}", words.text("present"));
+        } else if (start.isPresent() && end.isPresent() && !start.equals(end)) {
+            plain = pattern(start.get(), end.get())
+                    .replace("{start}", write(start.get()))
+                    .replace("{end}", write(end.get()));
+        } else if (start.isPresent()) {
+            plain = write(start.get());
+        } else if (end.isPresent()) {
+            String until = "format.until";
+            plain = words.text(until + "." + key(end.get().precision()), until)
+                    .replace("{end}", write(end.get(), /* of= */ true));
+        } else {
+            return period.text();
+        }
+        return period.expected() ? words.text("format.expected").replace("{period}", plain) : plain;
+    }
+
+    /** Years alone stand close to their dash, as in {@code 2019–2023}. */
+    private String pattern(PartialDate start, PartialDate end) {
+        PartialDate.Precision year = PartialDate.Precision.YEAR;
+        return start.precision() == year && end.precision() == year
+                ? words.text("format.years", "format.period")
+                : words.text("format.period");
+    }
+}

@@ -1,0 +1,84 @@
+package dev.cv.vocabulary;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Makes the same of what people take for the same: capitals, accents, wide and narrow forms, kinds of dashes. */
+public final class Folding {
+
+    private Folding() {}
+
+    /**
+     * What a character is compared as: small letters without accents, digits and marks of ASCII, {@code -} for a hyphen
+     * or a minus, {@code –} for a longer dash, {@code ~}, {@code '} for an apostrophe, a space for any space. It may be
+     * nothing, or several characters.
+     */
+    public static String fold(int codePoint) {
+        if (codePoint < 0x80) {
+            return String.valueOf((char) (codePoint < ' ' ? ' ' : Character.toLowerCase(codePoint)));
+        }
+        return switch (codePoint) {
+            case '\u2010', '\u2011', '\u2212' -> "-";
+            case '\u2012', '\u2013', '\u2014', '\u2015', '\u2192' -> "\u2013";
+            case '\u301C', '\u223C' -> "~";
+            case '\u2018', '\u2019', '\u02BC', '\u2032', '\u00B4' -> "'";
+            case '\u00B0' -> "o"; // for º, as in 1º
+            case '\u3001' -> ",";
+            case '\u3002' -> ".";
+            case '\u0141', '\u0142' -> "l";
+            case '\u00D8', '\u00F8' -> "o";
+            case '\u00C6', '\u00E6' -> "ae";
+            case '\u0152', '\u0153' -> "oe";
+            case '\u00DF', '\u1E9E' -> "ss";
+            default -> foldByUnicode(codePoint);
+        };
+    }
+
+    private static String foldByUnicode(int codePoint) {
+        if (Character.isSpaceChar(codePoint)) {
+            return " ";
+        }
+        String parts = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder();
+        for (int i = 0; i < parts.length(); i += Character.charCount(parts.codePointAt(i))) {
+            int type = Character.getType(parts.codePointAt(i));
+            if (type != Character.NON_SPACING_MARK && type != Character.FORMAT) {
+                folded.appendCodePoint(parts.codePointAt(i));
+            }
+        }
+        return folded.toString();
+    }
+
+    /** All of a text. */
+    static String fold(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            folded.append(fold(text.codePointAt(i)));
+        }
+        return folded.toString();
+    }
+
+    /** Words as they are compared, apostrophes and points left out: {@code Fr.o.m.} is {@code from}. */
+    static String key(String words) {
+        String folded = fold(words);
+        return keyOfFolded(folded, 0, folded.length());
+    }
+
+    /**
+     * The same of a part of a text whose characters are folded already.
+     *
+     * @param end the index behind the part
+     */
+    public static String keyOfFolded(CharSequence text, int start, int end) {
+        StringBuilder key = new StringBuilder(end - start);
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            boolean anotherSpace = c == ' ' && (key.length() == 0 || key.charAt(key.length() - 1) == ' ');
+            if (c != '\'' && c != '.' && !anotherSpace) {
+                key.append(c);
+            }
+        }
+        return key.toString().stripTrailing();
+    }
+}

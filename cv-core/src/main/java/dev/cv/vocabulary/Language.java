@@ -1,0 +1,51 @@
+package dev.cv.vocabulary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Which files hold the words of a language. */
+final class Language {
+
+    /** All files whose words are understood, English first. */
+    static final List<String> FILES =
+            List.of("en", "de", "fr", "es", "pt", "it", "nl", "pl", "sv", "ja", "zh", "zh-Hant");
+
+    private static final String ENGLISH = "en";
+
+    /** Where English puts the month before the day: CLDR's regions that don't follow en-001. */
+    private static final Set<String> MONTH_FIRST =
+            Set.of("", "US", "CA", "PH", "PR", "GU", "AS", "VI", "UM", "MP", "MH", "BI");
+
+    private static final Set<String> TRADITIONAL = Set.of("TW", "HK", "MO");
+
+    private Language() {}
+
+    /** The words of a language, by its BCP 47 tag. */
+    static Words words(String tag) {
+        return Words.of(files(Locale.forLanguageTag(tag.strip().replace('_', '-'))));
+    }
+
+    private static String[] files(Locale locale) {
+        String language = locale.getLanguage();
+        List<String> files = new ArrayList<>();
+        if (language.isEmpty() || language.equals(ENGLISH)) {
+            files.add(ENGLISH);
+            if (!MONTH_FIRST.contains(locale.getCountry())) {
+                files.add("en-GB");
+            }
+        } else if (FILES.contains(language)) {
+            files.add(language);
+            boolean traditional = locale.getScript().equals("Hant")
+                    || (locale.getScript().isEmpty() && TRADITIONAL.contains(locale.getCountry()));
+            if (language.equals("zh") && traditional) {
+                files.add("zh-Hant");
+            }
+        } else {
+            files.add(ENGLISH);
+            files.add("other");
+        }
+        return files.toArray(String[]::new);
+    }
+}
