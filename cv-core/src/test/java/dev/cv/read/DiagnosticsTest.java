@@ -153,7 +153,7 @@ class DiagnosticsTest {
     void saysWhatIsTooLarge() {
         byte[] half = new byte[SourceText.MAX_BYTES + 1];
         assertThat(Content.empty().and("navy.md", half).read().printed()).isEqualTo("""
-                        error: navy.md has 524289 bytes; a Markdown file may have 524288
+                        error: navy.md has 524289 bytes; 524288 are allowed
                           hint: split it into one file per entry, or check that it is text
                         """);
 
