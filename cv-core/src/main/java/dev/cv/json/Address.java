@@ -20,6 +20,8 @@ final class Address {
 
     private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]{0,40}:(?!\\d).*", Pattern.DOTALL);
 
+    private static final Pattern WEB = Pattern.compile("(?i)https?:");
+
     private Address() {}
 
     /** Whether it begins with its scheme and holds no space. */
@@ -53,9 +55,19 @@ final class Address {
     }
 
     private static Attributes written(YamlValue.Scalar url) {
-        return isWhole(url.text())
+        return isWhole(url.text()) && isWeb(url.text())
                 ? Attributes.NONE
                 : new Attributes(Optional.empty(), List.of(), Map.of(WRITTEN, url.text()));
+    }
+
+    /** Whether it leads to the web. */
+    static boolean isWeb(String address) {
+        return WEB.matcher(address).lookingAt();
+    }
+
+    /** Whether the link says which address it was made of. */
+    static boolean isWritten(Link link) {
+        return link.attributes().values().containsKey(WRITTEN);
     }
 
     /** The address that a link was made of. */

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  */
 final class Blanks {
 
+    private static final Set<String> EXTRAS = Set.of("cv");
+
     private final List<String> found = new ArrayList<>();
 
     private Blanks() {}
@@ -48,6 +50,7 @@ final class Blanks {
         }
         YamlValue.Mapping mapping = (YamlValue.Mapping) value;
         Map<String, YamlValue> kept = new LinkedHashMap<>();
+        int before = found.size();
         mapping.values().forEach((key, item) -> {
             Pointer pointer = at.then(key);
             if (pointer.toString().equals("/meta/cv")) {
@@ -56,6 +59,9 @@ final class Blanks {
                 keep(item, pointer).ifPresent(some -> kept.put(key, some));
             }
         });
+        if (found.size() > before && kept.keySet().equals(EXTRAS)) {
+            found.add(before, at.toString()); // without the extras there is nothing that could hold blanks
+        }
         return new YamlValue.Mapping(kept, mapping.keys(), mapping.position());
     }
 

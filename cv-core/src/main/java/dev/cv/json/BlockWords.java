@@ -57,7 +57,10 @@ final class BlockWords {
 
     private void add(Block block) {
         if (block instanceof Paragraph paragraph) {
-            addTo(texts, Words.of(paragraph.content()));
+            String text = Words.of(paragraph.content());
+            if (!text.isEmpty()) {
+                texts.add(text); // with the space at its ends, which may be within a longer text
+            }
         } else if (block instanceof ItemList list) {
             list.items().forEach(this::add);
         } else if (block instanceof Heading heading) {

@@ -6,6 +6,7 @@ import dev.cv.yaml.YamlValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Values that are in no file: what is going to be written. */
 final class Json {
@@ -44,9 +45,20 @@ final class Json {
                 : ((YamlValue.Sequence) value).values().isEmpty();
     }
 
-    /** Whether both say the same, wherever they stand. */
+    /** Whether both say the same, wherever they stand and in whatever order their keys are. */
     static boolean same(YamlValue one, YamlValue other) {
-        return JsonText.of(one).equals(JsonText.of(other));
+        return JsonText.of(sorted(one)).equals(JsonText.of(sorted(other)));
+    }
+
+    private static YamlValue sorted(YamlValue value) {
+        if (value instanceof YamlValue.Mapping mapping) {
+            Map<String, YamlValue> values = new TreeMap<>();
+            mapping.values().forEach((key, item) -> values.put(key, sorted(item)));
+            return mapping(values);
+        }
+        return value instanceof YamlValue.Sequence sequence
+                ? list(sequence.values().stream().map(Json::sorted).toList())
+                : value;
     }
 
     /** A mapping in the making, which leaves out what is empty. */

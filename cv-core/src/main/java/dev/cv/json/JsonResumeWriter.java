@@ -33,9 +33,8 @@ public final class JsonResumeWriter {
         Json.Builder basics = PersonFields.of(resume.person());
         basics.put("summary", sections.summary());
         Map<String, YamlValue> root = new LinkedHashMap<>();
-        root.put(
-                MetadataBuilder.SCHEMA,
-                Json.text(metadata.properties().getOrDefault(MetadataBuilder.SCHEMA, ResumeSchema.ADDRESS)));
+        String address = metadata.properties().getOrDefault(MetadataBuilder.SCHEMA, "");
+        root.put(MetadataBuilder.SCHEMA, Json.text(address));
         root.put("basics", basics.build());
         sections.lists().forEach((key, objects) -> root.put(key, Json.list(objects)));
         root.put("meta", meta(metadata));
@@ -44,7 +43,13 @@ public final class JsonResumeWriter {
                 schema.ordered(Blanks.prune(Json.mapping(root)).document());
         YamlValue.Mapping whole = Blanks.restore(fields, blanks, schema);
         Blanks.Pruned pruned = new Blanks.Pruned(fields, blanks);
-        return schema.ordered(withExtras(whole, extras(pruned, sections)));
+        return schema.ordered(withAddress(withExtras(whole, extras(pruned, sections))));
+    }
+
+    private static YamlValue withAddress(YamlValue.Mapping document) {
+        Map<String, YamlValue> root = new LinkedHashMap<>(document.values());
+        root.putIfAbsent(MetadataBuilder.SCHEMA, Json.text(ResumeSchema.ADDRESS));
+        return Json.mapping(root);
     }
 
     private static YamlValue.Mapping meta(Metadata metadata) {

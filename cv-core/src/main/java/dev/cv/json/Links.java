@@ -26,7 +26,7 @@ final class Links {
 
     /** The first address on the web that a text leads to. */
     static Optional<String> first(List<Inline> content) {
-        return in(content).map(Address::of).filter(Links::isWeb).findFirst();
+        return in(content).filter(Links::isWeb).map(Address::of).findFirst();
     }
 
     /** The first address on the web that paragraphs lead to. */
@@ -37,10 +37,7 @@ final class Links {
     }
 
     /** Not a place in the document, a file beside it, a phone or a mailbox. */
-    private static boolean isWeb(String address) {
-        return !address.startsWith("#")
-                && !address.startsWith("/")
-                && !address.startsWith("mailto:")
-                && !address.startsWith("tel:");
+    private static boolean isWeb(Link link) {
+        return Address.isWritten(link) || Address.isWeb(link.target());
     }
 }

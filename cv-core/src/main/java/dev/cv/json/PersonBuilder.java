@@ -15,6 +15,7 @@ import dev.cv.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes a person of {@code basics}. */
 final class PersonBuilder {
@@ -96,8 +97,7 @@ final class PersonBuilder {
 
     /** The lines of an address in one line. */
     private static List<Inline> lines(YamlValue.Scalar address) {
-        List<YamlValue.Scalar> lines = address.text()
-                .lines()
+        List<YamlValue.Scalar> lines = Stream.of(address.text().split("\n", -1))
                 .map(line -> new YamlValue.Scalar(line, /* quoted= */ true, address.position()))
                 .toList();
         return lines.size() == 1 ? Words.line(address) : Words.series(lines);

@@ -75,8 +75,7 @@ final class PersonFields {
         boolean marked = false;
         for (String field : PersonBuilder.LOCATION) {
             Optional<Phrase> part = Words.marked(Layout.className(field), contact.content());
-            part.ifPresent(words -> location.put(
-                    field, field.equals("address") ? PersonBuilder.ofLines(words) : Words.of(words.content())));
+            part.ifPresent(words -> location.put(field, PersonBuilder.ofLines(words)));
             marked |= part.isPresent();
         }
         if (!out.has("location")) {

@@ -2,6 +2,7 @@ package dev.cv.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cv.json.JsonProblem;
 import dev.cv.markdown.MarkdownProblem;
 import dev.cv.source.Diagnostic;
 import dev.cv.source.Problem;
@@ -55,6 +56,7 @@ class DiagnosticsTest {
 
         assertThat(shown)
                 .contains(ReadProblem.values())
+                .contains(JsonProblem.values())
                 .contains(YamlProblem.values())
                 .contains(MarkdownProblem.values());
     }
