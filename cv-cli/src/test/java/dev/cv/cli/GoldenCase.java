@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cv.html.HtmlPage;
 import dev.cv.html.PageWriter;
 import dev.cv.html.Pictures;
+import dev.cv.json.JsonResumeWriter;
 import dev.cv.model.Resume;
 import dev.cv.pdf.RenderedPdf;
 import dev.cv.proof.PageBreaks;
@@ -28,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A folder below {@code golden/}: its input in {@code content/}, and beside it what each stage made of that.
@@ -42,7 +44,8 @@ record GoldenCase(Path folder) {
     /** Runs all stages and compares each with its file; {@code -Dgolden=update} writes the files instead. */
     void check() throws IOException {
         Map<String, String> stages = stages();
-        for (String name : Set.of("model.txt", "page.html", "text.txt", "facts.txt", "diagnostics.txt")) {
+        for (String name :
+                Set.of("model.txt", "resume.json", "page.html", "text.txt", "facts.txt", "diagnostics.txt")) {
             Path file = folder.resolve(name);
             String actual = stages.get(name);
             if (UPDATE && actual != null) {
@@ -62,10 +65,11 @@ record GoldenCase(Path folder) {
         Path content = Files.exists(own) ? own : folder.resolve("../../content"); // the sample
         FolderTree tree = new FolderTree(content, Path.of("content"));
         Theme theme = Themes.modern();
-        Optional<Resume> resume = new ResumeReader().read(tree, "", diagnostics);
+        Optional<Resume> resume = new ResumeReader().read(tree, input(content), diagnostics);
         Optional<HtmlPage> page = resume.map(
                 read -> PageWriter.write(read, theme, PageSize.A4, new Pictures(tree, diagnostics), diagnostics));
         resume.ifPresent(read -> stages.put("model.txt", RecordText.of(read)));
+        resume.ifPresent(read -> stages.put("resume.json", JsonResumeWriter.write(read)));
         page.ifPresent(written -> stages.put("page.html", PageText.of(written)));
         if (page.isPresent() && !diagnostics.hasErrors()) {
             RenderedPdf pdf = new ResumeRenderer(theme)
@@ -88,6 +92,14 @@ record GoldenCase(Path folder) {
         }
         stages.put("diagnostics.txt", printed(diagnostics));
         return stages;
+    }
+
+    /** The file that is JSON Resume, where there is one; else the folder as a whole. */
+    private static String input(Path content) {
+        return Stream.of("resume.json", "resume.yaml")
+                .filter(name -> Files.exists(content.resolve(name)))
+                .findFirst()
+                .orElse("");
     }
 
     private static String printed(Diagnostics diagnostics) {

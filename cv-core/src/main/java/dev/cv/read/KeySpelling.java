@@ -1,6 +1,7 @@
 package dev.cv.read;
 
 import dev.cv.source.Diagnostics;
+import dev.cv.source.Spelling;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;

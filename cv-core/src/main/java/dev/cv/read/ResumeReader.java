@@ -1,9 +1,11 @@
 package dev.cv.read;
 
+import dev.cv.json.JsonResumeReader;
 import dev.cv.markdown.MarkdownParser;
 import dev.cv.model.Resume;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceProblem;
+import dev.cv.source.SourceText;
 import dev.cv.source.SourceTree;
 import java.io.IOException;
 import java.util.List;
@@ -29,12 +31,15 @@ public final class ResumeReader {
      * Reads a résumé.
      *
      * @param tree the files there are
-     * @param path a manifest or a single entry in the tree; empty for the folder as a whole
+     * @param path a manifest, a single entry or a JSON Resume file in the tree; empty for the folder as a whole
      * @param diagnostics takes what is wrong with the content
      * @return the résumé, as much of it as can be read; empty where there is nothing to read
      */
     public Optional<Resume> read(SourceTree tree, String path, Diagnostics diagnostics) {
         try {
+            if (JsonResumeReader.reads(path)) {
+                return jsonResume(tree, path, diagnostics);
+            }
             ContentReader reader = new ContentReader(markdown, tree, diagnostics);
             Optional<Selection> selection = path.isEmpty()
                     ? new Selector(tree, reader, diagnostics).folder()
@@ -44,6 +49,15 @@ public final class ResumeReader {
             diagnostics.report(SourceProblem.UNREADABLE, tree.display(path), String.valueOf(e.getMessage()));
             return Optional.empty();
         }
+    }
+
+    private Optional<Resume> jsonResume(SourceTree tree, String path, Diagnostics diagnostics) throws IOException {
+        Optional<byte[]> bytes = tree.read(path);
+        if (bytes.isEmpty()) {
+            diagnostics.report(ReadProblem.NO_SUCH_FILE, tree.display(path));
+        }
+        return bytes.flatMap(some -> SourceText.decode(path, tree.display(path), some, diagnostics))
+                .flatMap(file -> JsonResumeReader.read(file, options.variants(), diagnostics));
     }
 
     /**

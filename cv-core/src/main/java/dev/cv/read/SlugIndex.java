@@ -2,6 +2,7 @@ package dev.cv.read;
 
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourcePath;
+import dev.cv.source.Spelling;
 import dev.cv.yaml.YamlValue;
 import java.util.Comparator;
 import java.util.List;

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -34,20 +35,25 @@ public final class YamlReader {
     /** The most characters that are read as YAML. */
     public static final int MAX_LENGTH = 64 * 1024;
 
+    private static final int MAX_DEPTH = 20;
+    private static final int MAX_DOCUMENT_DEPTH = 50;
+
     private static final Pattern TABS = Pattern.compile("(?<=^\\w{1,40}:)\\t++(?=\\S)", Pattern.MULTILINE);
 
     private final SourceFile file;
     private final int start;
     private final String yaml;
     private final int[] offsets;
+    private final YamlProblem invalid;
     private final Diagnostics diagnostics;
     private final IdentityHashMap<Node, YamlValue> read = new IdentityHashMap<>();
 
-    private YamlReader(SourceFile file, int start, int end, Diagnostics diagnostics) {
+    private YamlReader(SourceFile file, int start, int end, YamlProblem invalid, Diagnostics diagnostics) {
         this.file = file;
         this.start = start;
         this.yaml = withoutTabs(file.text().substring(start, end));
         this.offsets = offsets(yaml);
+        this.invalid = invalid;
         this.diagnostics = diagnostics;
     }
 
@@ -58,43 +64,53 @@ public final class YamlReader {
 
     /** The mapping between two offsets of a file; an empty one, with diagnostics, where it can't be read. */
     public static YamlValue.Mapping read(SourceFile file, int start, int end, Diagnostics diagnostics) {
-        YamlReader reader = new YamlReader(file, start, end, diagnostics);
+        YamlReader reader = new YamlReader(file, start, end, YamlProblem.FRONT_MATTER_INVALID, diagnostics);
         YamlValue.Mapping nothing = new YamlValue.Mapping(Map.of(), Map.of(), file.at(start));
-        try {
-            Node root = reader.compose();
-            if (root == null) {
-                return nothing;
-            }
-            if (root instanceof MappingNode mapping) {
-                return reader.mapping(mapping);
-            }
+        Optional<YamlValue> root = reader.root(MAX_DEPTH);
+        if (root.isPresent() && !(root.get() instanceof YamlValue.Mapping)) {
             diagnostics.report(
-                    YamlProblem.FRONT_MATTER_INVALID, reader.at(root), "it holds no keys", "write it as title: …");
+                    YamlProblem.FRONT_MATTER_INVALID,
+                    root.get().position(),
+                    "it holds no keys",
+                    "write it as title: …");
+        }
+        return root.isPresent() && root.get() instanceof YamlValue.Mapping mapping ? mapping : nothing;
+    }
+
+    /** The only value of a whole file; empty where there is none or, with diagnostics, where it can't be read. */
+    public static Optional<YamlValue> document(SourceFile file, Diagnostics diagnostics) {
+        return new YamlReader(file, 0, file.text().length(), YamlProblem.YAML_INVALID, diagnostics)
+                .root(MAX_DOCUMENT_DEPTH);
+    }
+
+    private Optional<YamlValue> root(int depth) {
+        try {
+            return compose(depth).map(this::value);
         } catch (MarkedYAMLException e) {
             if (isTab(e)) {
-                diagnostics.report(YamlProblem.TAB_IN_FRONT_MATTER, reader.at(e));
+                diagnostics.report(YamlProblem.TAB_IN_FRONT_MATTER, at(e));
             } else {
-                diagnostics.report(YamlProblem.FRONT_MATTER_INVALID, reader.at(e), said(e), hint(e));
+                diagnostics.report(invalid, at(e), said(e), hint(e));
             }
         } catch (ReaderException e) {
             diagnostics.report(
-                    YamlProblem.FRONT_MATTER_INVALID,
-                    reader.at(e.getPosition()),
+                    invalid,
+                    at(e.getPosition()),
                     "the character U+%04X is not allowed".formatted(e.getCodePoint()),
                     "take it out");
         } catch (YAMLException e) {
-            diagnostics.report(
-                    YamlProblem.FRONT_MATTER_INVALID, file.at(start), said(String.valueOf(e.getMessage())), "");
+            diagnostics.report(invalid, file.at(start), said(String.valueOf(e.getMessage())), "");
         }
-        return nothing;
+        return Optional.empty();
     }
 
-    private @org.jspecify.annotations.Nullable Node compose() {
+    private Optional<Node> compose(int depth) {
         LoaderOptions options = new LoaderOptions();
         options.setMaxAliasesForCollections(10);
-        options.setNestingDepthLimit(20);
-        options.setCodePointLimit(MAX_LENGTH);
-        return new Composer(new ParserImpl(new StreamReader(yaml), options), new Resolver(), options).getSingleNode();
+        options.setNestingDepthLimit(depth);
+        options.setCodePointLimit(yaml.length() + 1);
+        return Optional.ofNullable(
+                new Composer(new ParserImpl(new StreamReader(yaml), options), new Resolver(), options).getSingleNode());
     }
 
     private static String said(MarkedYAMLException e) {
@@ -136,7 +152,7 @@ public final class YamlReader {
             return known;
         }
         // An alias may stand inside the very list it means.
-        read.put(node, new YamlValue.Scalar("", at(node)));
+        read.put(node, new YamlValue.Scalar("", /* quoted= */ false, at(node)));
         YamlValue value = newValue(node);
         read.put(node, value);
         return value;
@@ -151,7 +167,8 @@ public final class YamlReader {
             sequence.getValue().forEach(item -> values.add(value(item)));
             return new YamlValue.Sequence(List.copyOf(values), at(node));
         }
-        return new YamlValue.Scalar(((ScalarNode) node).getValue(), at(node));
+        ScalarNode scalar = (ScalarNode) node;
+        return new YamlValue.Scalar(scalar.getValue(), !scalar.isPlain(), at(node));
     }
 
     private YamlValue.Mapping mapping(MappingNode node) {

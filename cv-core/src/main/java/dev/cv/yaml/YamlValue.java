@@ -4,7 +4,7 @@ import dev.cv.source.Position;
 import java.util.List;
 import java.util.Map;
 
-/** A value of front matter with its place; a scalar is always a string, whatever YAML would make of it. */
+/** A value with its place; a scalar is always its characters, whatever YAML or JSON would make of it. */
 public sealed interface YamlValue {
 
     /** Where the value stands. */
@@ -13,8 +13,12 @@ public sealed interface YamlValue {
     /** What it is, in words. */
     String kind();
 
-    /** A string, a number, a date: its characters. */
-    record Scalar(String text, Position position) implements YamlValue {
+    /**
+     * A string, a number, a date: its characters.
+     *
+     * @param quoted whether it can be nothing but text: in quotes or, in YAML, a block of lines
+     */
+    record Scalar(String text, boolean quoted, Position position) implements YamlValue {
 
         @Override
         public String kind() {

@@ -2,6 +2,7 @@ package dev.cv.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cv.json.JsonProblem;
 import dev.cv.markdown.MarkdownProblem;
 import dev.cv.source.Diagnostic;
 import dev.cv.source.Problem;
@@ -55,6 +56,7 @@ class DiagnosticsTest {
 
         assertThat(shown)
                 .contains(ReadProblem.values())
+                .contains(JsonProblem.values())
                 .contains(YamlProblem.values())
                 .contains(MarkdownProblem.values());
     }
@@ -153,7 +155,7 @@ class DiagnosticsTest {
     void saysWhatIsTooLarge() {
         byte[] half = new byte[SourceText.MAX_BYTES + 1];
         assertThat(Content.empty().and("navy.md", half).read().printed()).isEqualTo("""
-                        error: navy.md has 524289 bytes; a Markdown file may have 524288
+                        error: navy.md has 524289 bytes; 524288 are allowed
                           hint: split it into one file per entry, or check that it is text
                         """);
 

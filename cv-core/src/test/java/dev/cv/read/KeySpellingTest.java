@@ -3,6 +3,7 @@ package dev.cv.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cv.source.Diagnostic;
+import dev.cv.source.Spelling;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

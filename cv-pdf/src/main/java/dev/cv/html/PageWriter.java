@@ -1,6 +1,7 @@
 package dev.cv.html;
 
 import dev.cv.model.Contact;
+import dev.cv.model.InlineContainer;
 import dev.cv.model.Metadata;
 import dev.cv.model.Person;
 import dev.cv.model.Resume;
@@ -9,10 +10,14 @@ import dev.cv.theme.PageSize;
 import dev.cv.theme.Theme;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /** The door of this package: writes a résumé as one XHTML page. The class names it writes are a theme's vocabulary. */
 public final class PageWriter {
+
+    /** Fewer characters are less than a line in any theme. */
+    private static final int BRIEF_CONTACT = 70;
 
     private final Dom dom = new Dom();
     private final Resume resume;
@@ -106,6 +111,19 @@ public final class PageWriter {
                     dom.add(line, "span", "contact", contact.kind().name().toLowerCase(Locale.ROOT));
             InlineWriter.attribute(element, contact.attributes());
             inlines.write(element, contact.content());
+            if (isBriefInPieces(contact)) {
+                Dom.addClasses(element, List.of("nobr"));
+            }
         }
+    }
+
+    /** The engine leaves a box of several pieces too little room for the spaces between them, and breaks words. */
+    private static boolean isBriefInPieces(Contact contact) {
+        long pieces = contact.content().stream()
+                .flatMap(inline -> inline instanceof InlineContainer container
+                        ? container.spelledOut().stream()
+                        : Stream.of(inline))
+                .count();
+        return pieces > 1 && contact.text().length() < BRIEF_CONTACT;
     }
 }

@@ -1,7 +1,7 @@
-package dev.cv.read;
+package dev.cv.source;
 
 /** How near words are to each other. */
-final class Spelling {
+public final class Spelling {
 
     private Spelling() {}
 
@@ -9,7 +9,7 @@ final class Spelling {
      * How many letters must be added, dropped, changed or swapped with the next to make the one the other
      * (Damerau-Levenshtein, each letter moved once at most).
      */
-    static int distance(String one, String other) {
+    public static int distance(String one, String other) {
         int[] beforeLast = new int[other.length() + 1];
         int[] last = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {

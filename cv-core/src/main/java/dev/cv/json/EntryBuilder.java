@@ -1,0 +1,166 @@
+package dev.cv.json;
+
+import dev.cv.model.Attributes;
+import dev.cv.model.Block;
+import dev.cv.model.BlockQuote;
+import dev.cv.model.Entry;
+import dev.cv.model.EntryFacts;
+import dev.cv.model.Fact;
+import dev.cv.model.Heading;
+import dev.cv.model.Inline;
+import dev.cv.model.ItemList;
+import dev.cv.model.ListItem;
+import dev.cv.model.Location;
+import dev.cv.model.LocationDate;
+import dev.cv.model.Organization;
+import dev.cv.model.Paragraph;
+import dev.cv.model.Period;
+import dev.cv.model.Strong;
+import dev.cv.model.Text;
+import dev.cv.source.Position;
+import dev.cv.vocabulary.Vocabulary;
+import dev.cv.yaml.YamlValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes an entry of an object: the one that the same words would be in Markdown. */
+final class EntryBuilder {
+
+    private static final int ROLE_LEVEL = 3;
+
+    private final Periods periods;
+
+    EntryBuilder(Vocabulary vocabulary) {
+        this.periods = new Periods(vocabulary);
+    }
+
+    Entry build(Layout layout, YamlValue.Mapping object) {
+        Fields fields = new Fields(object);
+        List<Block> head = new ArrayList<>();
+        Optional<Heading> heading = heading(layout, fields);
+        Optional<Location> location = fields.text(layout.location())
+                .map(place -> new Location(Words.line(place), Attributes.NONE, place.position()));
+        Optional<Period> period = periods.read(fields, layout);
+        organization(layout, fields).ifPresent(head::add);
+        heading.ifPresent(head::add);
+        List<LocationDate.Part> parts = Stream.<Optional<? extends LocationDate.Part>>of(location, period)
+                .<LocationDate.Part>flatMap(Optional::stream)
+                .toList();
+        if (!parts.isEmpty()) {
+            Position at = location.map(Location::position)
+                    .or(() -> period.map(Period::position))
+                    .orElse(object.position());
+            head.add(new LocationDate(parts, Attributes.ofClasses(List.of("location-date")), at));
+        }
+        EntryFacts facts = new EntryFacts(
+                fields.text(layout.organization()).map(EntryBuilder::fact),
+                heading.map(words -> new Fact(words.text(), /* inferred= */ false, words.position())),
+                location,
+                period);
+        return new Entry(head, body(layout, fields), List.of(), facts, Attributes.NONE, object.position());
+    }
+
+    private static Fact fact(YamlValue.Scalar name) {
+        return new Fact(Inline.text(Words.line(name)), /* inferred= */ false, name.position());
+    }
+
+    private static Optional<Organization> organization(Layout layout, Fields fields) {
+        Optional<YamlValue.Scalar> name = fields.text(layout.organization());
+        Optional<YamlValue.Scalar> url = layout.linked() ? Optional.empty() : fields.text("url");
+        List<Block> blocks = new ArrayList<>();
+        name.or(() -> url)
+                .map(any -> new Paragraph(List.of(named(name, url)), Attributes.NONE, any.position()))
+                .ifPresent(blocks::add);
+        fields.text(layout.description())
+                .map(words -> marked(layout.description(), Words.line(words), words.position()))
+                .ifPresent(blocks::add);
+        return blocks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Organization(
+                        Optional.empty(),
+                        blocks,
+                        Attributes.ofClasses(List.of("company-info")),
+                        blocks.get(0).position()));
+    }
+
+    /** The name, as a link where there is an address; the address alone where there is no name. */
+    private static Inline named(Optional<YamlValue.Scalar> name, Optional<YamlValue.Scalar> url) {
+        if (name.isEmpty()) {
+            return Address.link(url.orElseThrow());
+        }
+        YamlValue.Scalar words = name.get();
+        return url.isPresent()
+                ? Address.link(Words.line(words), url.get())
+                : new Strong(Words.line(words), Attributes.NONE, words.position());
+    }
+
+    private static Optional<Heading> heading(Layout layout, Fields fields) {
+        List<Inline> content = new ArrayList<>();
+        for (String field : layout.heading()) {
+            fields.text(field).ifPresent(words -> {
+                if (!content.isEmpty()) {
+                    content.add(new Text(", ", words.position()));
+                }
+                List<Inline> line = Words.line(words);
+                if (layout.heading().size() > 1) {
+                    content.add(Words.marked(Layout.className(field), line, words.position()));
+                } else {
+                    content.addAll(line);
+                }
+            });
+        }
+        Optional<YamlValue.Scalar> url = layout.linked() ? fields.text("url") : Optional.empty();
+        if (url.isPresent()) {
+            Optional<YamlValue.Scalar> name = fields.text(layout.heading().get(0));
+            content.clear();
+            content.add(named(name, url));
+        }
+        return content.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Heading(
+                        ROLE_LEVEL, content, Attributes.NONE, content.get(0).position()));
+    }
+
+    private static List<Block> body(Layout layout, Fields fields) {
+        List<Block> blocks = new ArrayList<>();
+        layout.before().forEach(field -> extra(field, fields).ifPresent(blocks::add));
+        fields.text(layout.text()).ifPresent(text -> {
+            List<Block> paragraphs = Words.paragraphs(text, /* tight= */ false);
+            if (layout.quotes()) {
+                blocks.add(new BlockQuote(paragraphs, Attributes.NONE, text.position()));
+            } else {
+                blocks.addAll(paragraphs);
+            }
+        });
+        List<ListItem> items = fields.texts(layout.items()).stream()
+                .map(item -> new ListItem(Words.paragraphs(item, /* tight= */ true), Attributes.NONE, item.position()))
+                .toList();
+        if (!items.isEmpty()) {
+            blocks.add(new ItemList(
+                    /* ordered= */ false,
+                    1,
+                    items,
+                    Attributes.NONE,
+                    items.get(0).position()));
+        }
+        layout.after().forEach(field -> extra(field, fields).ifPresent(blocks::add));
+        return blocks;
+    }
+
+    private static Optional<Block> extra(String field, Fields fields) {
+        if (Layout.isSeries(field)) {
+            List<YamlValue.Scalar> texts = fields.texts(field);
+            return texts.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            marked(field, Words.series(texts), texts.get(0).position()));
+        }
+        return fields.text(field).map(text -> marked(field, Words.line(text), text.position()));
+    }
+
+    private static Block marked(String field, List<Inline> content, Position at) {
+        return new Paragraph(content, Attributes.ofClasses(List.of(Layout.className(field))), at);
+    }
+}

@@ -1,0 +1,165 @@
+package dev.cv.json;
+
+import dev.cv.model.Block;
+import dev.cv.model.Entry;
+import dev.cv.model.Fact;
+import dev.cv.model.Heading;
+import dev.cv.model.Inline;
+import dev.cv.model.InlineContainer;
+import dev.cv.model.Link;
+import dev.cv.model.Organization;
+import dev.cv.model.Paragraph;
+import dev.cv.model.Phrase;
+import dev.cv.model.Strong;
+import dev.cv.yaml.YamlValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes an object of an entry, whatever it was made from; what no field takes, the writer keeps elsewhere. */
+final class EntryFields {
+
+    private final Layout layout;
+    private final Entry entry;
+    private final Json.Builder out = new Json.Builder();
+    private final List<String> texts = new ArrayList<>();
+
+    private EntryFields(Layout layout, Entry entry) {
+        this.layout = layout;
+        this.entry = entry;
+    }
+
+    static YamlValue.Mapping of(Layout layout, Entry entry) {
+        EntryFields fields = new EntryFields(layout, entry);
+        fields.organization();
+        fields.heading();
+        entry.location().ifPresent(place -> fields.out.put(layout.location(), Words.of(place.content())));
+        entry.period().ifPresent(period -> Periods.write(period, layout, fields.out));
+        fields.body();
+        return fields.out.build();
+    }
+
+    private void organization() {
+        Optional<Inline> name = descriptions()
+                .filter(Paragraph.class::isInstance)
+                .flatMap(block -> ((Paragraph) block).content().stream())
+                .filter(inline -> inline instanceof Strong || inline instanceof Link)
+                .findFirst();
+        String words = name.filter(inline -> !(inline instanceof Link link && Address.isBare(link)))
+                .map(inline -> Words.of(((InlineContainer) inline).content()))
+                .orElse("");
+        out.put(layout.organization(), exact(entry.organization(), words));
+        if (layout.hasUrl() && !layout.linked()) {
+            Links.firstIn(descriptions()).ifPresent(url -> out.put("url", url));
+        }
+        List<String> said = new ArrayList<>();
+        descriptions()
+                .map(block -> without(block, name))
+                .filter(some -> !some.isBlank())
+                .forEach(said::add);
+        if (layout.description().isEmpty()) {
+            texts.addAll(said);
+        } else {
+            out.put(layout.description(), String.join("\n", said));
+        }
+    }
+
+    private Stream<Block> descriptions() {
+        return entry.organizations().stream().map(Organization::description).flatMap(List::stream);
+    }
+
+    /** What a block says beside the name. */
+    private static String without(Block block, Optional<Inline> name) {
+        if (!(block instanceof Paragraph paragraph)) {
+            return BlockWords.all(List.of(block));
+        }
+        List<Inline> others = paragraph.content().stream()
+                .filter(inline -> name.isEmpty() || !inline.equals(name.get()))
+                .toList();
+        boolean whole = others.size() == paragraph.content().size();
+        String words = Words.of(others).strip();
+        return whole ? words : words.replaceFirst("^[,;:|\u2013\u2014-]\\s*", "");
+    }
+
+    /** The words as they stand there, if they are what is understood. */
+    private static String exact(Optional<Fact> fact, String words) {
+        return fact.map(Fact::text)
+                .map(text -> text.equals(words.replace('\n', ' ').strip()) ? words : text)
+                .orElse(words);
+    }
+
+    private void heading() {
+        List<Inline> content = entry.heading().map(Heading::content).orElse(List.of());
+        if (layout.linked()) {
+            Links.first(content).or(() -> Links.firstIn(descriptions())).ifPresent(url -> out.put("url", url));
+        }
+        if (Links.in(content).anyMatch(Address::isBare)) {
+            return;
+        }
+        String words = exact(entry.role(), Words.of(content));
+        if (layout.heading().size() == 1) {
+            out.put(layout.heading().get(0), words);
+            return;
+        }
+        boolean marked = false;
+        for (String field : layout.heading()) {
+            Optional<Phrase> phrase = Words.marked(Layout.className(field), content);
+            phrase.ifPresent(some -> out.put(field, Words.of(some.content())));
+            marked |= phrase.isPresent();
+        }
+        if (!marked) {
+            degree(words);
+        }
+    }
+
+    /** {@code BSc, Computer Science} and {@code Master of Arts in History}. */
+    private void degree(String words) {
+        int comma = words.indexOf(", ");
+        int in = words.indexOf(" in ");
+        int cut = comma > 0 ? comma : in;
+        out.put(layout.heading().get(0), cut > 0 ? words.substring(0, cut) : words);
+        if (cut > 0) {
+            out.put(layout.heading().get(1), words.substring(cut + (cut == comma ? 2 : 4)));
+        }
+    }
+
+    private void body() {
+        List<Block> blocks = new ArrayList<>(entry.summary());
+        for (String field : layout.marked()) {
+            Optional<Paragraph> marked = blocks.stream()
+                    .filter(block ->
+                            block instanceof Paragraph && block.attributes().has(Layout.className(field)))
+                    .map(Paragraph.class::cast)
+                    .findFirst();
+            marked.ifPresent(paragraph -> {
+                put(field, paragraph);
+                blocks.remove(paragraph);
+            });
+        }
+        BlockWords words = BlockWords.of(blocks);
+        entry.projects().forEach(words::add);
+        if (!words.text().isEmpty()) {
+            texts.add(words.text());
+        }
+        List<String> items = new ArrayList<>(words.items());
+        if (layout.text().isEmpty()) {
+            items.addAll(0, texts);
+            texts.clear();
+        } else if (layout.items().isEmpty() && !items.isEmpty()) {
+            texts.add("- " + String.join("\n- ", items));
+        }
+        out.put(layout.text(), String.join("\n\n", texts)).put(layout.items(), Json.texts(items));
+        if (Json.isEmpty(out.build())) {
+            out.put(layout.heading().get(0), String.join("\n", items)); // better there than nowhere
+        }
+    }
+
+    private void put(String field, Paragraph paragraph) {
+        if (Layout.isSeries(field)) {
+            out.put(field, Json.texts(Words.ofSeries(paragraph.content())));
+        } else {
+            out.put(field, Words.of(paragraph.content()));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.cv.json;
+
+import dev.cv.model.Attributes;
+import dev.cv.model.Inline;
+import dev.cv.model.ItemList;
+import dev.cv.model.ListItem;
+import dev.cv.model.Paragraph;
+import dev.cv.model.Strong;
+import dev.cv.model.Text;
+import dev.cv.source.Position;
+import dev.cv.yaml.YamlValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes a list of skills, languages or interests: {@code **Web:** HTML, CSS (Master)}. */
+final class ItemBuilder {
+
+    private ItemBuilder() {}
+
+    /** The list; empty where there are no items. */
+    static Optional<ItemList> build(ItemLayout layout, List<YamlValue.Mapping> objects) {
+        if (objects.isEmpty()) {
+            return Optional.empty();
+        }
+        List<ListItem> items = objects.stream()
+                .map(object -> new ListItem(
+                        List.of(new Paragraph(
+                                content(layout, new Fields(object)),
+                                /* tight= */ true,
+                                Attributes.NONE,
+                                object.position())),
+                        Attributes.NONE,
+                        object.position()))
+                .toList();
+        return Optional.of(new ItemList(
+                /* ordered= */ false, 1, items, Attributes.NONE, items.get(0).position()));
+    }
+
+    private static List<Inline> content(ItemLayout layout, Fields fields) {
+        List<Inline> content = new ArrayList<>();
+        List<YamlValue.Scalar> keywords = fields.texts(layout.keywords());
+        Optional<YamlValue.Scalar> level = fields.text(layout.level());
+        boolean more = !keywords.isEmpty() || level.isPresent();
+        fields.text(layout.name()).ifPresent(name -> {
+            content.add(new Strong(Words.line(name), Attributes.NONE, name.position()));
+            if (more) {
+                content.add(new Text(": ", name.position()));
+            }
+        });
+        if (!keywords.isEmpty()) {
+            Position at = keywords.get(0).position();
+            content.add(Words.marked(layout.keywords(), Words.series(keywords), at));
+        }
+        level.ifPresent(words -> {
+            Inline marked = Words.marked(layout.level(), Words.line(words), words.position());
+            if (keywords.isEmpty()) {
+                content.add(marked);
+            } else {
+                content.add(new Text(" (", words.position()));
+                content.add(marked);
+                content.add(new Text(")", words.position()));
+            }
+        });
+        return content;
+    }
+}

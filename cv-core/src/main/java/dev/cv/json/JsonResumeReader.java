@@ -1,0 +1,71 @@
+package dev.cv.json;
+
+import dev.cv.model.Metadata;
+import dev.cv.model.Origin;
+import dev.cv.model.Person;
+import dev.cv.model.Resume;
+import dev.cv.source.Diagnostics;
+import dev.cv.source.SourceFile;
+import dev.cv.vocabulary.Vocabulary;
+import dev.cv.yaml.JsonReader;
+import dev.cv.yaml.YamlReader;
+import dev.cv.yaml.YamlValue;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The way in: reads <a href="https://jsonresume.org/schema">JSON Resume</a>, as JSON or as YAML. */
+public final class JsonResumeReader {
+
+    private JsonResumeReader() {}
+
+    /** Whether a file of this name is JSON Resume: {@code resume.json}, {@code ada.yaml}, but no site's settings. */
+    public static boolean reads(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        return name.endsWith(".json")
+                || ((name.endsWith(".yaml") || name.endsWith(".yml")) && !name.startsWith("_config."));
+    }
+
+    /**
+     * Reads a résumé.
+     *
+     * @param file the file; its name says whether it is JSON or YAML
+     * @param variants the variants that were asked for
+     * @param diagnostics takes what is wrong with it
+     * @return the résumé, as much of it as can be read; empty where it is no JSON or YAML, or holds no keys
+     */
+    public static Optional<Resume> read(SourceFile file, List<String> variants, Diagnostics diagnostics) {
+        boolean json = file.path().toLowerCase(Locale.ROOT).endsWith(".json");
+        Optional<YamlValue> value =
+                json ? JsonReader.document(file, diagnostics) : YamlReader.document(file, diagnostics);
+        if (value.isPresent() && value.get() instanceof YamlValue.Mapping document) {
+            ResumeSchema schema = ResumeSchema.load();
+            YamlValue.Mapping known = new KeyCheck(schema, json, diagnostics).check(document);
+            new ValueCheck(schema, json, diagnostics).check(known);
+            return Optional.of(build(Blanks.prune(known), file.slug(), new Origin(file.path(), variants), diagnostics));
+        }
+        if (value.isPresent() || !diagnostics.hasErrors()) {
+            diagnostics.report(
+                    JsonProblem.NOT_A_RESUME,
+                    value.map(YamlValue::position).orElse(file.at(0)),
+                    value.map(YamlValue::kind).orElse("an empty file"));
+        }
+        return Optional.empty();
+    }
+
+    /** What a document without blanks says. */
+    static Resume build(Blanks.Pruned pruned, String slug, Origin origin, Diagnostics diagnostics) {
+        Fields root = new Fields(pruned.document());
+        Extras extras = Extras.of(root, diagnostics);
+        Metadata metadata = MetadataBuilder.build(pruned, extras.fields(), slug, origin);
+        Fields basics = root.object("basics").orElse(new Fields(Json.mapping(Map.of())));
+        Person person = PersonBuilder.build(basics);
+        Person known = extras.read(extras.fields(), "person", Person.class)
+                .filter(other -> Json.same(
+                        PersonFields.of(other).build(), PersonFields.of(person).build()))
+                .orElse(person);
+        return new Resume(
+                metadata, known, new SectionReader(pruned, extras, Vocabulary.of(metadata.language())).read());
+    }
+}

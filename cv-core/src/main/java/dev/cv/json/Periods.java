@@ -1,0 +1,86 @@
+package dev.cv.json;
+
+import dev.cv.model.Attributes;
+import dev.cv.model.PartialDate;
+import dev.cv.model.Period;
+import dev.cv.model.Text;
+import dev.cv.source.Position;
+import dev.cv.vocabulary.Vocabulary;
+import dev.cv.yaml.YamlValue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Times as two dates, and back. */
+final class Periods {
+
+    /** Holds a date as written, where it can't be read as one. */
+    private static final String START = "data-start";
+
+    private static final String END = "data-end";
+
+    private final Vocabulary vocabulary;
+
+    Periods(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** The time of these dates; a beginning without an end goes on. */
+    Optional<Period> read(Fields fields, Layout layout) {
+        Optional<YamlValue.Scalar> start = fields.text(layout.start());
+        if (layout.end().isEmpty()) {
+            return start.map(date -> period(Optional.of(date), Optional.of(date), false, date.position()));
+        }
+        Optional<YamlValue.Scalar> end = fields.text(layout.end());
+        boolean present = end.map(date -> IsoDate.isPresent(date.text())).orElse(start.isPresent());
+        return start.or(() -> end)
+                .map(first ->
+                        period(start, end.filter(date -> !IsoDate.isPresent(date.text())), present, first.position()));
+    }
+
+    private Period period(
+            Optional<YamlValue.Scalar> start, Optional<YamlValue.Scalar> end, boolean present, Position at) {
+        Optional<PartialDate> from = start.flatMap(date -> IsoDate.read(date.text()));
+        Optional<PartialDate> to = end.flatMap(date -> IsoDate.read(date.text()));
+        Map<String, String> written = new LinkedHashMap<>();
+        start.filter(date -> from.isEmpty()).ifPresent(date -> written.put(START, date.text()));
+        end.filter(date -> to.isEmpty()).ifPresent(date -> written.put(END, date.text()));
+        String first = start.map(this::inWords).orElse("");
+        String last = present ? vocabulary.present() : end.map(this::inWords).orElse("");
+        String both = first.isEmpty() || last.isEmpty() || first.equals(last)
+                ? (first.isEmpty() ? last : first)
+                : first + " \u2013 " + last;
+        return new Period(
+                from,
+                to,
+                present,
+                /* expected= */ false,
+                Optional.empty(),
+                List.of(new Text(both, at)),
+                new Attributes(Optional.empty(), List.of(), written),
+                at);
+    }
+
+    private String inWords(YamlValue.Scalar date) {
+        return IsoDate.read(date.text()).map(vocabulary::format).orElse(date.text());
+    }
+
+    /** The dates of a time, as far as the schema can hold them. */
+    static void write(Period period, Layout layout, Json.Builder out) {
+        String start = date(period, START, period.start());
+        String end = date(period, END, period.end());
+        if (layout.end().isEmpty()) {
+            out.put(layout.start(), end.isEmpty() ? start : end);
+        } else {
+            out.put(layout.start(), start).put(layout.end(), end);
+        }
+    }
+
+    private static String date(Period period, String written, Optional<PartialDate> read) {
+        String date = period.attributes()
+                .values()
+                .getOrDefault(written, read.map(PartialDate::toString).orElse(""));
+        return IsoDate.isIso(date) ? date : "";
+    }
+}

@@ -1,0 +1,139 @@
+package dev.cv.json;
+
+import dev.cv.source.Diagnostics;
+import dev.cv.source.SourceFile;
+import dev.cv.yaml.JsonReader;
+import dev.cv.yaml.YamlValue;
+import dev.harrel.jsonschema.Error;
+import dev.harrel.jsonschema.SchemaResolver;
+import dev.harrel.jsonschema.Validator;
+import dev.harrel.jsonschema.ValidatorFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** The official schema: which keys there are, in which order, and whether a document keeps to it. */
+final class ResumeSchema {
+
+    /** Where the schema is to be found. */
+    static final String ADDRESS = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json";
+
+    private static final String RESOURCE = "jsonresume-schema-1.3.1.json";
+
+    private final YamlValue.Mapping root;
+
+    private ResumeSchema(YamlValue.Mapping root) {
+        this.root = root;
+    }
+
+    /** Reads the schema. */
+    static ResumeSchema load() {
+        try (InputStream in = Objects.requireNonNull(ResumeSchema.class.getResourceAsStream(RESOURCE))) {
+            SourceFile file = new SourceFile(RESOURCE, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new ResumeSchema((YamlValue.Mapping)
+                    JsonReader.document(file, new Diagnostics()).orElseThrow());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the schema says of a value: of the document, of a key's value, of an item. */
+    record Node(YamlValue.Mapping schema) {
+
+        /** The keys of an object, in order; none where it isn't said what it holds. */
+        Set<String> keys() {
+            return mapping("properties").map(all -> all.values().keySet()).orElse(Set.of());
+        }
+
+        /** What a key's value is. */
+        Optional<Node> key(String name) {
+            return mapping("properties").map(all -> all.values().get(name)).map(of -> new Node((YamlValue.Mapping) of));
+        }
+
+        /** What the items of a list are. */
+        Optional<Node> items() {
+            return mapping("items").map(Node::new);
+        }
+
+        /** Whether texts are of this format: {@code uri}, {@code email}. */
+        boolean isFormat(String name) {
+            return schema.values().get("format") instanceof YamlValue.Scalar format
+                    && format.text().equals(name);
+        }
+
+        /** Whether it is defined elsewhere in the schema: only dates are. */
+        boolean isDate() {
+            return schema.values().containsKey("$ref");
+        }
+
+        /** What is empty and of its type. */
+        YamlValue empty() {
+            String type = schema.values().get("type") instanceof YamlValue.Scalar scalar ? scalar.text() : "string";
+            return switch (type) {
+                case "array" -> Json.list(List.of());
+                case "object" -> Json.mapping(Map.of());
+                default -> Json.text("");
+            };
+        }
+
+        private Optional<YamlValue.Mapping> mapping(String key) {
+            return schema.values().get(key) instanceof YamlValue.Mapping mapping
+                    ? Optional.of(mapping)
+                    : Optional.empty();
+        }
+    }
+
+    /** What it says of the document. */
+    Node root() {
+        return new Node(root);
+    }
+
+    /** The value with its keys in the schema's order, others last. */
+    YamlValue ordered(YamlValue value) {
+        return ordered(value, Optional.of(root()));
+    }
+
+    private static YamlValue ordered(YamlValue value, Optional<Node> node) {
+        if (value instanceof YamlValue.Sequence sequence) {
+            Optional<Node> items = node.flatMap(Node::items);
+            return new YamlValue.Sequence(
+                    sequence.values().stream().map(item -> ordered(item, items)).toList(), sequence.position());
+        }
+        if (!(value instanceof YamlValue.Mapping mapping)) {
+            return value;
+        }
+        Map<String, YamlValue> sorted = new LinkedHashMap<>();
+        for (String key : node.map(Node::keys).orElse(Set.of())) {
+            YamlValue known = mapping.values().get(key);
+            if (known != null) {
+                sorted.put(key, ordered(known, node.flatMap(of -> of.key(key))));
+            }
+        }
+        mapping.values().forEach(sorted::putIfAbsent);
+        return new YamlValue.Mapping(sorted, mapping.keys(), mapping.position());
+    }
+
+    /**
+     * Where the document doesn't keep to the schema.
+     *
+     * @param literals as in {@link YamlNode}
+     */
+    List<Error> validate(YamlValue document, boolean literals) {
+        SchemaResolver nothingElse = uri -> SchemaResolver.Result.empty();
+        Validator validator = new ValidatorFactory()
+                .withJsonNodeFactories(new YamlNode.Factory(true), new YamlNode.Factory(true))
+                .withSchemaResolver(nothingElse)
+                .withDisabledSchemaValidation(true)
+                .createValidator();
+        URI schema = validator.registerSchema(new YamlNode(root, "", true));
+        return validator.validate(schema, new YamlNode(document, "", literals)).getErrors();
+    }
+}
