@@ -35,7 +35,7 @@ public final class ResumeReader {
      */
     public Optional<Resume> read(SourceTree tree, String path, Diagnostics diagnostics) {
         try {
-            ContentReader reader = new ContentReader(markdown, tree, diagnostics);
+            ContentReader reader = new ContentReader(markdown, tree, options, diagnostics);
             Optional<Selection> selection = path.isEmpty()
                     ? new Selector(tree, reader, diagnostics).folder()
                     : new Selector(tree, reader, diagnostics).file(path);
