@@ -39,6 +39,15 @@ final class Marks {
         return Optional.empty();
     }
 
+    /** The content without such spans, but for those of roles. */
+    static List<Inline> without(List<Inline> content) {
+        return content.stream()
+                .filter(inline -> !attributes(inline).has(ORGANIZATION)
+                        && !attributes(inline).has(LOCATION)
+                        && !attributes(inline).has(PERIOD))
+                .toList();
+    }
+
     /** The words of a span; the span itself where they are in nothing else. */
     static List<Inline> words(Inline span) {
         return span instanceof InlineContainer container ? container.content() : List.of(span);

@@ -21,12 +21,13 @@ final class ResumeAssembler {
     private final ReadOptions options;
     private final Diagnostics diagnostics;
     private final ContactReader contacts = new ContactReader();
-    private final SectionAssembler sections = new SectionAssembler();
+    private final SectionAssembler sections;
 
     ResumeAssembler(Selection selection, ReadOptions options, Diagnostics diagnostics) {
         this.selection = selection;
         this.options = options;
         this.diagnostics = diagnostics;
+        this.sections = new SectionAssembler(diagnostics);
     }
 
     Resume assemble() {

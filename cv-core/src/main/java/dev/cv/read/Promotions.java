@@ -1,0 +1,93 @@
+package dev.cv.read;
+
+import dev.cv.model.Entry;
+import dev.cv.model.EntryFacts;
+import dev.cv.model.Fact;
+import dev.cv.model.PartialDate;
+import dev.cv.model.Period;
+import dev.cv.model.SectionKind;
+import dev.cv.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Several roles at one organization, one entry after the other: the later ones are at that of the first.
+ * (FORMAT.md, "Entries")
+ */
+final class Promotions {
+
+    private static final Set<SectionKind> KINDS = Set.of(SectionKind.WORK, SectionKind.VOLUNTEER, SectionKind.OTHER);
+
+    private static final WordSet OWN_MASTERS = new WordSet(
+            "freelance freelancer self-employed selbstständig selbständig freiberuflich freiberufler indépendant autónomo"
+                    + " sabbatical travelling traveling career parental",
+            "",
+            "");
+
+    /** Months between two times that are still one after the other. */
+    private static final int TOUCHING = 2;
+
+    private Promotions() {}
+
+    /** The entries, each with the organization of the one before where it has none and that is plausible. */
+    static List<Entry> inherit(List<Entry> entries, SectionKind kind) {
+        if (!KINDS.contains(kind)) {
+            return entries;
+        }
+        List<Entry> all = new ArrayList<>();
+        for (Entry entry : entries) {
+            boolean inherits = !all.isEmpty() && isPromotion(all.get(all.size() - 1), entry, entries);
+            all.add(inherits ? at(all.get(all.size() - 1).organization().orElseThrow(), entry) : entry);
+        }
+        return all;
+    }
+
+    private static boolean isPromotion(Entry before, Entry entry, List<Entry> all) {
+        SourceFile file = entry.position().file();
+        boolean possible = before.organization().isPresent()
+                && entry.organization().isEmpty()
+                && entry.role().isPresent()
+                && !entry.attributes().has(ShortsRecognizer.SHORT)
+                && !before.attributes().has(ShortsRecognizer.SHORT)
+                && before.position().file().equals(file)
+                && !OWN_MASTERS.isIn(entry.role().get().text());
+        long employers = all.stream()
+                .filter(other -> other.position().file().equals(file))
+                .flatMap(other -> other.organization().stream())
+                .map(organization -> organization.text().toLowerCase(Locale.ROOT))
+                .distinct()
+                .count();
+        return possible && (employers == 1 || touch(before.period(), entry.period()));
+    }
+
+    private static Entry at(Fact organization, Entry entry) {
+        EntryFacts facts = entry.facts();
+        return entry.with(new EntryFacts(
+                Optional.of(new Fact(organization.text(), /* inferred= */ true, organization.position())),
+                facts.role(),
+                facts.location(),
+                facts.period()));
+    }
+
+    private static boolean touch(Optional<Period> one, Optional<Period> other) {
+        return one.isEmpty()
+                || other.isEmpty()
+                || (start(one.get()) <= end(other.get()) + TOUCHING && start(other.get()) <= end(one.get()) + TOUCHING);
+    }
+
+    /** The first month that it may have begun in, counted from the year 0. */
+    private static int start(Period period) {
+        return period.start()
+                .map(date -> date.year() * 12 + date.month().orElse(1))
+                .orElse(Integer.MIN_VALUE / 2);
+    }
+
+    /** The last month that it may have ended in. */
+    private static int end(Period period) {
+        Optional<PartialDate> end = period.end();
+        return end.map(date -> date.year() * 12 + date.month().orElse(12)).orElse(Integer.MAX_VALUE / 2);
+    }
+}
