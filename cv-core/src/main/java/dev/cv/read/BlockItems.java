@@ -28,16 +28,13 @@ final class BlockItems {
             }
             return Optional.of(items);
         }
-        return block instanceof Paragraph
-                ? Optional.of(
-                        List.of(new ListItem(List.of(block.with(Attributes.NONE)), Attributes.NONE, block.position())))
-                : Optional.empty();
+        return TableLines.asParagraph(block)
+                .map(line ->
+                        List.of(new ListItem(List.of(line.with(Attributes.NONE)), Attributes.NONE, block.position())));
     }
 
     /** The paragraph that is all an item holds. */
     static Optional<Paragraph> onlyParagraph(ListItem item) {
-        return item.blocks().size() == 1 && item.blocks().get(0) instanceof Paragraph paragraph
-                ? Optional.of(paragraph)
-                : Optional.empty();
+        return item.blocks().size() == 1 ? TableLines.asParagraph(item.blocks().get(0)) : Optional.empty();
     }
 }

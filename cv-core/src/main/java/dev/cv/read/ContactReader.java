@@ -43,8 +43,6 @@ final class ContactReader {
             return all(list.items().stream().map(ContactReader::contact).toList());
         } else if (block instanceof DefinitionList list) {
             return definitions(list);
-        } else if (block instanceof Paragraph paragraph) {
-            return Optional.of(pieces(paragraph));
         } else if (block instanceof Division division) {
             List<Contact> contacts = new ArrayList<>();
             for (Block inner : division.blocks()) {
@@ -56,7 +54,7 @@ final class ContactReader {
             }
             return Optional.of(contacts);
         }
-        return Optional.empty();
+        return TableLines.asParagraph(block).map(ContactReader::pieces);
     }
 
     /**
@@ -65,10 +63,9 @@ final class ContactReader {
      * @param underName whether it stands where contacts do; elsewhere a web address is not enough
      */
     static Optional<List<Contact>> line(Block block, boolean underName) {
-        if (!(block instanceof Paragraph paragraph) || !new Line(paragraph.content()).isShort()) {
-            return Optional.empty();
-        }
-        List<Contact> contacts = pieces(paragraph);
+        Optional<Paragraph> paragraph =
+                TableLines.asParagraph(block).filter(line -> new Line(line.content()).isShort());
+        List<Contact> contacts = paragraph.map(ContactReader::pieces).orElse(List.of());
         boolean any = contacts.stream()
                 .filter(ContactReader::isAddress)
                 .anyMatch(contact ->
@@ -145,14 +142,24 @@ final class ContactReader {
         return terms.isEmpty() ? Optional.of(contacts) : Optional.empty();
     }
 
+    private static List<Inline> withColon(DefinitionItem.Term term) {
+        List<Inline> words = new ArrayList<>(term.content());
+        int last = words.size() - 1;
+        if (last >= 0 && words.get(last) instanceof Text text) {
+            words.set(last, new Text(text.text().stripTrailing() + ": ", text.position()));
+        } else {
+            words.add(new Text(": ", term.position()));
+        }
+        return words;
+    }
+
     private static Contact definition(
             List<DefinitionItem.Term> terms, DefinitionItem.Description description, Paragraph paragraph) {
         List<Inline> content = new ArrayList<>();
         Attributes attributes = description.attributes().and(paragraph.attributes());
         Optional<Contact.Kind> named = Optional.empty();
         for (DefinitionItem.Term term : terms) {
-            content.addAll(term.content());
-            content.add(new Text(": ", description.position()));
+            content.addAll(withColon(term));
             attributes = attributes.and(term.attributes());
             named = named.or(() -> ContactKinds.named(Inline.text(term.content())));
         }

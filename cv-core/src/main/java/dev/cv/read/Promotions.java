@@ -6,10 +6,12 @@ import dev.cv.model.Fact;
 import dev.cv.model.PartialDate;
 import dev.cv.model.Period;
 import dev.cv.model.SectionKind;
-import dev.cv.source.SourceFile;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,30 +39,38 @@ final class Promotions {
         if (!KINDS.contains(kind)) {
             return entries;
         }
+        Map<String, Set<String>> employers = employers(entries);
         List<Entry> all = new ArrayList<>();
         for (Entry entry : entries) {
-            boolean inherits = !all.isEmpty() && isPromotion(all.get(all.size() - 1), entry, entries);
+            boolean inherits = !all.isEmpty() && isPromotion(all.get(all.size() - 1), entry, employers);
             all.add(inherits ? at(all.get(all.size() - 1).organization().orElseThrow(), entry) : entry);
         }
         return all;
     }
 
-    private static boolean isPromotion(Entry before, Entry entry, List<Entry> all) {
-        SourceFile file = entry.position().file();
+    /** The names of the organizations in each file, by its path. */
+    private static Map<String, Set<String>> employers(List<Entry> entries) {
+        Map<String, Set<String>> employers = new HashMap<>();
+        for (Entry entry : entries) {
+            entry.organization()
+                    .ifPresent(name -> employers
+                            .computeIfAbsent(entry.position().file().path(), any -> new HashSet<>())
+                            .add(name.text().toLowerCase(Locale.ROOT)));
+        }
+        return employers;
+    }
+
+    private static boolean isPromotion(Entry before, Entry entry, Map<String, Set<String>> employers) {
+        String file = entry.position().file().path();
         boolean possible = before.organization().isPresent()
                 && entry.organization().isEmpty()
                 && entry.role().isPresent()
                 && !entry.attributes().has(ShortsRecognizer.SHORT)
                 && !before.attributes().has(ShortsRecognizer.SHORT)
-                && before.position().file().equals(file)
+                && before.position().file().path().equals(file)
                 && !OWN_MASTERS.isIn(entry.role().get().text());
-        long employers = all.stream()
-                .filter(other -> other.position().file().equals(file))
-                .flatMap(other -> other.organization().stream())
-                .map(organization -> organization.text().toLowerCase(Locale.ROOT))
-                .distinct()
-                .count();
-        return possible && (employers == 1 || touch(before.period(), entry.period()));
+        boolean one = employers.getOrDefault(file, Set.of()).size() == 1;
+        return possible && (one || touch(before.period(), entry.period()));
     }
 
     private static Entry at(Fact organization, Entry entry) {

@@ -32,8 +32,9 @@ final class ShortsRecognizer implements Recognizer {
         return !items.isEmpty()
                 && items.stream()
                         .allMatch(item -> !item.blocks().isEmpty()
-                                && item.blocks().get(0) instanceof Paragraph line
-                                && !line.content().isEmpty());
+                                && TableLines.asParagraph(item.blocks().get(0))
+                                        .filter(line -> !line.content().isEmpty())
+                                        .isPresent());
     }
 
     private static List<Block> lines(String name, List<ListItem> items, Block block) {
@@ -46,7 +47,7 @@ final class ShortsRecognizer implements Recognizer {
                             Optional.empty(),
                             block.attributes().classes(),
                             block.attributes().values());
-            Paragraph line = (Paragraph) item.blocks().get(0);
+            Paragraph line = TableLines.asParagraph(item.blocks().get(0)).orElseThrow();
             Attributes all = without(name, ofList).and(item.attributes()).and(line.attributes());
             blocks.add(new Paragraph(line.content(), marked(all, SHORT), line.position()));
             for (Block more : item.blocks().subList(1, item.blocks().size())) {
