@@ -50,10 +50,13 @@ final class ModelWords {
     static String of(Resume resume, Set<String> missingPictures) {
         ModelWords words = new ModelWords(missingPictures);
         resume.person().heading().ifPresent(words::add);
+        resume.person().label().ifPresent(words::add);
         for (Contact contact : resume.person().contacts()) {
             words.add(contact.content());
             words.end();
         }
+        resume.person().photo().ifPresent(words::add);
+        words.end();
         resume.sections().forEach(words::add);
         return asLetters(words.words.toString());
     }

@@ -66,6 +66,14 @@ public record Entry(
                 .findFirst();
     }
 
+    /** The entry as a project, as which those of a section of projects are meant: its heading and all blocks behind it. */
+    public Optional<Project> asProject() {
+        return heading().map(heading -> {
+            List<Block> blocks = blocks();
+            return new Project(heading, blocks.subList(blocks.indexOf(heading) + 1, blocks.size()));
+        });
+    }
+
     /** Who one worked for or learned at. */
     public Optional<Fact> organization() {
         return facts.organization();

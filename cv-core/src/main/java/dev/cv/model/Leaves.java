@@ -10,9 +10,10 @@ final class Leaves {
 
     static Stream<Inline> of(Resume resume) {
         Stream<Inline> name = resume.person().heading().stream().flatMap(Leaves::of);
+        Stream<Inline> label = resume.person().label().stream().flatMap(Leaves::of);
         Stream<Inline> contacts = resume.person().contacts().stream().flatMap(contact -> of(contact.content()));
         Stream<Inline> sections = resume.sections().stream().flatMap(Leaves::of);
-        return Stream.of(name, contacts, sections).flatMap(texts -> texts);
+        return Stream.of(name, label, contacts, sections).flatMap(texts -> texts);
     }
 
     private static Stream<Inline> of(Section section) {

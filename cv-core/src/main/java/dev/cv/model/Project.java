@@ -15,6 +15,16 @@ public record Project(Heading heading, List<Block> blocks) {
         blocks = List.copyOf(blocks);
     }
 
+    /** What it is called: of {@code Name | Tech, Tech} what stands before the upright line. */
+    public String name() {
+        return ProjectTitle.of(heading).name();
+    }
+
+    /** What it is made with: of {@code Name | Tech, Tech} what stands behind the line; else none. */
+    public List<String> technologies() {
+        return ProjectTitle.of(heading).technologies();
+    }
+
     /** The paragraphs. */
     public List<Paragraph> text() {
         return blocks.stream()

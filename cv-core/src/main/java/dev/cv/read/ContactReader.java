@@ -1,85 +1,176 @@
 package dev.cv.read;
 
+import dev.cv.model.Attributes;
 import dev.cv.model.Block;
 import dev.cv.model.Contact;
-import dev.cv.model.Heading;
+import dev.cv.model.DefinitionItem;
+import dev.cv.model.DefinitionList;
+import dev.cv.model.Division;
 import dev.cv.model.Inline;
 import dev.cv.model.ItemList;
 import dev.cv.model.Link;
 import dev.cv.model.ListItem;
 import dev.cv.model.Paragraph;
+import dev.cv.model.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Finds contacts: a list of the class {@code contact}. */
+/** Makes contacts of blocks. (FORMAT.md, "Contacts") */
 final class ContactReader {
 
-    private final List<Contact> contacts = new ArrayList<>();
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[|\u00B7\u2022\u2219\u22C5\n]\\s*");
+    private static final Pattern LIVE = Pattern.compile("^(?i)(?:https?://|mailto:|tel:)");
+    private static final int LONGEST_PIECE = 100;
 
-    /** The contacts found so far. */
-    List<Contact> contacts() {
+    private ContactReader() {}
+
+    /** Whether a class, or an element's name, says that the block holds contacts. */
+    static boolean isMarked(Block block) {
+        boolean address = block instanceof Division division && division.name().equals("address");
+        boolean named = block instanceof Paragraph
+                && ContactKinds.byClass(block.attributes()).isPresent();
+        return address
+                || named
+                || block.attributes().has("contact")
+                || block.attributes().has("contacts");
+    }
+
+    /** The contacts that a block holds; empty where it holds anything else as well. */
+    static Optional<List<Contact>> contacts(Block block) {
+        if (block instanceof ItemList list) {
+            return all(list.items().stream().map(ContactReader::contact).toList());
+        } else if (block instanceof DefinitionList list) {
+            return definitions(list);
+        } else if (block instanceof Division division) {
+            List<Contact> contacts = new ArrayList<>();
+            for (Block inner : division.blocks()) {
+                Optional<List<Contact>> found = contacts(inner);
+                if (found.isEmpty()) {
+                    return Optional.empty();
+                }
+                contacts.addAll(found.get());
+            }
+            return Optional.of(contacts);
+        }
+        return TableLines.asParagraph(block).map(ContactReader::pieces);
+    }
+
+    /**
+     * The contacts of a line in which at least one piece is an address or a number, and none a sentence.
+     *
+     * @param underName whether it stands where contacts do; elsewhere a web address is not enough
+     */
+    static Optional<List<Contact>> line(Block block, boolean underName) {
+        Optional<Paragraph> paragraph =
+                TableLines.asParagraph(block).filter(line -> new Line(line.content()).isShort());
+        List<Contact> contacts = paragraph.map(ContactReader::pieces).orElse(List.of());
+        boolean any = contacts.stream()
+                .filter(ContactReader::isAddress)
+                .anyMatch(contact ->
+                        underName || contact.kind() == Contact.Kind.EMAIL || contact.kind() == Contact.Kind.PHONE);
+        boolean brief = contacts.stream()
+                .map(contact -> contact.text().strip())
+                .allMatch(text -> text.length() <= LONGEST_PIECE && !text.endsWith("."));
+        return any && brief ? Optional.of(contacts) : Optional.empty();
+    }
+
+    /** Whether it is an address or a number and nothing else, but for a word before a colon. */
+    static boolean isAddress(Contact contact) {
+        String text = contact.text().strip();
+        String rest = Inline.text(contact.content().stream()
+                        .filter(inline -> !(inline instanceof Link))
+                        .toList())
+                .strip();
+        boolean live = contact.target().filter(LIVE.asPredicate()).isPresent();
+        return (live && (rest.isEmpty() || rest.endsWith(":")))
+                || ContactForms.kind(text.substring(text.indexOf(": ") + 1)).isPresent();
+    }
+
+    private static Optional<List<Contact>> all(List<Optional<Contact>> contacts) {
+        return contacts.stream().allMatch(Optional::isPresent)
+                ? Optional.of(contacts.stream().flatMap(Optional::stream).toList())
+                : Optional.empty();
+    }
+
+    /** An item that is one line of text. */
+    private static Optional<Contact> contact(ListItem item) {
+        return BlockItems.onlyParagraph(item).map(line -> {
+            Attributes attributes = item.attributes().and(line.attributes());
+            return new Contact(
+                    ContactKinds.of(line.content(), attributes),
+                    ContactForms.linked(line.content()),
+                    attributes,
+                    item.position());
+        });
+    }
+
+    private static List<Contact> pieces(Paragraph paragraph) {
+        // What stands between Markdown's line breaks is a space to whoever reads the words, so look for the breaks.
+        List<Contact> contacts = new ArrayList<>();
+        for (List<Inline> words : ContactLines.of(paragraph.content())) {
+            Line line = new Line(words);
+            for (Line.Part part : line.parts(SEPARATOR)) {
+                List<Inline> content = line.slice(part.start(), part.end());
+                contacts.add(new Contact(
+                        ContactKinds.of(content, paragraph.attributes()),
+                        ContactForms.linked(content),
+                        paragraph.attributes(),
+                        content.get(0).position()));
+            }
+        }
         return contacts;
     }
 
-    private static boolean isMarked(Block block) {
-        return block instanceof ItemList list
-                && (list.attributes().has("contact") || list.attributes().has("contacts"))
-                && isFlat(list);
-    }
-
-    /** Whether every item is one line of text. */
-    private static boolean isFlat(ItemList list) {
-        return list.items().stream()
-                .allMatch(item -> item.blocks().size() == 1 && item.blocks().get(0) instanceof Paragraph);
-    }
-
-    /** Takes the contact lists before the first heading out of the blocks and returns the rest. */
-    List<Block> take(List<Block> blocks) {
-        List<Block> rest = new ArrayList<>();
-        boolean inHead = true;
-        for (Block block : blocks) {
-            inHead &= !(block instanceof Heading);
-            if (inHead && isMarked(block)) {
-                add((ItemList) block);
+    /** {@code Email} and, below it, {@code : ada@example.com}: the term stays, as a word before a colon. */
+    private static Optional<List<Contact>> definitions(DefinitionList list) {
+        List<Contact> contacts = new ArrayList<>();
+        List<DefinitionItem.Term> terms = new ArrayList<>();
+        for (DefinitionItem item : list.items()) {
+            if (item instanceof DefinitionItem.Term term) {
+                terms.add(term);
+            } else if (item instanceof DefinitionItem.Description description
+                    && description.blocks().size() == 1
+                    && description.blocks().get(0) instanceof Paragraph paragraph) {
+                contacts.add(definition(terms, description, paragraph));
+                terms.clear();
             } else {
-                rest.add(block);
+                return Optional.empty();
             }
         }
-        return rest;
+        return terms.isEmpty() ? Optional.of(contacts) : Optional.empty();
     }
 
-    /** As {@link #take}; where no list is marked, the first list will do. */
-    List<Block> takeFromAside(List<Block> blocks) {
-        if (blocks.stream().anyMatch(ContactReader::isMarked)) {
-            return take(blocks);
+    private static List<Inline> withColon(DefinitionItem.Term term) {
+        List<Inline> words = new ArrayList<>(term.content());
+        int last = words.size() - 1;
+        if (last >= 0 && words.get(last) instanceof Text text) {
+            words.set(last, new Text(text.text().stripTrailing() + ": ", text.position()));
+        } else {
+            words.add(new Text(": ", term.position()));
         }
-        List<Block> rest = new ArrayList<>(blocks);
-        for (Block block : blocks) {
-            if (block instanceof ItemList list && isFlat(list)) {
-                add(list);
-                rest.remove(block);
-                break;
-            }
-        }
-        return rest;
+        return words;
     }
 
-    private void add(ItemList list) {
-        for (ListItem item : list.items()) {
-            List<Inline> content = ((Paragraph) item.blocks().get(0)).content();
-            contacts.add(new Contact(kind(content), content, item.attributes(), item.position()));
+    private static Contact definition(
+            List<DefinitionItem.Term> terms, DefinitionItem.Description description, Paragraph paragraph) {
+        List<Inline> content = new ArrayList<>();
+        Attributes attributes = description.attributes().and(paragraph.attributes());
+        Optional<Contact.Kind> named = Optional.empty();
+        for (DefinitionItem.Term term : terms) {
+            content.addAll(withColon(term));
+            attributes = attributes.and(term.attributes());
+            named = named.or(() -> ContactKinds.named(Inline.text(term.content())));
         }
-    }
-
-    private static Contact.Kind kind(List<Inline> content) {
-        for (Inline inline : content) {
-            if (inline instanceof Link link) {
-                String target = link.target();
-                return target.startsWith("mailto:")
-                        ? Contact.Kind.EMAIL
-                        : target.startsWith("tel:") ? Contact.Kind.PHONE : Contact.Kind.WEB;
-            }
-        }
-        return Contact.Kind.OTHER;
+        Contact.Kind kind = ContactKinds.byClass(attributes)
+                .or(() -> ContactKinds.byForm(paragraph.content()))
+                .orElse(Contact.Kind.OTHER);
+        content.addAll(ContactForms.linked(paragraph.content()));
+        return new Contact(
+                kind == Contact.Kind.OTHER || kind == Contact.Kind.WEB ? named.orElse(kind) : kind,
+                content,
+                attributes,
+                terms.isEmpty() ? description.position() : terms.get(0).position());
     }
 }

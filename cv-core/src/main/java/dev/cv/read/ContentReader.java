@@ -18,11 +18,11 @@ final class ContentReader {
     private final Diagnostics diagnostics;
     private final BlockRecognizer recognizer;
 
-    ContentReader(MarkdownParser markdown, SourceTree tree, Diagnostics diagnostics) {
+    ContentReader(MarkdownParser markdown, SourceTree tree, ReadOptions options, Diagnostics diagnostics) {
         this.markdown = markdown;
         this.tree = tree;
         this.diagnostics = diagnostics;
-        this.recognizer = new BlockRecognizer(diagnostics);
+        this.recognizer = new BlockRecognizer(options.recognizers(), diagnostics);
     }
 
     /** The file; empty where there is none or, with a diagnostic, where it is no text. */

@@ -6,6 +6,7 @@ import dev.cv.model.Entry;
 import dev.cv.model.Heading;
 import dev.cv.model.LocationDate;
 import dev.cv.model.Organization;
+import dev.cv.model.Paragraph;
 import dev.cv.model.Project;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.OptionalInt;
 
 /**
  * Cuts the blocks of a section into what stands before its first entry and the entries. An entry begins at a company
- * block or at a role heading, whichever comes first in it. (FORMAT.md, "Entries")
+ * block or at a role heading, whichever comes first in it; a job on a line is one, too. (FORMAT.md, "Entries")
  */
 final class EntrySplitter {
 
@@ -79,7 +80,11 @@ final class EntrySplitter {
     private void add(int index) {
         Block block = blocks.get(index);
         Draft current = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-        if (belongsToHead(index)) {
+        if (isShort(block) || (current != null && current.isShort() && !belongsToHead(index) && !isMore(block))) {
+            current = new Draft(block);
+            drafts.add(current);
+            current.addFirst(block);
+        } else if (belongsToHead(index)) {
             if (current == null || !current.accepts(block) || startsAnew(current, index)) {
                 current = new Draft(block);
                 drafts.add(current);
@@ -90,6 +95,14 @@ final class EntrySplitter {
         } else {
             current.addToBody(block);
         }
+    }
+
+    private static boolean isShort(Block block) {
+        return block instanceof Paragraph && block.attributes().has(ShortsRecognizer.SHORT);
+    }
+
+    private static boolean isMore(Block block) {
+        return block.attributes().has(ShortsRecognizer.MORE);
     }
 
     private boolean belongsToHead(int index) {
@@ -125,8 +138,21 @@ final class EntrySplitter {
             this.first = first;
         }
 
+        boolean isShort() {
+            return EntrySplitter.isShort(first);
+        }
+
+        /** A job on a line is all of a head; text after one is an entry without a head, so that it keeps its place. */
+        void addFirst(Block block) {
+            if (isShort()) {
+                head.add(block);
+            } else {
+                addToBody(block);
+            }
+        }
+
         boolean isHeadOpen() {
-            return summary.isEmpty() && projectHeadings.isEmpty();
+            return !isShort() && summary.isEmpty() && projectHeadings.isEmpty();
         }
 
         boolean has(Class<? extends Block> kind) {
@@ -158,7 +184,9 @@ final class EntrySplitter {
             for (int i = 0; i < projectHeadings.size(); i++) {
                 projects.add(new Project(projectHeadings.get(i), projectBlocks.get(i)));
             }
-            return new Entry(head, summary, projects, attributes, first.position());
+            Attributes all =
+                    isShort() ? attributes.and(Attributes.ofClasses(List.of(ShortsRecognizer.SHORT))) : attributes;
+            return new Entry(head, summary, projects, all, first.position());
         }
     }
 }

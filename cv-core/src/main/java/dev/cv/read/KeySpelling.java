@@ -14,18 +14,20 @@ final class KeySpelling {
     /** Keys of Jekyll, its plugins and themes, Hugo, Pandoc, and words that sites use, however near they are to ours. */
     private static final Set<String> OF_OTHERS =
             Set.copyOf(Pattern.compile("\\s+").splitAsStream("""
-            abstract actions aliases asides audio author_profile authors bibliography breadcrumbs canonical_url cases
-            categories category claim class_name classes classic clause collection comments content cover cross
-            css_class data dated dates description dir documentclass draft email excerpt excerpt_separator expires
-            featured format gallery game gate hashtags head headers heading headless helper hidden icon id image images
-            js keyword label land langs language languages last_modified last_modified_at last_updated lastmod late lat
-            layouts leader leaders license linktitle list locale location locations long math mathjax mermaid meta
-            modified names nav nav_order not object only options order output outputs page_title pagination papersize
-            parent permalink phone pin pinned places priority profile profiles published publishdate rate reader
-            readers redirect redirect_from redirect_to ref references related render_with_liquid robots search section
-            section_title sectors selections seo series sessions share show side sidebar sitemap skills slug state
-            style subjects subtitle summary table tables tag tagline tags teaser theme themes tile tiles titles toc
-            toc_label toc_title type updated url variant version video videos visible weight\
+            abstract actions aliases asides audio author_profile authors bibliography breadcrumbs
+            canonical_url cases categories category claim class_name classes classic clause collection
+            comments content cover cross css_class data dated dates description dir documentclass draft
+            excerpt excerpt_separator expires featured format gallery game gate hashtags head headers
+            heading headless helper hidden icon id images js keyword labels land langs language languages
+            last_modified last_modified_at last_updated lastmod lat late layouts leader leaders level
+            license linktitle list locale locations long math mathjax mermaid meta modified names nav
+            nav_order not object only options order output outputs page_title pagination papersize parent
+            permalink phase photos pin pinned places priority profile publishdate published rate reader
+            readers redirect redirect_from redirect_to ref references related render_with_liquid robots
+            search section section_title sectors selections seo series sessions share show side sidebar
+            sitemap skills slug state style subjects subtitle summary table tables tag tags teaser theme
+            themes tile tiles titles toc toc_label toc_title type updated uri variant version video videos
+            visible weight\
             """).toList());
 
     private KeySpelling() {}

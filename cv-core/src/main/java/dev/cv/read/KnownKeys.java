@@ -19,6 +19,16 @@ final class KnownKeys {
             Map.entry("keywords", "keywords: [compilers, standards]"),
             Map.entry("date", "date: 2026-11-22"),
             Map.entry("last_edit", "last_edit: 2026-11-22"),
+            Map.entry("label", "label: Computer scientist"),
+            Map.entry("tagline", "tagline: Computer scientist"),
+            Map.entry("photo", "photo: images/ada.jpg"),
+            Map.entry("image", "image: images/ada.jpg"),
+            Map.entry("email", "email: ada@example.com"),
+            Map.entry("phone", "phone: +44 20 7946 0000"),
+            Map.entry("url", "url: https://example.com/ada"),
+            Map.entry("website", "website: https://example.com/ada"),
+            Map.entry("location", "location: London, UK"),
+            Map.entry("profiles", "profiles: [github.com/ada, linkedin.com/in/ada]"),
             Map.entry("header", "header: Experience"),
             Map.entry("class", "class: [work, wide]"));
 

@@ -1,20 +1,43 @@
 package dev.cv.read;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which résumé is wanted of those that content holds.
+ * Which résumé is wanted of those that content holds, and what its classes mean.
  *
  * @param language a BCP 47 tag; where absent, the language that the content is in
  * @param variants the variants that the reader of the résumé shall see, as in {@code {:.only-backend}}
+ * @param recognizers what blocks become by a class of theirs, beside those of this dialect; of several that a block has
+ *     the first counts
  */
-public record ReadOptions(Optional<String> language, List<String> variants) {
+public record ReadOptions(Optional<String> language, List<String> variants, Map<String, Recognizer> recognizers) {
 
     /** The content in its own language, and what is for no variant. */
     public static final ReadOptions DEFAULT = new ReadOptions(Optional.empty(), List.of());
 
     public ReadOptions {
         variants = List.copyOf(variants);
+        recognizers = Collections.unmodifiableMap(new LinkedHashMap<>(recognizers)); // Map.copyOf forgets the order
+    }
+
+    /** One of the résumés, in this dialect. */
+    public ReadOptions(Optional<String> language, List<String> variants) {
+        this(language, variants, Map.of());
+    }
+
+    /**
+     * The same, with one more class that means something.
+     *
+     * @param name the class, without its dot
+     * @param recognizer what a block of it becomes; it takes the place of this dialect's, where the class is one of those
+     */
+    public ReadOptions recognizing(String name, Recognizer recognizer) {
+        Map<String, Recognizer> more = new LinkedHashMap<>(recognizers);
+        more.put(name, recognizer);
+        return new ReadOptions(language, variants, more);
     }
 }

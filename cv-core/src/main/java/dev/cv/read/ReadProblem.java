@@ -19,6 +19,9 @@ public enum ReadProblem implements Problem {
     MISSPELLED_KEY(warning("nothing reads the key \"%s\"", "did you mean \"%2$s\"?")),
     WRONG_TYPE(error("\"%s\" should be %s, but %s", "%4$s")),
     INVALID_DATE(warning("\"%s\" is not a date", "write it as 2026-11-22")),
+    INVALID_EMAIL(warning("\"%s\" is not an e-mail address", "write it as ada@example.com")),
+    INVALID_WEB_ADDRESS(
+            warning("\"%s\" is not an address on the web", "write it as https://example.com/ada, or example.com/ada")),
     INVALID_DOCUMENT_LANGUAGE(error("\"%s\" is not a language tag", "write it as en, en-US or de")),
     UNKNOWN_SLUG(error("there is no file for \"%s\"", "%2$s")),
     AMBIGUOUS_SLUG(error("\"%s\" could be any of %s", "write it with its folder")),

@@ -20,38 +20,42 @@ final class ResumeAssembler {
     private final Selection selection;
     private final ReadOptions options;
     private final Diagnostics diagnostics;
-    private final ContactReader contacts = new ContactReader();
-    private final SectionAssembler sections = new SectionAssembler();
+    private final PersonReader person;
+    private final SectionAssembler sections;
 
     ResumeAssembler(Selection selection, ReadOptions options, Diagnostics diagnostics) {
         this.selection = selection;
         this.options = options;
         this.diagnostics = diagnostics;
+        this.person = new PersonReader(diagnostics);
+        this.sections = new SectionAssembler(diagnostics);
     }
 
     Resume assemble() {
         checkKeys();
         List<Block> asideRest = selection
                 .aside()
-                .map(aside -> contacts.takeFromAside(aside.blocks()))
+                .map(aside -> person.takeFromAside(aside.blocks()))
                 .orElse(List.of());
         Optional<Heading> name = addFiles().or(this::nameInFrontMatter);
+        person.add(selection.head().frontMatter());
+        selection.aside().map(ContentFile::frontMatter).ifPresent(person::add);
         if (!asideRest.isEmpty()) {
             sections.open(
                     Attributes.ofClasses(List.of("aside")), asideRest.get(0).position());
             sections.addSections(asideRest, Attributes.NONE);
         }
         List<Section> parts = sections.sections();
-        if (name.isEmpty() && contacts.contacts().isEmpty() && parts.isEmpty() && !diagnostics.hasErrors()) {
+        if (name.isEmpty() && person.isEmpty() && parts.isEmpty() && !diagnostics.hasErrors()) {
             diagnostics.report(
                     ReadProblem.NOTHING_TO_SHOW, selection.head().source().at(0));
         } else if (name.isEmpty() && !diagnostics.hasErrors()) {
             diagnostics.report(ReadProblem.NO_NAME, selection.head().source().at(0));
         }
-        Person person = new Person(name, Optional.empty(), Optional.empty(), contacts.contacts());
+        Person whose = person.person(name);
         Metadata metadata = new MetadataReader(selection.head().frontMatter(), options, diagnostics)
-                .read(person.name(), selection.head().source());
-        return new Resume(metadata, person, parts);
+                .read(whose.name(), selection.head().source());
+        return new Resume(metadata, whose, parts);
     }
 
     private void checkKeys() {
@@ -76,7 +80,8 @@ final class ResumeAssembler {
         if (!blocks.isEmpty() && isName(blocks)) {
             name = Optional.of((Heading) blocks.remove(0));
         }
-        sections.addSections(contacts.take(blocks), selection.isManifest() ? Attributes.NONE : attributes);
+        List<Block> rest = person.takeFromHead(blocks, name.isPresent());
+        sections.addSections(rest, selection.isManifest() ? Attributes.NONE : attributes);
         if (selection.isManifest()) {
             selection.files().forEach(sections::add);
         }

@@ -40,7 +40,7 @@ public final class ResumeReader {
             if (JsonResumeReader.reads(path)) {
                 return jsonResume(tree, path, diagnostics);
             }
-            ContentReader reader = new ContentReader(markdown, tree, diagnostics);
+            ContentReader reader = new ContentReader(markdown, tree, options, diagnostics);
             Optional<Selection> selection = path.isEmpty()
                     ? new Selector(tree, reader, diagnostics).folder()
                     : new Selector(tree, reader, diagnostics).file(path);

@@ -6,6 +6,7 @@ import dev.cv.model.Entry;
 import dev.cv.model.Heading;
 import dev.cv.model.Section;
 import dev.cv.model.Text;
+import dev.cv.source.Diagnostics;
 import dev.cv.source.Position;
 import dev.cv.yaml.YamlValue;
 import java.util.ArrayList;
@@ -20,6 +21,11 @@ final class SectionAssembler {
 
     private final List<Draft> drafts = new ArrayList<>();
     private final FootnotePlacer footnotes = new FootnotePlacer();
+    private final FactReader facts;
+
+    SectionAssembler(Diagnostics diagnostics) {
+        this.facts = new FactReader(diagnostics);
+    }
 
     void add(ContentFile file) {
         FrontMatter frontMatter = file.frontMatter();
@@ -29,7 +35,7 @@ final class SectionAssembler {
             Position at = header.get().position();
             Heading heading =
                     new Heading(2, List.of(new Text(header.get().text().strip(), at)), Attributes.NONE, at);
-            drafts.add(new Draft(Optional.of(heading), attributes, at));
+            drafts.add(new Draft(Optional.of(heading), attributes, Attributes.NONE, at));
             addBlocks(footnotes.take(file.blocks()), Attributes.NONE);
         } else {
             addSections(file.blocks(), attributes);
@@ -38,21 +44,29 @@ final class SectionAssembler {
 
     /** Opens a section without a heading. */
     void open(Attributes attributes, Position at) {
-        drafts.add(new Draft(Optional.empty(), attributes, at));
+        open(attributes, Attributes.NONE, at);
+    }
+
+    private void open(Attributes attributes, Attributes ofFile, Position at) {
+        drafts.add(new Draft(Optional.empty(), attributes, ofFile, at));
     }
 
     /** Blocks whose headings may open sections. */
     void addSections(List<Block> blocks, Attributes attributes) {
-        int roleLevel = EntrySplitter.certainRoleLevel(blocks).orElse(Integer.MAX_VALUE);
+        List<Block> all = footnotes.take(blocks);
         List<Block> rest = new ArrayList<>();
-        for (Block block : footnotes.take(blocks)) {
-            if (block instanceof Heading heading && heading.level() <= 2 && heading.level() < roleLevel) {
+        SectionHeadings headings = new SectionHeadings(all);
+        for (int i = 0; i < all.size(); i++) {
+            if (headings.opens(i) && all.get(i) instanceof Heading heading) {
                 addBlocks(rest, attributes);
                 rest.clear();
                 drafts.add(new Draft(
-                        Optional.of(heading.with(Attributes.NONE)), heading.attributes(), heading.position()));
+                        Optional.of(heading.with(Attributes.NONE)),
+                        heading.attributes(),
+                        attributes,
+                        heading.position()));
             } else {
-                rest.add(block);
+                rest.add(all.get(i));
             }
         }
         addBlocks(rest, attributes);
@@ -63,7 +77,7 @@ final class SectionAssembler {
             return;
         }
         if (drafts.isEmpty()) {
-            open(Attributes.NONE, blocks.get(0).position());
+            open(Attributes.NONE, attributes, blocks.get(0).position());
         }
         Draft draft = drafts.get(drafts.size() - 1);
         EntrySplitter splitter = new EntrySplitter(blocks);
@@ -79,26 +93,29 @@ final class SectionAssembler {
     }
 
     List<Section> sections() {
-        return footnotes.place(drafts.stream().map(Draft::section).toList());
+        return footnotes.place(
+                drafts.stream().map(Draft::section).map(facts::understand).toList());
     }
 
     private static final class Draft {
 
         private final Optional<Heading> heading;
         private final Attributes attributes;
+        private final Attributes ofFile;
         private final Position position;
         private final List<Block> blocks = new ArrayList<>();
         private final List<Entry> entries = new ArrayList<>();
 
-        Draft(Optional<Heading> heading, Attributes attributes, Position position) {
+        Draft(Optional<Heading> heading, Attributes attributes, Attributes ofFile, Position position) {
             this.heading = heading;
             this.attributes = attributes;
+            this.ofFile = ofFile;
             this.position = position;
         }
 
         Section section() {
-            return FactReader.understand(
-                    new Section(SectionKinds.of(heading, attributes), heading, blocks, entries, attributes, position));
+            return new Section(
+                    SectionKinds.of(heading, attributes, ofFile), heading, blocks, entries, attributes, position);
         }
     }
 }

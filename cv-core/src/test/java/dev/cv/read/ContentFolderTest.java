@@ -60,7 +60,7 @@ class ContentFolderTest {
     void takesTheContactsOutOfTheAside() {
         assertThat(folder().read().clean().person().contacts())
                 .extracting(contact -> contact.kind() + " " + contact.text())
-                .containsExactly("OTHER Town", "EMAIL a@b.cd", "PHONE 1", "WEB w");
+                .containsExactly("LOCATION Town", "EMAIL a@b.cd", "PHONE 1", "WEB w");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cv.model.Entry;
 import dev.cv.model.Image;
 import dev.cv.model.Organization;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A company block becomes an organization. */
@@ -21,6 +22,37 @@ class OrganizationTest {
         assertThat(organization("- text [Linked](x)").name()).isEqualTo("Linked");
         assertThat(organization("- just text").name()).isEmpty();
         assertThat(organization("[Acme](x) in a paragraph").name()).isEqualTo("Acme");
+    }
+
+    @Test
+    void saysWhetherANameIsInferred() {
+        assertThat(names("- ![Amazon Logo](a.png)\n- [Kindle](x) sells books")).containsExactly("Amazon, inferred");
+        assertThat(names("- ![Acme Logo](a.png)\n- Part of it: [Acme](x)")).containsExactly("Acme");
+        assertThat(names("- ![Acme Logo](a.png)\n- acme makes things")).containsExactly("Acme");
+        assertThat(names("- ![Qantas Logo](a.png)\n- [http://www.qantas.example](http://www.qantas.example)"))
+                .containsExactly("Qantas, inferred");
+        assertThat(names("- [http://www.qantas.co.uk](http://www.qantas.co.uk/x)"))
+                .containsExactly("Qantas, inferred");
+        assertThat(names("- [![AWS Logo](a.png) Amazon AWS](https://aws.example)"))
+                .containsExactly("Amazon AWS");
+        assertThat(names("- [![AWS Logo](a.png)](https://aws.example)")).containsExactly("AWS, inferred");
+        assertThat(
+                        names(
+                                "- [![A](a.png) Amazon AWS](https://a.example)\n- [![K](k.png) Amazon Kindle](https://k.example)"))
+                .containsExactly("Amazon AWS", "Amazon Kindle");
+        assertThat(names("- [Acme](https://acme.example) makes boots\n- [Site](https://site.example)"))
+                .containsExactly("Acme");
+        assertThat(names("- Acme Ltd, maker of things")).containsExactly("Acme Ltd");
+        assertThat(names("- Acme, Inc. is a maker of things")).containsExactly("Acme, Inc.");
+        assertThat(names("- **Acme** with [friends](https://f.example)")).containsExactly("Acme");
+        assertThat(names("- A long sentence that tells of an employer without its name."))
+                .isEmpty();
+    }
+
+    private static List<String> names(String list) {
+        return organization(list).names().stream()
+                .map(name -> name.text() + (name.inferred() ? ", inferred" : ""))
+                .toList();
     }
 
     @Test

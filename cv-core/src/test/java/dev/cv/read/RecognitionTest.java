@@ -222,12 +222,15 @@ class RecognitionTest {
                 """);
 
         assertThat(entries)
-                .extracting(entry -> entry.heading().orElseThrow().text()
-                        + ", "
-                        + entry.location().orElseThrow().text()
-                        + ", "
+                .extracting(entry -> entry.role().orElseThrow().text()
+                        + " / "
+                        + entry.organization().orElseThrow().text()
+                        + " / "
+                        + entry.location().map(Location::text).orElse("")
+                        + " / "
                         + entry.period().orElseThrow().text())
-                .containsExactly("Ph.D., Mathematics, Yale University, New Haven, 1934", "B.A., Vassar College, 1928");
+                .containsExactly(
+                        "Ph.D., Mathematics / Yale University / New Haven / 1934", "B.A. / Vassar College /  / 1928");
     }
 
     @Test

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cv.markdown.MarkdownParser;
 import dev.cv.model.Block;
+import dev.cv.model.Contact;
 import dev.cv.model.Entry;
 import dev.cv.model.Footnotes;
 import dev.cv.model.Heading;
+import dev.cv.model.Inline;
+import dev.cv.model.Person;
 import dev.cv.model.Resume;
 import dev.cv.model.Section;
 import dev.cv.source.Diagnostic;
@@ -20,6 +23,7 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -196,9 +200,15 @@ class ResumeReaderPropertiesTest {
         splitter.entries(dev.cv.model.Attributes.NONE).forEach(entry -> blocks.addAll(entry.blocks()));
         assertThat(blocks).isEqualTo(source);
 
-        if (!new ContentFile(file, frontMatter, source).isManifest() && !hasContacts(source)) {
-            assertThat(positions(blocksOf(read(file.text()).resume().orElseThrow())))
-                    .isEqualTo(positions(source));
+        if (!new ContentFile(file, frontMatter, source).isManifest()) {
+            Resume resume = read(file.text()).resume().orElseThrow();
+            List<Integer> left = positions(blocksOf(resume));
+            assertThat(left).isSubsetOf(positions(source));
+            assertThat(left.stream().sorted().toList()).isEqualTo(left);
+            // What is not among the blocks became the person's.
+            List<Integer> taken = new ArrayList<>(positions(source));
+            taken.removeAll(left);
+            assertThat(taken).allMatch(block -> isOfPerson(block, positions(source), resume.person()));
         }
     }
 
@@ -210,8 +220,15 @@ class ResumeReaderPropertiesTest {
                 .toList();
     }
 
-    private static boolean hasContacts(List<Block> blocks) {
-        return blocks.stream().anyMatch(block -> block.attributes().has("contact"));
+    /** Whether label, photo or a contact stands in the block that begins there, before the next. */
+    private static boolean isOfPerson(int block, List<Integer> blocks, Person person) {
+        int end = blocks.stream().filter(other -> other > block).findFirst().orElse(Integer.MAX_VALUE);
+        return Stream.of(
+                        person.label().stream().map(Block::position),
+                        person.photo().stream().map(Inline::position),
+                        person.contacts().stream().map(Contact::position))
+                .flatMap(positions -> positions)
+                .anyMatch(position -> position.offset() >= block && position.offset() < end);
     }
 
     /** Name and sections in reading order; a heading that front matter holds is none of the source's blocks. */

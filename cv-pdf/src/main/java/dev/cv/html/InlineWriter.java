@@ -29,9 +29,9 @@ final class InlineWriter {
     private static final Set<String> OURS = Set.of(
             ("about alone alternative apart bare between brief bullet column contact contacts definition dense entry"
                             + " entry-head footnote footnote-mark footnote-reference footnotes hanging in-columns"
-                            + " location location-date logo loose measured name nobr organization page-number pair period"
-                            + " person project project-title role running-footer running-name section section-title"
-                            + " subheading task tight wide word")
+                            + " label location location-date logo loose measured name nobr organization page-number pair period"
+                            + " person photo project project-title role running-footer running-name section section-title"
+                            + " subheading task tight who wide word")
                     .split(" "));
 
     /** Phrases that are written as they are named; most others are a {@code span}. */

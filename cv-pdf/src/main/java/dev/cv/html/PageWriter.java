@@ -11,6 +11,7 @@ import dev.cv.theme.Theme;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import java.util.Optional;
 import org.w3c.dom.Element;
 
 /** The door of this package: writes a résumé as one XHTML page. The class names it writes are a theme's vocabulary. */
@@ -92,18 +93,29 @@ public final class PageWriter {
     }
 
     private void writePerson(Element body, Person person) {
-        if (person.heading().isEmpty() && person.contacts().isEmpty()) {
+        if (person.equals(new Person(Optional.empty(), Optional.empty(), Optional.empty(), List.of()))) {
             return;
         }
         Element header = dom.add(body, "header", "person");
+        Element who = person.photo().isEmpty() ? header : dom.add(header, "div", "who");
         person.heading()
-                .ifPresent(name -> blocks.writeHeading(header, name, HeadingLevels.NAME, "name")
+                .ifPresent(name -> blocks.writeHeading(who, name, HeadingLevels.NAME, "name")
                         .setAttribute("id", Bookmarks.NAME_ID));
-        if (person.contacts().isEmpty()) {
-            return;
+        person.label().ifPresent(label -> {
+            Element element = dom.add(who, "p", "label");
+            InlineWriter.attribute(element, label.attributes());
+            inlines.write(element, label.content());
+        });
+        if (!person.contacts().isEmpty()) {
+            writeContacts(who, person.contacts());
         }
-        Element line = dom.add(header, "p", "contacts");
-        for (Contact contact : person.contacts()) {
+        // Behind the words, as it stands at the right.
+        person.photo().ifPresent(photo -> inlines.writeImage(dom.add(header, "div", "photo"), photo));
+    }
+
+    private void writeContacts(Element parent, List<Contact> contacts) {
+        Element line = dom.add(parent, "p", "contacts");
+        for (Contact contact : contacts) {
             if (line.hasChildNodes()) {
                 dom.add(line, "span", List.of("between"), " ");
             }

@@ -2,6 +2,7 @@ package dev.cv.html;
 
 import dev.cv.model.Block;
 import dev.cv.model.Entry;
+import dev.cv.model.Fact;
 import dev.cv.model.Heading;
 import dev.cv.model.Inline;
 import dev.cv.model.Organization;
@@ -88,6 +89,11 @@ final class SectionWriter {
     private static String bookmark(Entry entry) {
         Stream<String> role = entry.heading().map(Heading::text).stream();
         Stream<String> names = entry.organizations().stream().map(Organization::name);
+        if (entry.heading().isEmpty() && entry.organizations().isEmpty()) {
+            // A job on a line has neither.
+            role = entry.role().map(Fact::text).stream();
+            names = entry.organization().map(Fact::text).stream();
+        }
         return Stream.concat(role, names).filter(name -> !name.isBlank()).collect(Collectors.joining(", "));
     }
 

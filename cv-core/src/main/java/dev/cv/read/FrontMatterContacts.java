@@ -1,0 +1,174 @@
+package dev.cv.read;
+
+import dev.cv.model.Attributes;
+import dev.cv.model.Contact;
+import dev.cv.model.Contact.Kind;
+import dev.cv.model.Text;
+import dev.cv.source.Diagnostics;
+import dev.cv.source.Position;
+import dev.cv.yaml.YamlValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads the contacts that front matter holds, in the order of JSON Resume. (FORMAT.md, "Contacts") */
+final class FrontMatterContacts {
+
+    /** Where accounts are, for those that are given by name alone. */
+    private static final Map<String, String> ACCOUNTS = Map.of(
+            "github", "https://github.com/",
+            "gitlab", "https://gitlab.com/",
+            "bitbucket", "https://bitbucket.org/",
+            "codeberg", "https://codeberg.org/",
+            "linkedin", "https://www.linkedin.com/in/",
+            "twitter", "https://twitter.com/",
+            "x", "https://x.com/",
+            "orcid", "https://orcid.org/",
+            "medium", "https://medium.com/@",
+            "kaggle", "https://www.kaggle.com/");
+
+    private final FrontMatter frontMatter;
+    private final Diagnostics diagnostics;
+    private final List<Contact> contacts = new ArrayList<>();
+
+    FrontMatterContacts(FrontMatter frontMatter, Diagnostics diagnostics) {
+        this.frontMatter = frontMatter;
+        this.diagnostics = diagnostics;
+    }
+
+    List<Contact> read() {
+        frontMatter.list("email").forEach(this::email);
+        frontMatter.list("phone").forEach(phone -> add(Kind.PHONE, phone.text(), phone.position()));
+        Stream.of("url", "website")
+                .flatMap(key -> frontMatter.list(key).stream())
+                .forEach(this::url);
+        location();
+        profiles();
+        return contacts;
+    }
+
+    private void email(YamlValue.Scalar email) {
+        String text = email.text().strip();
+        String address = text.startsWith("mailto:") ? text.substring("mailto:".length()) : text;
+        if (!ContactForms.isEmail(address)) {
+            diagnostics.report(ReadProblem.INVALID_EMAIL, email.position(), text);
+        }
+        add(Kind.EMAIL, address, email.position());
+    }
+
+    private void url(YamlValue.Scalar url) {
+        String text = url.text().strip();
+        if (text.startsWith("/")) {
+            return; // Hugo's url is the path of the page
+        }
+        if (!ContactForms.isWeb(text)) {
+            diagnostics.report(ReadProblem.INVALID_WEB_ADDRESS, url.position(), text);
+        }
+        Kind kind = ContactForms.kind(text).filter(Kind.PROFILE::equals).orElse(Kind.WEB);
+        add(kind, text, url.position());
+    }
+
+    private void location() {
+        YamlValue value = frontMatter.values().values().get("location");
+        if (value instanceof YamlValue.Mapping place) {
+            String town = joined(" ", text(place, "postalCode"), text(place, "city"));
+            String all = joined(", ", text(place, "address"), town, text(place, "region"), text(place, "countryCode"));
+            add(Kind.LOCATION, all, place.position());
+        } else {
+            frontMatter.scalar("location").ifPresent(place -> add(Kind.LOCATION, place.text(), place.position()));
+        }
+    }
+
+    private static String joined(String separator, String... words) {
+        return Stream.of(words).filter(word -> !word.isEmpty()).collect(Collectors.joining(separator));
+    }
+
+    private static String text(YamlValue.Mapping mapping, String key) {
+        return mapping.values().get(key) instanceof YamlValue.Scalar scalar
+                ? scalar.text().strip().replaceAll("\\s+", " ")
+                : "";
+    }
+
+    private void profiles() {
+        YamlValue value = frontMatter.values().values().get("profiles");
+        if (value instanceof YamlValue.Sequence sequence) {
+            for (YamlValue item : sequence.values()) {
+                if (item instanceof YamlValue.Mapping profile) {
+                    profile(profile);
+                } else if (item instanceof YamlValue.Scalar address) {
+                    profile(address);
+                } else {
+                    wrongProfiles(item);
+                }
+            }
+        } else if (value instanceof YamlValue.Scalar address) {
+            profile(address);
+        } else if (value != null) {
+            wrongProfiles(value);
+        }
+    }
+
+    private void wrongProfiles(YamlValue value) {
+        diagnostics.report(
+                ReadProblem.WRONG_TYPE,
+                value.position(),
+                "profiles",
+                "a list of accounts",
+                "there is " + value.kind(),
+                "write " + KnownKeys.example("profiles"));
+    }
+
+    private void profile(YamlValue.Scalar address) {
+        if (!address.text().isBlank()) {
+            if (!ContactForms.isWeb(address.text().strip())) {
+                diagnostics.report(
+                        ReadProblem.INVALID_WEB_ADDRESS,
+                        address.position(),
+                        address.text().strip());
+            }
+            add(Kind.PROFILE, address.text(), address.position());
+        }
+    }
+
+    private void profile(YamlValue.Mapping profile) {
+        String network = text(profile, "network");
+        String username = text(profile, "username");
+        String url = text(profile, "url");
+        String name = network.toLowerCase(Locale.ROOT).replace(' ', '-');
+        if (url.isEmpty() && ACCOUNTS.containsKey(name) && !username.isEmpty()) {
+            url = ACCOUNTS.get(name) + username;
+        }
+        Attributes attributes = Attributes.ofClasses(name.isEmpty() ? List.of() : List.of(name));
+        YamlValue place = profile.values().get("url");
+        Position at = place == null ? profile.position() : place.position();
+        if (!url.isEmpty() && !ContactForms.isWeb(url)) {
+            diagnostics.report(ReadProblem.INVALID_WEB_ADDRESS, at, url);
+        }
+        add(Kind.PROFILE, url.isEmpty() ? joined(": ", network, username) : url, attributes, at);
+    }
+
+    private void add(Kind kind, String words, Position at) {
+        add(kind, words, Attributes.NONE, at);
+    }
+
+    /** Web addresses are shown without what everybody knows. */
+    private void add(Kind kind, String words, Attributes attributes, Position at) {
+        String text = words.strip();
+        if (text.isEmpty()) {
+            return;
+        }
+        Optional<String> target = kind == Kind.LOCATION ? Optional.empty() : ContactForms.target(text);
+        String shown = kind == Kind.WEB || kind == Kind.PROFILE
+                ? text.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("/$", "")
+                : text;
+        contacts.add(new Contact(
+                kind,
+                target.isPresent() ? List.of(ContactForms.link(target.get(), shown, at)) : List.of(new Text(text, at)),
+                attributes,
+                at));
+    }
+}
