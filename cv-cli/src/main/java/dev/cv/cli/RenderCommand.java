@@ -3,9 +3,9 @@ package dev.cv.cli;
 import dev.cv.cli.Main.World;
 import dev.cv.pdf.PdfRenderer;
 import dev.cv.pdf.RenderedPdf;
+import dev.cv.read.ContentPlace;
 import dev.cv.source.Diagnostic;
 import dev.cv.source.Diagnostics;
-import dev.cv.source.FolderTree;
 import dev.cv.source.SourcePath;
 import dev.cv.theme.PageSize;
 import dev.cv.theme.Theme;
@@ -136,13 +136,10 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private int build(Path source, Path typed, String target) throws IOException {
-        boolean folder = Files.isDirectory(source);
-        FolderTree tree = folder
-                ? new FolderTree(source, typed)
-                : new FolderTree(source.resolveSibling("."), typed.resolveSibling(""));
-        String path = folder ? "" : String.valueOf(source.getFileName());
+        ContentPlace place = ContentPlace.of(source, typed);
         Diagnostics diagnostics = new Diagnostics();
-        Optional<RenderedPdf> result = new Build(tree, path, theme, page, sourceDate()).run(diagnostics, renderer);
+        Optional<RenderedPdf> result =
+                new Build(place.tree(), place.path(), theme, page, sourceDate()).run(diagnostics, renderer);
         List<Diagnostic> findings = diagnostics.all();
         try {
             print(findings, target);

@@ -78,8 +78,16 @@ final class SectionAssembler {
         draft.entries.addAll(splitter.entries(attributes));
     }
 
-    List<Section> sections() {
-        return footnotes.place(drafts.stream().map(Draft::section).toList());
+    /** The sections, of which is kept what is for the variants asked for. */
+    List<Section> sections(Variants variants) {
+        footnotes.keep(new BlockFilter(variants));
+        List<Section> kept = new SectionFilter(variants)
+                .keep(drafts.stream().map(Draft::section).toList());
+        return footnotes.place(kept.stream().map(FactReader::understand).toList());
+    }
+
+    boolean isEmpty() {
+        return drafts.isEmpty();
     }
 
     private static final class Draft {
@@ -97,8 +105,7 @@ final class SectionAssembler {
         }
 
         Section section() {
-            return FactReader.understand(
-                    new Section(SectionKinds.of(heading, attributes), heading, blocks, entries, attributes, position));
+            return new Section(SectionKinds.of(heading, attributes), heading, blocks, entries, attributes, position);
         }
     }
 }
