@@ -30,7 +30,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A folder below {@code golden/}: its input in {@code content/}, and beside it what each stage made of that.
+ * A folder below {@code golden/}: its input in {@code content/}, and beside it what each stage made of that. A file
+ * {@code run.txt} says which résumé of several is read.
  *
  * @param folder the case
  */
@@ -62,7 +63,8 @@ record GoldenCase(Path folder) {
         Path content = Files.exists(own) ? own : folder.resolve("../../content"); // the sample
         FolderTree tree = new FolderTree(content, Path.of("content"));
         Theme theme = Themes.modern();
-        Optional<Resume> resume = new ResumeReader().read(tree, "", diagnostics);
+        GoldenRun asked = GoldenRun.of(folder);
+        Optional<Resume> resume = new ResumeReader(asked.options()).read(tree, asked.path(), diagnostics);
         Optional<HtmlPage> page = resume.map(
                 read -> PageWriter.write(read, theme, PageSize.A4, new Pictures(tree, diagnostics), diagnostics));
         resume.ifPresent(read -> stages.put("model.txt", RecordText.of(read)));
