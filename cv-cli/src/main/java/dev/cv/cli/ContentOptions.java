@@ -1,9 +1,9 @@
 package dev.cv.cli;
 
+import dev.cv.json.JsonResumeReader;
+import dev.cv.read.ContentPlace;
 import dev.cv.read.ReadOptions;
-import dev.cv.source.FolderTree;
 import dev.cv.source.SourcePath;
-import dev.cv.source.SourceTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -45,13 +45,6 @@ final class ContentOptions {
                     + " (default: content).")
     private @Nullable String content;
 
-    /**
-     * Content and the place in it.
-     *
-     * @param path the file; empty for the whole folder
-     */
-    record Place(SourceTree tree, String path) {}
-
     ReadOptions readOptions() {
         return new ReadOptions(Optional.ofNullable(language), variants);
     }
@@ -61,7 +54,7 @@ final class ContentOptions {
      *
      * @param example a command that a folder's name can be added to
      */
-    Place place(Path folder, String example) throws IOException {
+    ContentPlace place(Path folder, String example) throws IOException {
         Path typed;
         try {
             typed = Path.of(content == null ? "content" : content);
@@ -75,14 +68,15 @@ final class ContentOptions {
                             ? "there is no folder content here: make one, or name yours, as in " + example + " FOLDER"
                             : content + " can't be found: name a content folder or a Markdown file");
         }
-        if (Files.isRegularFile(source) && !SourcePath.isMarkdown(source.toString())) {
-            throw wrong(content + " is no Markdown file: its name should end in .md");
+        if (Files.isRegularFile(source) && !isContent(source.toString())) {
+            throw wrong(
+                    content + " is no Markdown file: its name should end in .md, or for JSON Resume in .json or .yaml");
         }
-        return Files.isDirectory(source)
-                ? new Place(new FolderTree(source, typed), "")
-                : new Place(
-                        new FolderTree(source.resolveSibling("."), typed.resolveSibling("")),
-                        String.valueOf(source.getFileName()));
+        return ContentPlace.of(source, typed);
+    }
+
+    private static boolean isContent(String path) {
+        return SourcePath.isMarkdown(path) || JsonResumeReader.reads(path);
     }
 
     private ParameterException wrong(String message) {

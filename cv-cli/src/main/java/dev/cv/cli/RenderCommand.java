@@ -1,6 +1,7 @@
 package dev.cv.cli;
 
 import dev.cv.cli.Main.World;
+import dev.cv.read.ContentPlace;
 import dev.cv.render.ResumeRenderer;
 import dev.cv.source.Diagnostic;
 import dev.cv.source.Diagnostics;
@@ -70,7 +71,7 @@ final class RenderCommand implements Callable<Integer>, Cli.Reporting {
         if (targets.values().stream().filter("-"::equals).count() > 1) {
             return report.usage("standard output takes one result: name a file for the others");
         }
-        ContentOptions.Place place = content.place(world.folder(), "cv " + example(targets));
+        ContentPlace place = content.place(world.folder(), "cv " + example(targets));
         Diagnostics diagnostics = new Diagnostics();
         Build build = new Build(
                 place.tree(),

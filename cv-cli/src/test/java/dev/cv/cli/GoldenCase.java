@@ -29,10 +29,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * A folder below {@code golden/}: its input in {@code content/}, and beside it what each stage made of that.
+ * A folder below {@code golden/}: its input in {@code content/}, and beside it what each stage made of that. A file
+ * {@code run.txt} says which résumé of several is read.
  *
  * @param folder the case
  */
@@ -65,7 +65,8 @@ record GoldenCase(Path folder) {
         Path content = Files.exists(own) ? own : folder.resolve("../../content"); // the sample
         FolderTree tree = new FolderTree(content, Path.of("content"));
         Theme theme = Themes.modern();
-        Optional<Resume> resume = new ResumeReader().read(tree, input(content), diagnostics);
+        GoldenRun asked = GoldenRun.of(folder);
+        Optional<Resume> resume = new ResumeReader(asked.options()).read(tree, asked.path(), diagnostics);
         Optional<HtmlPage> page = resume.map(
                 read -> PageWriter.write(read, theme, PageSize.A4, new Pictures(tree, diagnostics), diagnostics));
         resume.ifPresent(read -> stages.put("model.txt", RecordText.of(read)));
@@ -95,13 +96,6 @@ record GoldenCase(Path folder) {
     }
 
     /** The file that is JSON Resume, where there is one; else the folder as a whole. */
-    private static String input(Path content) {
-        return Stream.of("resume.json", "resume.yaml")
-                .filter(name -> Files.exists(content.resolve(name)))
-                .findFirst()
-                .orElse("");
-    }
-
     private static String printed(Diagnostics diagnostics) {
         return diagnostics.all().stream().map(d -> d + "\n").collect(Collectors.joining());
     }

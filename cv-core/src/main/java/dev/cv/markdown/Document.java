@@ -7,6 +7,7 @@ import dev.cv.source.SourceFile;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** What is known of a file while it is read: what it defines, wherever it does, and where its problems go. */
 final class Document {
@@ -23,16 +24,20 @@ final class Document {
     final SourceFile file;
     final Diagnostics diagnostics;
     final Effort effort;
+    /** Where Liquid begins that somebody else obeys. */
+    final Set<Integer> obeyed;
+
     final Map<String, AttributeList> attributeLists = new LinkedHashMap<>();
     final Map<String, LinkTarget> links = new LinkedHashMap<>();
     final Map<String, Note> notes = new LinkedHashMap<>();
     final Map<String, Expansion> abbreviations = new LinkedHashMap<>();
     final Options options = new Options();
 
-    Document(SourceFile file, Diagnostics diagnostics, Effort effort) {
+    Document(SourceFile file, Diagnostics diagnostics, Effort effort, Set<Integer> obeyed) {
         this.file = file;
         this.diagnostics = diagnostics;
         this.effort = effort;
+        this.obeyed = Set.copyOf(obeyed);
     }
 
     void report(Problem problem, int offset, Object... details) {

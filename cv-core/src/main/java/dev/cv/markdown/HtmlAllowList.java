@@ -55,9 +55,9 @@ final class HtmlAllowList {
         return DROPPED_WHOLE.contains(name);
     }
 
-    /** Whether an attribute list gives something that a page would obey and paper doesn't. */
+    /** Whether an attribute list gives something that a page would obey and paper doesn't; no event is called ly. */
     static boolean isObeyed(String name) {
-        return OBEYED.contains(name) || name.startsWith("on");
+        return OBEYED.contains(name) || (name.startsWith("on") && !name.equals("only"));
     }
 
     /** Whether a reader would miss what an attribute does that is not admitted. */

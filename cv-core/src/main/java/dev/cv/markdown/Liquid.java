@@ -139,7 +139,7 @@ final class Liquid {
     }
 
     private void leftOut(int at, String liquid) {
-        if (commented) {
+        if (commented || document.obeyed.contains(scanner.text.offset(at))) {
             return;
         }
         String shown = InlineSequence.fold(liquid);

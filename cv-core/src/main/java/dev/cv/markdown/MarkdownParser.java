@@ -4,6 +4,7 @@ import dev.cv.model.Block;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceFile;
 import java.util.List;
+import java.util.Set;
 
 /** Reads Markdown as kramdown does; safe for many threads. */
 public final class MarkdownParser {
@@ -14,13 +15,25 @@ public final class MarkdownParser {
      * @param bodyOffset where the body begins, after the front matter
      */
     public List<Block> parse(SourceFile file, int bodyOffset, Diagnostics diagnostics) {
-        return parse(file, bodyOffset, diagnostics, new Effort());
+        return parse(file, bodyOffset, Set.of(), diagnostics);
+    }
+
+    /**
+     * The blocks of a file in which somebody else obeys some of the Liquid.
+     *
+     * @param obeyed where tags begin of which nothing need be said, as offsets in the file
+     */
+    public List<Block> parse(SourceFile file, int bodyOffset, Set<Integer> obeyed, Diagnostics diagnostics) {
+        return parse(new Document(file, diagnostics, new Effort(), obeyed), bodyOffset);
     }
 
     List<Block> parse(SourceFile file, int bodyOffset, Diagnostics diagnostics, Effort effort) {
-        Document document = new Document(file, diagnostics, effort);
+        return parse(new Document(file, diagnostics, effort, Set.of()), bodyOffset);
+    }
+
+    private static List<Block> parse(Document document, int bodyOffset) {
         try {
-            MappedText text = MappedText.of(file.text(), bodyOffset, effort);
+            MappedText text = MappedText.of(document.file.text(), bodyOffset, document.effort);
             return parse(document, Liquid.takeOut(document, text));
         } catch (Effort.Exhausted e) {
             document.report(e.problem, Math.max(e.offset, bodyOffset));

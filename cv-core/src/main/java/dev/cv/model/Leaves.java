@@ -9,11 +9,15 @@ final class Leaves {
     private Leaves() {}
 
     static Stream<Inline> of(Resume resume) {
-        Stream<Inline> name = resume.person().heading().stream().flatMap(Leaves::of);
-        Stream<Inline> label = resume.person().label().stream().flatMap(Leaves::of);
-        Stream<Inline> contacts = resume.person().contacts().stream().flatMap(contact -> of(contact.content()));
         Stream<Inline> sections = resume.sections().stream().flatMap(Leaves::of);
-        return Stream.of(name, label, contacts, sections).flatMap(texts -> texts);
+        return Stream.concat(of(resume.person()), sections);
+    }
+
+    static Stream<Inline> of(Person person) {
+        Stream<Inline> name = person.heading().stream().flatMap(Leaves::of);
+        Stream<Inline> label = person.label().stream().flatMap(Leaves::of);
+        Stream<Inline> contacts = person.contacts().stream().flatMap(contact -> of(contact.content()));
+        return Stream.of(name, label, contacts).flatMap(texts -> texts);
     }
 
     private static Stream<Inline> of(Section section) {

@@ -2,6 +2,7 @@ package dev.cv.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Whose résumé it is.
@@ -21,5 +22,10 @@ public record Person(
     /** The name in words; empty where the content doesn't tell it. */
     public String name() {
         return heading.map(Heading::text).orElse("");
+    }
+
+    /** The pieces of running text of name, label and contacts that hold no others, in reading order. */
+    public Stream<Inline> leaves() {
+        return Leaves.of(this);
     }
 }

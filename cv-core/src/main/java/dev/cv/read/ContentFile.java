@@ -9,6 +9,11 @@ record ContentFile(SourceFile source, FrontMatter frontMatter, List<Block> block
 
     /** Whether it puts others in order instead of being an entry. */
     boolean isManifest() {
+        return isManifest(frontMatter);
+    }
+
+    /** Whether what a file says of itself makes it a manifest. */
+    static boolean isManifest(FrontMatter frontMatter) {
         return frontMatter.text("layout").filter("resume"::equals).isPresent() || frontMatter.has("sections");
     }
 }

@@ -7,7 +7,9 @@ import dev.cv.source.SourceFile;
 import dev.cv.source.SourceText;
 import dev.cv.source.SourceTree;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads single files of a content folder. */
@@ -15,39 +17,67 @@ final class ContentReader {
 
     private final MarkdownParser markdown;
     private final SourceTree tree;
+    private final Site site;
     private final Diagnostics diagnostics;
     private final BlockRecognizer recognizer;
+    private final Map<String, Optional<FrontMatter>> peeked = new HashMap<>();
 
-    ContentReader(MarkdownParser markdown, SourceTree tree, ReadOptions options, Diagnostics diagnostics) {
+    ContentReader(MarkdownParser markdown, SourceTree tree, Site site, ReadOptions options, Diagnostics diagnostics) {
         this.markdown = markdown;
         this.tree = tree;
+        this.site = site;
         this.diagnostics = diagnostics;
         this.recognizer = new BlockRecognizer(options.recognizers(), diagnostics);
     }
 
-    /** The file; empty where there is none or, with a diagnostic, where it is no text. */
-    Optional<ContentFile> read(String path) throws IOException {
+    /**
+     * The file; empty where there is none or, with a diagnostic, where it is no text.
+     *
+     * @param use picks what it has in several languages
+     * @param versions knows which language its name says
+     */
+    Optional<ContentFile> read(String path, LanguageUse use, Versions versions) throws IOException {
         Optional<byte[]> bytes = tree.read(path);
         if (bytes.isEmpty()) {
             return Optional.empty();
         }
         return SourceText.decode(path, tree.display(path), bytes.get(), diagnostics)
-                .map(this::parse);
+                .map(file -> parse(file, use, versions));
     }
 
-    /** Whether the file is a manifest; what else may be wrong with it is nobody's business yet. */
-    boolean isManifest(String path) throws IOException {
+    /** What a file says of itself, in every language; what may be wrong with it is nobody's business yet. */
+    Optional<FrontMatter> peek(String path) throws IOException {
+        Optional<FrontMatter> known = peeked.get(path);
+        if (known == null) {
+            known = lookInto(path);
+            peeked.put(path, known);
+        }
+        return known;
+    }
+
+    private Optional<FrontMatter> lookInto(String path) throws IOException {
         Diagnostics unheard = new Diagnostics();
         return tree.read(path)
-                .flatMap(bytes -> SourceText.decode(path, path, bytes, unheard))
-                .map(file -> new ContentFile(file, FrontMatter.read(file, unheard), List.of()))
-                .filter(ContentFile::isManifest)
-                .isPresent();
+                .flatMap(bytes -> SourceText.decode(path, tree.display(path), bytes, unheard))
+                .map(file -> {
+                    FrontMatter own = FrontMatter.read(file, unheard);
+                    return complete(own, ResumeInclude.in(file, own), path);
+                });
     }
 
-    private ContentFile parse(SourceFile file) {
-        FrontMatter frontMatter = FrontMatter.read(file, diagnostics);
-        List<Block> blocks = markdown.parse(file, frontMatter.bodyOffset(), diagnostics);
-        return new ContentFile(file, frontMatter, recognizer.recognize(Divisions.open(blocks)));
+    private FrontMatter complete(FrontMatter own, ResumeInclude include, String path) {
+        return site.withDefaults(own, path).with(include.passed());
+    }
+
+    private ContentFile parse(SourceFile file, LanguageUse use, Versions versions) {
+        FrontMatter own = FrontMatter.read(file, diagnostics);
+        ResumeInclude include = ResumeInclude.in(file, own);
+        FrontMatter frontMatter = use.localize(complete(own, include, file.path()));
+        List<Block> source = markdown.parse(file, own.bodyOffset(), include.offsets(), diagnostics);
+        List<Block> blocks = recognizer.recognize(Divisions.open(source));
+        String language = use.of(frontMatter, versions.language(file.path()));
+        ContentFile read = new ContentFile(file, frontMatter, Translation.of(blocks, language, use.languages()));
+        use.noteFile(read, language, versions.stem(file.path()));
+        return read;
     }
 }

@@ -8,7 +8,7 @@ import dev.cv.model.FootnoteReference;
 import dev.cv.model.Footnotes;
 import dev.cv.model.Project;
 import dev.cv.model.Section;
-import dev.cv.source.SourceFile;
+import dev.cv.read.Variants.NoteKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,10 +21,7 @@ import java.util.stream.Stream;
  */
 final class FootnotePlacer {
 
-    /** What references know a note by. */
-    private record Key(SourceFile file, String name) {}
-
-    private final Map<Key, Footnote> unplaced = new HashMap<>();
+    private final Map<NoteKey, Footnote> unplaced = new HashMap<>();
 
     /** Takes the notes at the end of a file out of its blocks. */
     List<Block> take(List<Block> blocks) {
@@ -32,8 +29,17 @@ final class FootnotePlacer {
         if (last < 0 || !(blocks.get(last) instanceof Footnotes footnotes)) {
             return blocks;
         }
-        footnotes.notes().forEach(note -> unplaced.put(new Key(note.position().file(), note.name()), note));
+        footnotes.notes().forEach(note -> unplaced.put(Variants.key(note), note));
         return blocks.subList(0, last);
+    }
+
+    /** Keeps of the notes that were taken what is for the variants asked for. */
+    void keep(BlockFilter filter) {
+        List.copyOf(unplaced.values())
+                .forEach(note -> filter.keep(note)
+                        .ifPresentOrElse(
+                                kept -> unplaced.put(Variants.key(note), kept),
+                                () -> unplaced.remove(Variants.key(note))));
     }
 
     /** The sections, with the notes that were taken. */
@@ -91,8 +97,7 @@ final class FootnotePlacer {
     private void addNotesOf(Stream<Block> blocks, List<Footnote> notes) {
         blocks.flatMap(Block::leaves)
                 .filter(FootnoteReference.class::isInstance)
-                .map(FootnoteReference.class::cast)
-                .map(reference -> new Key(reference.position().file(), reference.name()))
+                .map(reference -> Variants.key((FootnoteReference) reference))
                 .filter(unplaced::containsKey)
                 .forEach(key -> notes.add(unplaced.remove(key)));
     }

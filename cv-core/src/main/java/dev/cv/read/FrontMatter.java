@@ -1,11 +1,13 @@
 package dev.cv.read;
 
+import dev.cv.model.LanguageTag;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.Position;
 import dev.cv.source.SourceFile;
 import dev.cv.yaml.YamlReader;
 import dev.cv.yaml.YamlValue;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +62,27 @@ record FrontMatter(YamlValue.Mapping values, int bodyOffset, Diagnostics diagnos
         }
         return new FrontMatter(
                 YamlReader.read(file, start, /* end= */ close.start(), diagnostics), close.end(), diagnostics);
+    }
+
+    /** The same, with some values instead of others; the keys stay those of the file. */
+    FrontMatter with(Map<String, YamlValue> others) {
+        Map<String, YamlValue> all = new LinkedHashMap<>(values.values());
+        all.putAll(others);
+        return new FrontMatter(new YamlValue.Mapping(all, values.keys(), values.position()), bodyOffset, diagnostics);
+    }
+
+    /** The same, with values for keys that it has not; the keys stay those of the file. */
+    FrontMatter over(Map<String, YamlValue> defaults) {
+        Map<String, YamlValue> missing = new LinkedHashMap<>(defaults);
+        missing.keySet().removeAll(values.values().keySet());
+        return missing.isEmpty() ? this : with(missing);
+    }
+
+    /** The language the file says it is in, where that is a tag. */
+    Optional<String> language() {
+        return values.values().get("lang") instanceof YamlValue.Scalar scalar
+                ? Optional.of(Languages.tag(scalar.text())).filter(LanguageTag::isWellFormed)
+                : Optional.empty();
     }
 
     boolean has(String key) {

@@ -24,7 +24,7 @@ final class KeySpelling {
             nav_order not object only options order output outputs page_title pagination papersize parent
             permalink phase photos pin pinned places priority profile publishdate published rate reader
             readers redirect redirect_from redirect_to ref references related render_with_liquid robots
-            search section section_title sectors selections seo series sessions share show side sidebar
+            search section section_title sectors selection selections seo series sessions share show side sidebar
             sitemap skills slug state style subjects subtitle summary table tables tag tags teaser theme
             themes tile tiles titles toc toc_label toc_title type updated uri variant version video videos
             visible weight\

@@ -2,6 +2,7 @@ package dev.cv.read;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The keys of front matter that are read. (FORMAT.md, "Front matter") */
 final class KnownKeys {
@@ -30,10 +31,18 @@ final class KnownKeys {
             Map.entry("location", "location: London, UK"),
             Map.entry("profiles", "profiles: [github.com/ada, linkedin.com/in/ada]"),
             Map.entry("header", "header: Experience"),
-            Map.entry("class", "class: [work, wide]"));
+            Map.entry("class", "class: [work, wide]"),
+            Map.entry("variants", "variants: [backend, backend+public]"),
+            Map.entry("only", "only: [backend, frontend]"),
+            Map.entry("not", "not: public"),
+            Map.entry("tags", "tags: [backend, frontend]"));
+
+    /** Short words that many a site's own key is near to. */
+    private static final Set<String> COMMON = Set.of("only", "not", "tags");
 
     /** What the front matter of the head is read for: the manifest's, or the first file's. */
-    static final Set<String> OF_HEAD = EXAMPLES.keySet();
+    static final Set<String> OF_HEAD =
+            EXAMPLES.keySet().stream().filter(key -> !COMMON.contains(key)).collect(Collectors.toUnmodifiableSet());
 
     /** What makes an entry a section or, where it is none yet, a manifest. */
     static final Set<String> OF_ENTRY = Set.of("header", "class", "layout", "sections");

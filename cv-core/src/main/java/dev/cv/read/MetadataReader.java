@@ -17,11 +17,13 @@ final class MetadataReader {
 
     private final FrontMatter frontMatter;
     private final ReadOptions options;
+    private final Languages languages;
     private final Diagnostics diagnostics;
 
-    MetadataReader(FrontMatter frontMatter, ReadOptions options, Diagnostics diagnostics) {
+    MetadataReader(FrontMatter frontMatter, ReadOptions options, Languages languages, Diagnostics diagnostics) {
         this.frontMatter = frontMatter;
         this.options = options;
+        this.languages = languages;
         this.diagnostics = diagnostics;
     }
 
@@ -46,13 +48,18 @@ final class MetadataReader {
                 new Origin(head.path(), options.variants()));
     }
 
+    /** The language that is wanted: where nobody asked for one, what the front matter says. */
     private String language() {
-        String tag = frontMatter.text("lang").orElse("en").strip().replace('_', '-');
-        if (LanguageTag.isWellFormed(tag)) {
-            return tag;
-        }
-        diagnostics.report(ReadProblem.INVALID_DOCUMENT_LANGUAGE, frontMatter.position("lang"), tag);
-        return "en";
+        frontMatter
+                .scalar("lang")
+                .filter(tag -> !isTag(tag))
+                .ifPresent(tag -> diagnostics.report(
+                        ReadProblem.INVALID_DOCUMENT_LANGUAGE, tag.position(), Languages.tag(tag.text())));
+        return languages.wanted();
+    }
+
+    private static boolean isTag(YamlValue.Scalar tag) {
+        return LanguageTag.isWellFormed(Languages.tag(tag.text()));
     }
 
     private Optional<LocalDate> date() {

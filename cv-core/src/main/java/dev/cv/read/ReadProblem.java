@@ -25,6 +25,12 @@ public enum ReadProblem implements Problem {
     INVALID_DOCUMENT_LANGUAGE(error("\"%s\" is not a language tag", "write it as en, en-US or de")),
     UNKNOWN_SLUG(error("there is no file for \"%s\"", "%2$s")),
     AMBIGUOUS_SLUG(error("\"%s\" could be any of %s", "write it with its folder")),
+    SITE_CONFIG_INVALID(error("the site's configuration is not valid YAML: %s", "%2$s")),
+    UNPUBLISHED(warning("this file is left out: it says published: false", "remove that to show it")),
+    UNKNOWN_VARIANT(error("there is no variant \"%s\"", "%2$s")),
+    NOTHING_IN_VARIANT(error("nothing of this résumé is left %s", "%2$s")),
+    UNKNOWN_LANGUAGE(error("nothing is written in the language \"%s\"", "%2$s")),
+    MISSING_IN_LANGUAGE(warning("%s is not there in the language \"%s\"", "%3$s")),
     NO_NAME(warning("nothing says whose résumé this is", "write name: in the front matter, or begin with # Your Name")),
     LIST_GOES_ON(warning(
             "this item goes on with the list of the class %s above it", "end that list by a line with ^ alone")),

@@ -4,12 +4,14 @@ import dev.cv.model.Attributes;
 import dev.cv.model.Block;
 import dev.cv.model.Heading;
 import dev.cv.model.Metadata;
+import dev.cv.model.Organization;
 import dev.cv.model.Person;
 import dev.cv.model.Resume;
 import dev.cv.model.Section;
 import dev.cv.model.Text;
 import dev.cv.read.ResumeReader.Selection;
 import dev.cv.source.Diagnostics;
+import dev.cv.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,8 @@ final class ResumeAssembler {
     private final ReadOptions options;
     private final Diagnostics diagnostics;
     private final PersonReader person;
+    private final Variants variants;
+    private final BlockFilter filter;
     private final SectionAssembler sections;
 
     ResumeAssembler(Selection selection, ReadOptions options, Diagnostics diagnostics) {
@@ -28,14 +32,17 @@ final class ResumeAssembler {
         this.options = options;
         this.diagnostics = diagnostics;
         this.person = new PersonReader(diagnostics);
+        this.variants = new Variants(options.variants());
+        this.filter = new BlockFilter(variants);
         this.sections = new SectionAssembler(diagnostics);
     }
 
     Resume assemble() {
         checkKeys();
+        FileVariants.choose(selection, variants);
         List<Block> asideRest = selection
                 .aside()
-                .map(aside -> person.takeFromAside(aside.blocks()))
+                .map(aside -> person.takeFromAside(filter.keep(aside.blocks())))
                 .orElse(List.of());
         Optional<Heading> name = addFiles().or(this::nameInFrontMatter);
         person.add(selection.head().frontMatter());
@@ -45,15 +52,20 @@ final class ResumeAssembler {
                     Attributes.ofClasses(List.of("aside")), asideRest.get(0).position());
             sections.addSections(asideRest, Attributes.NONE);
         }
-        List<Section> parts = sections.sections();
+        Person whose = person.person(name);
+        variants.refer(whose.leaves());
+        List<Section> parts = sections.sections(variants);
+        SourceFile head = selection.head().source();
+        boolean emptied = parts.isEmpty() && (!sections.isEmpty() || person.isEmpty());
+        variants.tell(head.at(0), emptied, diagnostics);
         if (name.isEmpty() && person.isEmpty() && parts.isEmpty() && !diagnostics.hasErrors()) {
             diagnostics.report(
                     ReadProblem.NOTHING_TO_SHOW, selection.head().source().at(0));
         } else if (name.isEmpty() && !diagnostics.hasErrors()) {
             diagnostics.report(ReadProblem.NO_NAME, selection.head().source().at(0));
         }
-        Person whose = person.person(name);
-        Metadata metadata = new MetadataReader(selection.head().frontMatter(), options, diagnostics)
+        Metadata metadata = new MetadataReader(
+                        selection.head().frontMatter(), options, selection.languages(), diagnostics)
                 .read(whose.name(), selection.head().source());
         return new Resume(metadata, whose, parts);
     }
@@ -78,14 +90,27 @@ final class ResumeAssembler {
         List<Block> blocks = new ArrayList<>(selection.head().blocks());
         Optional<Heading> name = Optional.empty();
         if (!blocks.isEmpty() && isName(blocks)) {
-            name = Optional.of((Heading) blocks.remove(0));
+            name = filter.inside(blocks.remove(0)).map(Heading.class::cast);
         }
-        List<Block> rest = person.takeFromHead(blocks, name.isPresent());
+        List<Block> rest = person.takeFromHead(filterTop(blocks), name.isPresent());
         sections.addSections(rest, selection.isManifest() ? Attributes.NONE : attributes);
         if (selection.isManifest()) {
             selection.files().forEach(sections::add);
         }
         return name;
+    }
+
+    /** Contacts stand before the first heading or entry; they keep no mark of the list they come from. */
+    private List<Block> filterTop(List<Block> blocks) {
+        int top = 0;
+        while (top < blocks.size()
+                && !(blocks.get(top) instanceof Heading)
+                && !(blocks.get(top) instanceof Organization)) {
+            top++;
+        }
+        List<Block> kept = new ArrayList<>(filter.keep(blocks.subList(0, top)));
+        kept.addAll(blocks.subList(top, blocks.size()));
+        return kept;
     }
 
     private static boolean isName(List<Block> blocks) {
@@ -95,10 +120,13 @@ final class ResumeAssembler {
 
     private Optional<Heading> nameInFrontMatter() {
         FrontMatter frontMatter = selection.head().frontMatter();
+        SiteConfig site = selection.site().config();
         return frontMatter
                 .scalar("name")
                 .or(() -> frontMatter.scalar("author"))
+                .or(site::author) // a page's title is seldom a name
                 .or(() -> frontMatter.scalar("title"))
+                .or(site::title)
                 .map(name -> new Heading(
                         1, List.of(new Text(name.text().strip(), name.position())), Attributes.NONE, name.position()));
     }

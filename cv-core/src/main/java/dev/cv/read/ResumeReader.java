@@ -8,10 +8,16 @@ import dev.cv.source.SourceProblem;
 import dev.cv.source.SourceText;
 import dev.cv.source.SourceTree;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The door of this package: reads a résumé from a content folder; safe for many threads. */
+/**
+ * The door of this package: reads a résumé from a folder, a file, a text, or whatever holds files; safe for many threads. The
+ * problems of the content come as {@link Diagnostics}, one for each call; nothing is thrown, printed or remembered.
+ */
 public final class ResumeReader {
 
     private final MarkdownParser markdown = new MarkdownParser();
@@ -28,10 +34,41 @@ public final class ResumeReader {
     }
 
     /**
-     * Reads a résumé.
+     * Reads a résumé from disk.
+     *
+     * @param path a content folder, the folder of a Jekyll site, a manifest or a single file
+     * @param diagnostics takes what is wrong with the content
+     * @return the résumé, as much of it as can be read; empty where there is nothing to read
+     */
+    public Optional<Resume> read(Path path, Diagnostics diagnostics) {
+        try {
+            ContentPlace place = ContentPlace.of(path, path);
+            return read(place.tree(), place.path(), diagnostics);
+        } catch (NoSuchFileException e) {
+            diagnostics.report(ReadProblem.NO_SUCH_FILE, path);
+        } catch (IOException e) {
+            diagnostics.report(SourceProblem.UNREADABLE, path, String.valueOf(e.getMessage()));
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Reads a résumé that is all in one text.
+     *
+     * @param name what the text is called in messages, as {@code resume.md}
+     * @param text Markdown, perhaps with front matter
+     * @param diagnostics takes what is wrong with it
+     * @return the résumé, as much of it as can be read; empty where there is nothing to read
+     */
+    public Optional<Resume> read(String name, String text, Diagnostics diagnostics) {
+        return read(SourceTree.ofTexts(Map.of(name, text)), name, diagnostics);
+    }
+
+    /**
+     * Reads a résumé from files, wherever they are.
      *
      * @param tree the files there are
-     * @param path a manifest, a single entry or a JSON Resume file in the tree; empty for the folder as a whole
+     * @param path a manifest, a single entry or a JSON Resume file in the tree; empty for the tree as a whole
      * @param diagnostics takes what is wrong with the content
      * @return the résumé, as much of it as can be read; empty where there is nothing to read
      */
@@ -40,10 +77,13 @@ public final class ResumeReader {
             if (JsonResumeReader.reads(path)) {
                 return jsonResume(tree, path, diagnostics);
             }
-            ContentReader reader = new ContentReader(markdown, tree, options, diagnostics);
-            Optional<Selection> selection = path.isEmpty()
-                    ? new Selector(tree, reader, diagnostics).folder()
-                    : new Selector(tree, reader, diagnostics).file(path);
+            Selector selector = selector(tree, options.language(), diagnostics);
+            Optional<Choice> choice = path.isEmpty() ? selector.folder() : selector.file(path);
+            if (choice.isEmpty()) {
+                return Optional.empty();
+            }
+            Optional<Selection> selection = selector.read(choice.get());
+            choice.get().use().tell(options.language().isPresent(), diagnostics);
             return selection.map(selected -> new ResumeAssembler(selected, options, diagnostics).assemble());
         } catch (IOException e) {
             diagnostics.report(SourceProblem.UNREADABLE, tree.display(path), String.valueOf(e.getMessage()));
@@ -61,13 +101,40 @@ public final class ResumeReader {
     }
 
     /**
+     * Lists the résumés that content holds: every manifest in each of its variants and languages. What this reader was
+     * told to read is left out of account.
+     *
+     * @param tree the files there are
+     * @param path a manifest or a single entry in the tree; empty for all there are in the tree
+     * @param diagnostics takes what keeps a manifest from being read
+     * @return the editions, by manifest; of each the one for no variant first, and in its own language first
+     */
+    public List<Edition> editions(SourceTree tree, String path, Diagnostics diagnostics) {
+        try {
+            return new Editions(selector(tree, Optional.empty(), diagnostics)).of(path);
+        } catch (IOException e) {
+            diagnostics.report(SourceProblem.UNREADABLE, tree.display(path), String.valueOf(e.getMessage()));
+            return List.of();
+        }
+    }
+
+    private Selector selector(SourceTree tree, Optional<String> language, Diagnostics diagnostics) throws IOException {
+        Site site = Site.of(tree, diagnostics);
+        ContentReader reader = new ContentReader(markdown, tree, site, options, diagnostics);
+        return new Selector(tree, site, reader, language, diagnostics);
+    }
+
+    /**
      * The files that make up one résumé.
      *
      * @param head the file whose front matter speaks for the whole: the manifest, or the first file
      * @param files entries and sections, in order; the manifest is not among them
      * @param aside the file with the contacts
+     * @param languages the language that is wanted
+     * @param site the site they are in
      */
-    record Selection(ContentFile head, List<ContentFile> files, Optional<ContentFile> aside) {
+    record Selection(
+            ContentFile head, List<ContentFile> files, Optional<ContentFile> aside, Languages languages, Site site) {
 
         boolean isManifest() {
             return !files.contains(head);

@@ -92,9 +92,16 @@ final class SectionAssembler {
         draft.entries.addAll(splitter.entries(attributes));
     }
 
-    List<Section> sections() {
-        return footnotes.place(
-                drafts.stream().map(Draft::section).map(facts::understand).toList());
+    /** The sections, of which is kept what is for the variants asked for. */
+    List<Section> sections(Variants variants) {
+        footnotes.keep(new BlockFilter(variants));
+        List<Section> kept = new SectionFilter(variants)
+                .keep(drafts.stream().map(Draft::section).toList());
+        return footnotes.place(kept.stream().map(facts::understand).toList());
+    }
+
+    boolean isEmpty() {
+        return drafts.isEmpty();
     }
 
     private static final class Draft {

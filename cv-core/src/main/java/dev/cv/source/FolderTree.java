@@ -10,12 +10,17 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** A folder on disk; links that lead out of it are not followed. */
 public final class FolderTree implements SourceTree {
 
-    private final Path shownAs;
     private final Path root;
+    private final Path shownAs;
+    /** The folder in this one that is shown so. */
+    private final Path named;
+
+    private final Predicate<String> skipped;
 
     /**
      * A tree of all files in a folder.
@@ -24,8 +29,24 @@ public final class FolderTree implements SourceTree {
      * @throws IOException where the folder can't be found
      */
     public FolderTree(Path folder, Path shownAs) throws IOException {
-        this.root = folder.toRealPath();
+        this(folder.toRealPath(), shownAs, Path.of(""), any -> false);
+    }
+
+    private FolderTree(Path root, Path shownAs, Path named, Predicate<String> skipped) {
+        this.root = root;
         this.shownAs = shownAs;
+        this.named = named;
+        this.skipped = skipped;
+    }
+
+    /** The same tree, without looking for files in some folders, whose paths are tested. */
+    public FolderTree without(Predicate<String> folders) {
+        return new FolderTree(root, shownAs, named, folders);
+    }
+
+    /** The same tree, where the user named not its root but a folder in it. */
+    public FolderTree from(Path folder) {
+        return new FolderTree(root, shownAs, folder, skipped);
     }
 
     @Override
@@ -49,14 +70,14 @@ public final class FolderTree implements SourceTree {
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-                boolean hidden =
-                        !dir.equals(root) && dir.getFileName().toString().startsWith(".");
+                boolean hidden = !dir.equals(root)
+                        && (dir.getFileName().toString().startsWith(".") || skipped.test(pathOf(dir)));
                 return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                String path = root.relativize(file).toString().replace('\\', '/');
+                String path = pathOf(file);
                 boolean hidden = file.getFileName().toString().startsWith(".");
                 if (SourcePath.isMarkdown(path) && !hidden && isInside(file)) {
                     paths.add(path);
@@ -68,8 +89,15 @@ public final class FolderTree implements SourceTree {
         return List.copyOf(paths);
     }
 
+    private String pathOf(Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
+    }
+
     @Override
     public String display(String path) {
-        return shownAs.resolve(path).toString().replace('\\', '/');
+        Path shown = named.toString().isEmpty()
+                ? shownAs.resolve(path)
+                : shownAs.resolve(named.relativize(Path.of(path))).normalize();
+        return shown.toString().replace('\\', '/');
     }
 }

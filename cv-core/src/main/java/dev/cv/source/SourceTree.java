@@ -1,6 +1,7 @@
 package dev.cv.source;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,13 @@ public interface SourceTree {
     /** The path as a user should see it in a message; the empty path is the folder as a whole. */
     default String display(String path) {
         return path.isEmpty() ? "." : path;
+    }
+
+    /** A tree of texts held in memory: each path with what the file holds. */
+    static SourceTree ofTexts(Map<String, String> files) {
+        Map<String, byte[]> bytes = new TreeMap<>();
+        files.forEach((path, text) -> bytes.put(path, text.getBytes(StandardCharsets.UTF_8)));
+        return of(bytes);
     }
 
     /** A tree held in memory. */

@@ -1,9 +1,20 @@
 package dev.cv.source;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
 /** How near words are to each other. */
 public final class Spelling {
 
     private Spelling() {}
+
+    /** The word that was meant, where one is near enough. */
+    public static Optional<String> nearest(String word, Collection<String> others) {
+        return others.stream()
+                .min(Comparator.comparingInt(other -> distance(word, other)))
+                .filter(nearest -> distance(word, nearest) <= Math.max(2, word.length() / 3));
+    }
 
     /**
      * How many letters must be added, dropped, changed or swapped with the next to make the one the other

@@ -20,8 +20,6 @@ import java.util.TreeMap;
  */
 record Content(Map<String, byte[]> files) {
 
-    private static final ResumeReader READER = new ResumeReader();
-
     static Content empty() {
         return new Content(Map.of());
     }
@@ -46,12 +44,25 @@ record Content(Map<String, byte[]> files) {
     }
 
     Reading read(String path) {
-        return read(SourceTree.of(files), path);
+        return read(path, ReadOptions.DEFAULT);
+    }
+
+    Reading read(String path, ReadOptions options) {
+        return read(SourceTree.of(files), path, options);
+    }
+
+    /** Reads all of it in a language. */
+    Reading in(String language) {
+        return read("", new ReadOptions(Optional.of(language), List.of()));
     }
 
     static Reading read(SourceTree tree, String path) {
+        return read(tree, path, ReadOptions.DEFAULT);
+    }
+
+    private static Reading read(SourceTree tree, String path, ReadOptions options) {
         Diagnostics diagnostics = new Diagnostics();
-        Optional<Resume> resume = READER.read(tree, path, diagnostics);
+        Optional<Resume> resume = new ResumeReader(options).read(tree, path, diagnostics);
         return new Reading(resume, diagnostics.all());
     }
 

@@ -19,6 +19,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What a user reads when something is wrong, word for word. Each file in {@code diagnostics/} holds the content and,
- * after {@code === shows}, all that is printed of it.
+ * after {@code === shows}, all that is printed of it; {@code === shows for a.md in fr with backend+public} says what is
+ * read, in which language and for which variants.
  */
 class DiagnosticsTest {
 
@@ -37,7 +40,7 @@ class DiagnosticsTest {
     void saysWhatIsWrongAndWhatToWriteInstead(String name) throws IOException {
         Case one = Case.parse(Files.readString(CASES.resolve(name)));
 
-        assertThat(one.content.read(one.path).printed()).isEqualTo(one.shown);
+        assertThat(one.read().printed()).isEqualTo(one.shown);
     }
 
     @Test
@@ -45,9 +48,7 @@ class DiagnosticsTest {
         Set<Problem> shown = new LinkedHashSet<>();
         for (String name : caseFiles()) {
             Case one = Case.parse(Files.readString(CASES.resolve(name)));
-            one.content.read(one.path).diagnostics().stream()
-                    .map(Diagnostic::problem)
-                    .forEach(shown::add);
+            one.read().diagnostics().stream().map(Diagnostic::problem).forEach(shown::add);
         }
         // These need bytes that a text file can't hold; they follow below.
         shown.addAll(List.of(SourceProblem.values()));
@@ -74,9 +75,16 @@ class DiagnosticsTest {
      * Content in which something is wrong.
      *
      * @param path what is read: a file, or empty for the folder
+     * @param options the language and the variants that are asked for
      * @param shown all that is printed
      */
-    private record Case(Content content, String path, String shown) {
+    private record Case(Content content, String path, ReadOptions options, String shown) {
+
+        private static final Pattern ASKED = Pattern.compile("(\\S*)(?: ?in (\\S+))?(?: ?with (\\S+))?");
+
+        Content.Reading read() {
+            return content.read(path, options);
+        }
 
         static Case parse(String text) {
             String[] halves = text.split("(?m)^=== shows(?: for )?", 2);
@@ -87,7 +95,12 @@ class DiagnosticsTest {
                 content = content.and(nameAndText[0], nameAndText[1]);
             }
             String[] pathAndShown = halves[1].split("\n", 2);
-            return new Case(content, pathAndShown[0], pathAndShown[1]);
+            Matcher asked = ASKED.matcher(pathAndShown[0].strip());
+            assertThat(asked.matches()).isTrue();
+            List<String> variants =
+                    asked.group(3) == null ? List.of() : List.of(asked.group(3).split("\\+", -1));
+            ReadOptions options = new ReadOptions(Optional.ofNullable(asked.group(2)), variants);
+            return new Case(content, asked.group(1), options, pathAndShown[1]);
         }
     }
 

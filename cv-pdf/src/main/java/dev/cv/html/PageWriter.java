@@ -10,8 +10,8 @@ import dev.cv.theme.PageSize;
 import dev.cv.theme.Theme;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /** The door of this package: writes a résumé as one XHTML page. The class names it writes are a theme's vocabulary. */
