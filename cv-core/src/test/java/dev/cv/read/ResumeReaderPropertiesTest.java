@@ -189,7 +189,8 @@ class ResumeReaderPropertiesTest {
     @ParameterizedTest
     @MethodSource("samples")
     void losesNoBlockAndKeepsTheirOrder(Samples.Sample sample) {
-        SourceFile file = new SourceFile("a.md", sample.text());
+        // What is only for some variant is left out where none is asked for.
+        SourceFile file = new SourceFile("a.md", sample.text().replace(".only-", ".for-"));
         FrontMatter frontMatter = FrontMatter.read(file, new Diagnostics());
         List<Block> source = new BlockRecognizer(new Diagnostics())
                 .recognize(
