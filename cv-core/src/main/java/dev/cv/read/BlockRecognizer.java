@@ -71,7 +71,7 @@ final class BlockRecognizer {
         diagnostics.report(ReadProblem.LIST_GOES_ON, at, LOCATION_DATE);
         return List.of(
                 locationDate(items.subList(0, last + 1), block),
-                new ItemList(list.ordered(), list.start() + last + 1, rest, Attributes.NONE, at));
+                new ItemList(list.ordered(), list.ordered() ? list.start() + last + 1 : 1, rest, Attributes.NONE, at));
     }
 
     /** The index of the item that is the time, among the first; -1 if none is. */

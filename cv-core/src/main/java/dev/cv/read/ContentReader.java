@@ -48,6 +48,6 @@ final class ContentReader {
     private ContentFile parse(SourceFile file) {
         FrontMatter frontMatter = FrontMatter.read(file, diagnostics);
         List<Block> blocks = markdown.parse(file, frontMatter.bodyOffset(), diagnostics);
-        return new ContentFile(file, frontMatter, recognizer.recognize(Divisions.open(blocks)));
+        return new ContentFile(file, frontMatter, Parts.recognize(Divisions.open(blocks), recognizer));
     }
 }

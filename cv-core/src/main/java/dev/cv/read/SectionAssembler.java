@@ -2,6 +2,7 @@ package dev.cv.read;
 
 import dev.cv.model.Attributes;
 import dev.cv.model.Block;
+import dev.cv.model.Division;
 import dev.cv.model.Entry;
 import dev.cv.model.Heading;
 import dev.cv.model.Section;
@@ -46,7 +47,11 @@ final class SectionAssembler {
         int roleLevel = EntrySplitter.certainRoleLevel(blocks).orElse(Integer.MAX_VALUE);
         List<Block> rest = new ArrayList<>();
         for (Block block : footnotes.take(blocks)) {
-            if (block instanceof Heading heading && heading.level() <= 2 && heading.level() < roleLevel) {
+            if (block instanceof Division part && Parts.isOne(part)) {
+                addBlocks(rest, attributes);
+                rest.clear();
+                addPart(part, attributes);
+            } else if (block instanceof Heading heading && heading.level() <= 2 && heading.level() < roleLevel) {
                 addBlocks(rest, attributes);
                 rest.clear();
                 drafts.add(new Draft(
@@ -56,6 +61,47 @@ final class SectionAssembler {
             }
         }
         addBlocks(rest, attributes);
+    }
+
+    private void addPart(Division part, Attributes attributes) {
+        if (Parts.isEntry(part)) {
+            addEntry(part, attributes.and(part.attributes()));
+            return;
+        }
+        List<Block> blocks = part.blocks();
+        int roleLevel = EntrySplitter.certainRoleLevel(blocks).orElse(Integer.MAX_VALUE);
+        boolean headed = !blocks.isEmpty()
+                && blocks.get(0) instanceof Heading first
+                && first.level() <= 2
+                && first.level() < roleLevel;
+        open(part.attributes(), part.position());
+        if (headed) {
+            Heading heading = (Heading) blocks.get(0);
+            drafts.set(
+                    drafts.size() - 1,
+                    new Draft(
+                            Optional.of(heading.with(Attributes.NONE)),
+                            part.attributes().and(heading.attributes()),
+                            heading.position()));
+        }
+        addSections(headed ? blocks.subList(1, blocks.size()) : blocks, attributes);
+    }
+
+    private void addEntry(Division part, Attributes attributes) {
+        if (drafts.isEmpty()) {
+            open(Attributes.NONE, part.position());
+        }
+        List<Entry> entries = drafts.get(drafts.size() - 1).entries;
+        Optional<Division> head = Parts.head(part);
+        if (head.isPresent()) {
+            entries.add(Parts.entry(part, head.get(), attributes));
+            return;
+        }
+        EntrySplitter splitter = new EntrySplitter(part.blocks());
+        if (!splitter.intro().isEmpty()) {
+            entries.add(new Entry(List.of(), splitter.intro(), List.of(), attributes, part.position()));
+        }
+        entries.addAll(splitter.entries(attributes));
     }
 
     private void addBlocks(List<Block> blocks, Attributes attributes) {

@@ -13,6 +13,7 @@ import dev.cv.source.Diagnostic;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceFile;
 import dev.cv.testing.RecordText;
+import dev.cv.testing.Soup;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,85 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every file there is. */
 class ResumeReaderPropertiesTest {
-
-    private static final List<String> PIECES = List.of(
-            "\n",
-            "\n\n",
-            "\r\n",
-            " ",
-            "  ",
-            "    ",
-            "\t",
-            "a",
-            "word ",
-            "\u00E9",
-            "\uD83D\uDE00",
-            "{:.company-info}",
-            "{:.location-date}",
-            "{:",
-            "}",
-            "{:.x",
-            "{::",
-            "\\",
-            "\\\\",
-            "\\\\\n",
-            "* ",
-            "- ",
-            "+ ",
-            "1. ",
-            "> ",
-            "# ",
-            "### ",
-            "---\n",
-            "===\n",
-            "***",
-            "**",
-            "*",
-            "_",
-            "`",
-            "```\n",
-            "~~~",
-            "[",
-            "]",
-            "(",
-            ")",
-            "](x)",
-            "![",
-            "![a](b)",
-            "[x]: y\n",
-            "<",
-            ">",
-            "<<",
-            ">>",
-            "<b>",
-            "</b>",
-            "<!--",
-            "-->",
-            "<div>\n",
-            "|",
-            "|---|\n",
-            ": ",
-            "\n: ",
-            "&amp;",
-            "&#x;",
-            "\"",
-            "'",
-            "--",
-            "...",
-            "May 2019 - March 2018",
-            "1999",
-            "2001 - present",
-            "(4 yrs)",
-            "~",
-            "=",
-            "\u0000",
-            "\u00A0",
-            "\u200B",
-            "\uFEFF",
-            "---\na: b\n---\n",
-            "header: x\n",
-            "layout: resume\n",
-            "sections: [a]\n");
 
     static List<Samples.Sample> samples() {
         return Samples.all();
@@ -171,14 +93,8 @@ class ResumeReaderPropertiesTest {
     void readsAnything(long seed) {
         Random random = new Random(seed);
         for (int i = 0; i < 500; i++) {
-            StringBuilder soup = new StringBuilder(random.nextBoolean() ? "---\na: b\n---\n" : "");
-            for (int length = random.nextInt(60); length > 0; length--) {
-                soup.append(
-                        random.nextInt(4) == 0
-                                ? Character.toString((char) (' ' + random.nextInt(95)))
-                                : PIECES.get(random.nextInt(PIECES.size())));
-            }
-            assertThat(read(soup.toString()).printed()).as(soup.toString()).isNotNull();
+            String soup = Soup.ofPieces(random, 60);
+            assertThat(read(soup).printed()).as(soup).isNotNull();
         }
     }
 
