@@ -19,6 +19,8 @@ import dev.cv.testing.RecordText;
 import dev.cv.theme.PageSize;
 import dev.cv.theme.Theme;
 import dev.cv.theme.Themes;
+import dev.cv.write.MarkdownWriter;
+import dev.cv.write.PlainTextWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +44,7 @@ record GoldenCase(Path folder) {
     /** Runs all stages and compares each with its file; {@code -Dgolden=update} writes the files instead. */
     void check() throws IOException {
         Map<String, String> stages = stages();
-        for (String name : Set.of("model.txt", "page.html", "text.txt", "facts.txt", "diagnostics.txt")) {
+        for (String name : Set.of("model.txt", "page.html", "text.txt", "facts.txt", "resume.md", "resume.txt", "diagnostics.txt")) {
             Path file = folder.resolve(name);
             String actual = stages.get(name);
             if (UPDATE && actual != null) {
@@ -66,6 +68,8 @@ record GoldenCase(Path folder) {
         Optional<HtmlPage> page = resume.map(
                 read -> PageWriter.write(read, theme, PageSize.A4, new Pictures(tree, diagnostics), diagnostics));
         resume.ifPresent(read -> stages.put("model.txt", RecordText.of(read)));
+        resume.ifPresent(read -> stages.put("resume.md", MarkdownWriter.write(read)));
+        resume.ifPresent(read -> stages.put("resume.txt", PlainTextWriter.write(read, PlainTextWriter.WIDTH)));
         page.ifPresent(written -> stages.put("page.html", PageText.of(written)));
         if (page.isPresent() && !diagnostics.hasErrors()) {
             RenderedPdf pdf = new PdfRenderer().render(page.get(), theme.fonts());

@@ -47,7 +47,10 @@ final class Divisions {
         Optional<Division> head = Parts.isEntry(part) ? Parts.head(part) : Optional.empty();
         if (head.isPresent()) {
             inner.add(new Division(
-                    "header", open(head.get().blocks()), head.get().attributes(), head.get().position()));
+                    "header",
+                    open(head.get().blocks()),
+                    head.get().attributes(),
+                    head.get().position()));
             rest = rest.subList(1, rest.size());
         }
         inner.addAll(open(rest));

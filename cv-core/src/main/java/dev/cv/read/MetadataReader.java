@@ -8,8 +8,8 @@ import dev.cv.source.SourceFile;
 import dev.cv.yaml.YamlValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 

@@ -44,7 +44,8 @@ final class Parts {
         List<Block> recognized = new ArrayList<>();
         List<Block> beside = new ArrayList<>();
         for (Block block : blocks) {
-            if (block instanceof Division division && (isOne(block) || division.name().equals("header"))) {
+            if (block instanceof Division division
+                    && (isOne(block) || division.name().equals("header"))) {
                 recognized.addAll(recognizer.recognize(List.copyOf(beside)));
                 beside.clear();
                 recognized.add(new Division(

@@ -32,16 +32,19 @@ final class EntryForm {
     static boolean areFound(List<Block> intro, List<Entry> entries) {
         List<Heading> roles =
                 entries.stream().flatMap(entry -> role(entry).stream()).toList();
-        List<Heading> projects = entries.stream()
-                .flatMap(entry -> entry.projects().stream())
-                .map(Project::heading)
+        List<Heading> lower = Stream.concat(
+                        intro.stream().filter(Heading.class::isInstance).map(Heading.class::cast),
+                        entries.stream()
+                                .flatMap(entry -> entry.projects().stream())
+                                .map(Project::heading))
                 .toList();
         int level = roles.isEmpty() ? 0 : roles.get(0).level();
         boolean levels = roles.stream().allMatch(role -> role.level() == level)
-                && projects.stream().allMatch(project -> project.level() > level)
-                && (projects.isEmpty() || !roles.isEmpty());
-        boolean bodies = Stream.concat(intro.stream(), entries.stream().flatMap(EntryForm::body))
-                .noneMatch(EntryForm::isOfHead);
+                && lower.stream().allMatch(heading -> heading.level() > level)
+                && (lower.isEmpty() || !roles.isEmpty());
+        Stream<Block> before = intro.stream().filter(block -> !(block instanceof Heading));
+        boolean bodies =
+                Stream.concat(before, entries.stream().flatMap(EntryForm::body)).noneMatch(EntryForm::isOfHead);
         boolean beginnings = true;
         for (int i = 1; i < entries.size(); i++) {
             beginnings &= beginsAnew(entries.get(i - 1), entries.get(i));

@@ -1,6 +1,9 @@
 package dev.cv.write;
 
 import dev.cv.model.Attributes;
+import dev.cv.model.Inline;
+import dev.cv.model.Phrase;
+import java.util.List;
 import java.util.Set;
 
 /** How the dialect reads HTML elements. (FORMAT.md, "HTML") */
@@ -18,6 +21,11 @@ final class HtmlNames {
 
     private static final Set<String> MARKDOWN_BLOCK = words("address article aside blockquote details div figcaption"
             + " figure footer header hgroup li main nav section summary td");
+
+    private static final Set<String> NEVER_SPAN =
+            words("address article aside blockquote caption dd div dl dt figcaption"
+                    + " footer h1 h2 h3 h4 h5 h6 header hgroup hr li main nav ol p pre section summary table tbody td tfoot th"
+                    + " thead tr ul");
 
     private static final Set<String> ANYWHERE = Set.of("lang", "title", "aria-label");
 
@@ -47,6 +55,11 @@ final class HtmlNames {
         return MARKDOWN_BLOCK.contains(name) ? " markdown=\"1\"" : " markdown=\"block\"";
     }
 
+    /** Whether running text holds elements that Markdown takes for blocks, as HTML that is written wrongly may. */
+    static boolean holdBlocks(List<Inline> content) {
+        return Edges.anyOf(content, inline -> inline instanceof Phrase phrase && NEVER_SPAN.contains(phrase.name()));
+    }
+
     /** Whether the element may have the attributes. */
     static boolean admits(String name, Attributes attributes) {
         return attributes.values().keySet().stream().allMatch(key -> ANYWHERE.contains(key) || isOwn(name, key));
@@ -55,6 +68,7 @@ final class HtmlNames {
     private static boolean isOwn(String name, String key) {
         return switch (name) {
             case "img" -> key.equals("width") || key.equals("height");
+            case "a" -> key.equals("href");
             case "ol" -> key.equals("start");
             case "th" -> key.equals("scope");
             default -> false;

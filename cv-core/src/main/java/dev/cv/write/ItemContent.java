@@ -76,7 +76,7 @@ final class ItemContent {
     private static boolean mayFollowMark(Block block) {
         if (block instanceof ItemList list) {
             return MarkdownList.fits(list)
-                    && !list.items().get(0).blocks().isEmpty()
+                    && beginsWithText(list.items().get(0).blocks())
                     && list.items().get(0).attributes().isEmpty();
         }
         return block instanceof Heading

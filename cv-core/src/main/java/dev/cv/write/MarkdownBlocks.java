@@ -49,7 +49,8 @@ final class MarkdownBlocks {
         if (!(second instanceof ItemList || second instanceof Organization || second instanceof LocationDate)) {
             return false;
         }
-        return second.attributes().isEmpty() && isList(first);
+        Attributes attributes = second instanceof ItemList list ? MarkdownList.attributes(list) : second.attributes();
+        return attributes.isEmpty() && isList(first);
     }
 
     private static boolean isList(Block block) {
@@ -86,7 +87,9 @@ final class MarkdownBlocks {
     /** Whether the block can only be written as HTML. */
     private boolean isHtml(Block block, MarkdownOut out) {
         if (block instanceof Paragraph paragraph) {
-            return paragraph.tight() || paragraph.content().isEmpty();
+            return paragraph.tight() || paragraph.content().isEmpty() || HtmlNames.holdBlocks(paragraph.content());
+        } else if (block instanceof Heading heading) {
+            return HtmlNames.holdBlocks(heading.content());
         } else if (block instanceof CodeBlock code) {
             return !Fence.fits(code, out.isOutsideOfItems());
         } else if (block instanceof ThematicBreak) {
@@ -171,7 +174,9 @@ final class MarkdownBlocks {
     /** Text that is no paragraph. */
     private static void nomarkdown(Paragraph paragraph, MarkdownOut out) {
         out.line("{::nomarkdown}");
-        out.line(RawInlines.write(paragraph.content()));
+        String text = RawInlines.write(paragraph.content());
+        boolean underline = text.startsWith("-") || text.startsWith("=");
+        out.line(underline ? HtmlText.entity(text.charAt(0)) + text.substring(1) : text);
         out.line("{:/nomarkdown}");
     }
 }

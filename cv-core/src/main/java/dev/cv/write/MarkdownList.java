@@ -37,12 +37,23 @@ final class MarkdownList {
     /** Whether the dialect has a form for the list: the last item is tight only where one before it is. */
     static boolean fits(ItemList list) {
         List<ListItem> items = list.items();
-        if (items.isEmpty()) {
+        if (items.isEmpty() || isUnderline(list) || items.stream().anyMatch(MarkdownList::holdsBlocksInText)) {
             return false;
         }
         boolean task = items.stream().anyMatch(item -> item.done().isPresent() && room(item) == Room.NO_TEXT);
         Room last = room(items.get(items.size() - 1));
         return !task && (last != Room.TIGHT || items.size() == 1 || anyTightBeforeLast(items));
+    }
+
+    /** A hyphen alone is no item but the line below a heading, where a line stands above. */
+    private static boolean isUnderline(ItemList list) {
+        ListItem first = list.items().get(0);
+        return !list.ordered() && first.blocks().isEmpty() && first.attributes().isEmpty();
+    }
+
+    private static boolean holdsBlocksInText(ListItem item) {
+        return room(item) != Room.NO_TEXT
+                && HtmlNames.holdBlocks(((Paragraph) item.blocks().get(0)).content());
     }
 
     private static boolean anyTightBeforeLast(List<ListItem> items) {

@@ -3,7 +3,6 @@ package dev.cv.write;
 import dev.cv.model.Attributes;
 import dev.cv.model.Block;
 import dev.cv.model.Entry;
-import dev.cv.model.Heading;
 import dev.cv.model.ItemList;
 import dev.cv.model.ListItem;
 import dev.cv.model.Paragraph;

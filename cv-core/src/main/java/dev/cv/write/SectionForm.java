@@ -1,8 +1,8 @@
 package dev.cv.write;
 
 import dev.cv.model.Block;
+import dev.cv.model.Division;
 import dev.cv.model.Entry;
-import dev.cv.model.Heading;
 import dev.cv.model.LocationDate;
 import dev.cv.model.Organization;
 import dev.cv.model.Paragraph;
@@ -47,7 +47,13 @@ record SectionForm(Section section, List<Boolean> plain) {
     private static boolean mayBePlain(Entry entry) {
         return entry.attributes().isEmpty()
                 && !entry.head().isEmpty()
+                && entry.blocks().stream().noneMatch(SectionForm::isPart)
                 && EntryForm.role(entry).stream().allMatch(role -> role.level() >= HIGHEST_ROLE);
+    }
+
+    private static boolean isPart(Block block) {
+        return block instanceof Division division
+                && (division.name().equals("section") || division.name().equals("article"));
     }
 
     /** Whether it is a job in one line, as they stand in a list of the class {@code company-shorts}. */
@@ -96,9 +102,8 @@ record SectionForm(Section section, List<Boolean> plain) {
         while (i < beginning.size() && beginning.get(i) instanceof Organization) {
             i++;
         }
-        boolean before = section.heading().isPresent()
-                && i < beginning.size()
-                && beginning.get(i) instanceof LocationDate;
+        boolean before =
+                section.heading().isPresent() && i < beginning.size() && beginning.get(i) instanceof LocationDate;
         boolean behind = !last && !blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Organization;
         return before || behind;
     }

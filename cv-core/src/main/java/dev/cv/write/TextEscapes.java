@@ -60,7 +60,7 @@ final class TextEscapes {
             }
         }
         boolean underline = !place.firstLine() && UNDERLINE.matcher(text).matches();
-        return underline || text.strip().equals("^") ? 0 : -1;
+        return underline || text.equals("-") || text.strip().equals("^") ? 0 : -1;
     }
 
     /** The character at an index, what stands beside the text where that is outside. */
@@ -117,7 +117,7 @@ final class TextEscapes {
         if (plain && !place.isCell()) {
             out.append('<');
         } else {
-            boolean beforeTag = after == '/' || (after == '<' && i + 1 == text.length());
+            boolean beforeTag = after == '/' || (after != '\0' && i + 1 == text.length());
             out.append(beforeTag || place.isCell() ? "&lt;" : "\\<");
         }
     }

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,9 +107,7 @@ class MarkdownPropertiesTest {
             List<Inline> leaves = leaves(text).toList();
             assertThat(leaves.stream().flatMap(leaf -> words(said(leaf)).stream()))
                     .as(text)
-                    .containsAll(IntStream.range(0, length)
-                            .mapToObj(Soup::word)
-                            .toList());
+                    .containsAll(IntStream.range(0, length).mapToObj(Soup::word).toList());
             leaves.forEach(leaf -> checkPlace(leaf, text));
         }
     }

@@ -16,10 +16,7 @@ final class RoundTrip {
 
     static Optional<Resume> read(String text) {
         return new ResumeReader()
-                .read(
-                        SourceTree.of(Map.of("a.md", text.getBytes(StandardCharsets.UTF_8))),
-                        "a.md",
-                        new Diagnostics());
+                .read(SourceTree.of(Map.of("a.md", text.getBytes(StandardCharsets.UTF_8))), "a.md", new Diagnostics());
     }
 
     /** All that the model says but for its file, and for names of headings that nobody wrote. */
