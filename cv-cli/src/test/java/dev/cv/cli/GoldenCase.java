@@ -44,7 +44,8 @@ record GoldenCase(Path folder) {
     /** Runs all stages and compares each with its file; {@code -Dgolden=update} writes the files instead. */
     void check() throws IOException {
         Map<String, String> stages = stages();
-        for (String name : Set.of("model.txt", "page.html", "text.txt", "facts.txt", "resume.md", "resume.txt", "diagnostics.txt")) {
+        for (String name : Set.of(
+                "model.txt", "page.html", "text.txt", "facts.txt", "resume.md", "resume.txt", "diagnostics.txt")) {
             Path file = folder.resolve(name);
             String actual = stages.get(name);
             if (UPDATE && actual != null) {

@@ -2,7 +2,6 @@ package dev.cv.write;
 
 import dev.cv.model.Block;
 import dev.cv.model.BlockQuote;
-import dev.cv.model.DefinitionList;
 import dev.cv.model.Heading;
 import dev.cv.model.ItemList;
 import dev.cv.model.Paragraph;
@@ -80,7 +79,6 @@ final class ItemContent {
                     && list.items().get(0).attributes().isEmpty();
         }
         return block instanceof Heading
-                || (block instanceof BlockQuote quote && !quote.blocks().isEmpty())
-                || (block instanceof DefinitionList list && MarkdownDefinitions.fits(list));
+                || (block instanceof BlockQuote quote && !quote.blocks().isEmpty());
     }
 }

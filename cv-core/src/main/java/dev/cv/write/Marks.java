@@ -68,10 +68,10 @@ final class Marks {
     }
 
     private static boolean hasValues(Inline inline) {
-        return inline instanceof Emphasis emphasis
-                        && !emphasis.attributes().values().isEmpty()
-                || inline instanceof Strong strong
-                        && !strong.attributes().values().isEmpty();
+        return (inline instanceof Emphasis emphasis
+                        && !emphasis.attributes().values().isEmpty())
+                || (inline instanceof Strong strong
+                        && !strong.attributes().values().isEmpty());
     }
 
     private static boolean isStar(Inline inline) {

@@ -124,14 +124,15 @@ final class PlainBlocks {
                 ? code.text().substring(0, code.text().length() - 1)
                 : code.text();
         for (String line : text.split("\n", -1)) {
-            out.line(withoutTabs(line.replaceAll("[\\p{Cc}&&[^\\t]]", "")));
+            out.line(withoutTabs(line.replaceAll("[\\p{Cc}\\p{Cf}&&[^\\t]]", "").replaceAll("\\p{Z}", " ")));
         }
     }
 
     /** Tabs as the spaces that take one to the next of every four columns. */
     private static String withoutTabs(String line) {
         StringBuilder spaces = new StringBuilder();
-        for (char c : line.toCharArray()) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
             if (c == '\t') {
                 spaces.append(" ".repeat(4 - spaces.length() % 4));
             } else {

@@ -81,7 +81,7 @@ class MarkdownWriterPropertiesTest {
 
     @ParameterizedTest
     @MethodSource("folders")
-    void givesBackEveryFolder(Path folder) {
+    void givesBackEveryFolder(Path folder) throws IOException {
         new ResumeReader()
                 .read(new FolderTree(folder, Path.of("content")), "", new Diagnostics())
                 .ifPresent(resume ->

@@ -21,8 +21,12 @@ final class RoundTrip {
 
     /** All that the model says but for its file, and for names of headings that nobody wrote. */
     static String said(Resume resume) {
-        return RecordText.of(resume)
-                .replaceAll("(?m)^ *origin: Origin.*\\n(?: {4,}variants\\n(?: {6}.*\\n)*)?", "")
+        // Without a name the title is the file's.
+        String all = RecordText.of(resume);
+        String titled = resume.person().heading().isPresent()
+                ? all
+                : all.replaceFirst("metadata: Metadata title=\"(?:[^\"\\\\]|\\\\.)*\"", "metadata: Metadata");
+        return titled.replaceAll("(?m)^ *origin: Origin.*\\n(?: {4,}variants\\n(?: {6}.*\\n)*)?", "")
                 .replaceAll("(?m)( *Heading level=\\d) anchor=\"(?:[^\"\\\\]|\\\\.)*\"", "$1")
                 .replaceAll("(?m)(heading: Heading level=\\d) anchor=\"(?:[^\"\\\\]|\\\\.)*\"", "$1");
     }
