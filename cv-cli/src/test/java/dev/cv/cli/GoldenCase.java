@@ -20,10 +20,13 @@ import dev.cv.testing.RecordText;
 import dev.cv.theme.PageSize;
 import dev.cv.theme.Theme;
 import dev.cv.theme.Themes;
+import dev.cv.write.MarkdownWriter;
+import dev.cv.write.PlainTextWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,14 +41,22 @@ import java.util.stream.Collectors;
  */
 record GoldenCase(Path folder) {
 
+    private static final List<String> STAGES = List.of(
+            "model.txt",
+            "page.html",
+            "text.txt",
+            "facts.txt",
+            "resume.json",
+            "resume.md",
+            "resume.txt",
+            "diagnostics.txt");
     private static final boolean UPDATE = "update".equals(System.getProperty("golden"));
     private static final Pattern MISSING = Pattern.compile("(?:the picture )?(\\S+) (?:can't|is) .*alternative text.*");
 
     /** Runs all stages and compares each with its file; {@code -Dgolden=update} writes the files instead. */
     void check() throws IOException {
         Map<String, String> stages = stages();
-        for (String name :
-                Set.of("model.txt", "resume.json", "page.html", "text.txt", "facts.txt", "diagnostics.txt")) {
+        for (String name : STAGES) {
             Path file = folder.resolve(name);
             String actual = stages.get(name);
             if (UPDATE && actual != null) {
@@ -71,6 +82,8 @@ record GoldenCase(Path folder) {
                 read -> PageWriter.write(read, theme, PageSize.A4, new Pictures(tree, diagnostics), diagnostics));
         resume.ifPresent(read -> stages.put("model.txt", RecordText.of(read)));
         resume.ifPresent(read -> stages.put("resume.json", JsonResumeWriter.write(read)));
+        resume.ifPresent(read -> stages.put("resume.md", MarkdownWriter.write(read)));
+        resume.ifPresent(read -> stages.put("resume.txt", PlainTextWriter.write(read, PlainTextWriter.WIDTH)));
         page.ifPresent(written -> stages.put("page.html", PageText.of(written)));
         if (page.isPresent() && !diagnostics.hasErrors()) {
             RenderedPdf pdf = new ResumeRenderer(theme)

@@ -74,7 +74,7 @@ final class ContentReader {
         ResumeInclude include = ResumeInclude.in(file, own);
         FrontMatter frontMatter = use.localize(complete(own, include, file.path()));
         List<Block> source = markdown.parse(file, own.bodyOffset(), include.offsets(), diagnostics);
-        List<Block> blocks = recognizer.recognize(Divisions.open(source));
+        List<Block> blocks = Parts.recognize(Divisions.open(source), recognizer);
         String language = use.of(frontMatter, versions.language(file.path()));
         ContentFile read = new ContentFile(file, frontMatter, Translation.of(blocks, language, use.languages()));
         use.noteFile(read, language, versions.stem(file.path()));

@@ -1,37 +1,38 @@
 package dev.cv.read;
 
+import dev.cv.model.Attributes;
 import dev.cv.model.Block;
 import dev.cv.model.Division;
 import dev.cv.model.Heading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Opens the divisions that only part a file: one that holds headings stands for a section, an entry or several. Its
- * attributes go to its first heading.
+ * attributes go to its first heading. A section and an article say themselves what they are. (FORMAT.md, "HTML" 5 and 6)
  */
 final class Divisions {
 
-    private static final Set<String> PARTING = Set.of("div", "section", "article", "main", "header", "center");
+    private static final Set<String> PARTING = Set.of("div", "main", "header", "center");
 
     private Divisions() {}
 
     static List<Block> open(List<Block> blocks) {
         List<Block> opened = new ArrayList<>();
         for (Block block : blocks) {
-            if (block instanceof Division division && PARTING.contains(division.name())) {
+            if (block instanceof Division part && Parts.isOne(part)) {
+                opened.add(openedWithin(part));
+            } else if (block instanceof Division division && PARTING.contains(division.name())) {
                 List<Block> inner = open(division.blocks());
-                int heading = firstHeading(inner);
-                if (heading < 0) {
+                int first = firstHeading(inner);
+                if (first < 0) {
                     opened.add(division);
                     continue;
                 }
-                inner.set(
-                        heading,
-                        inner.get(heading)
-                                .with(division.attributes()
-                                        .and(inner.get(heading).attributes())));
+                Attributes own = inner.get(first).attributes();
+                inner.set(first, inner.get(first).with(division.attributes().and(own)));
                 opened.addAll(inner);
             } else {
                 opened.add(block);
@@ -40,9 +41,26 @@ final class Divisions {
         return opened;
     }
 
+    private static Division openedWithin(Division part) {
+        List<Block> inner = new ArrayList<>();
+        List<Block> rest = part.blocks();
+        Optional<Division> head = Parts.isEntry(part) ? Parts.head(part) : Optional.empty();
+        if (head.isPresent()) {
+            inner.add(new Division(
+                    "header",
+                    open(head.get().blocks()),
+                    head.get().attributes(),
+                    head.get().position()));
+            rest = rest.subList(1, rest.size());
+        }
+        inner.addAll(open(rest));
+        return new Division(part.name(), inner, part.attributes(), part.position());
+    }
+
+    /** The index of the first heading, or of the first part, which is as good as one. */
     private static int firstHeading(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i) instanceof Heading) {
+            if (blocks.get(i) instanceof Heading || Parts.isOne(blocks.get(i))) {
                 return i;
             }
         }

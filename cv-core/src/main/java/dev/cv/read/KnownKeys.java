@@ -19,6 +19,7 @@ final class KnownKeys {
             Map.entry("subject", "subject: Computer scientist"),
             Map.entry("keywords", "keywords: [compilers, standards]"),
             Map.entry("date", "date: 2026-11-22"),
+            Map.entry("properties", "properties: {version: v1.0.0}"),
             Map.entry("last_edit", "last_edit: 2026-11-22"),
             Map.entry("label", "label: Computer scientist"),
             Map.entry("tagline", "tagline: Computer scientist"),

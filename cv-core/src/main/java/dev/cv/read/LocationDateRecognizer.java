@@ -43,7 +43,7 @@ final class LocationDateRecognizer implements Recognizer {
         diagnostics.report(ReadProblem.LIST_GOES_ON, at, name);
         return List.of(
                 locationDate(items.subList(0, last + 1), block, periods),
-                new ItemList(list.ordered(), list.start() + last + 1, rest, Attributes.NONE, at));
+                new ItemList(list.ordered(), list.ordered() ? list.start() + last + 1 : 1, rest, Attributes.NONE, at));
     }
 
     /** The index of the item that is the time, among the first; -1 where the list is short or none is. */

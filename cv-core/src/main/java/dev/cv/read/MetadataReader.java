@@ -8,6 +8,7 @@ import dev.cv.source.SourceFile;
 import dev.cv.yaml.YamlValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,8 +45,20 @@ final class MetadataReader {
                 frontMatter.text("subject"),
                 keywords,
                 date(),
-                Map.of(),
+                properties(),
                 new Origin(head.path(), options.variants()));
+    }
+
+    private Map<String, String> properties() {
+        Map<String, String> properties = new LinkedHashMap<>();
+        if (frontMatter.values().values().get("properties") instanceof YamlValue.Mapping mapping) {
+            mapping.values().forEach((key, value) -> {
+                if (value instanceof YamlValue.Scalar scalar) {
+                    properties.put(key, scalar.text());
+                }
+            });
+        }
+        return properties;
     }
 
     /** The language that is wanted: where nobody asked for one, what the front matter says. */

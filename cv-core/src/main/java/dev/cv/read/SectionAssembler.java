@@ -2,6 +2,7 @@ package dev.cv.read;
 
 import dev.cv.model.Attributes;
 import dev.cv.model.Block;
+import dev.cv.model.Division;
 import dev.cv.model.Entry;
 import dev.cv.model.Heading;
 import dev.cv.model.Section;
@@ -57,7 +58,11 @@ final class SectionAssembler {
         List<Block> rest = new ArrayList<>();
         SectionHeadings headings = new SectionHeadings(all);
         for (int i = 0; i < all.size(); i++) {
-            if (headings.opens(i) && all.get(i) instanceof Heading heading) {
+            if (all.get(i) instanceof Division part && Parts.isOne(part)) {
+                addBlocks(rest, attributes);
+                rest.clear();
+                addPart(part, attributes);
+            } else if (headings.opens(i) && all.get(i) instanceof Heading heading) {
                 addBlocks(rest, attributes);
                 rest.clear();
                 drafts.add(new Draft(
@@ -70,6 +75,42 @@ final class SectionAssembler {
             }
         }
         addBlocks(rest, attributes);
+    }
+
+    private void addPart(Division part, Attributes attributes) {
+        if (Parts.isEntry(part)) {
+            addEntry(part, attributes.and(part.attributes()));
+            return;
+        }
+        List<Block> blocks = part.blocks();
+        boolean headed = !blocks.isEmpty() && new SectionHeadings(blocks).opens(0);
+        if (headed && blocks.get(0) instanceof Heading heading) {
+            drafts.add(new Draft(
+                    Optional.of(heading.with(Attributes.NONE)),
+                    part.attributes().and(heading.attributes()),
+                    attributes,
+                    heading.position()));
+        } else {
+            open(part.attributes(), attributes, part.position());
+        }
+        addSections(headed ? blocks.subList(1, blocks.size()) : blocks, attributes);
+    }
+
+    private void addEntry(Division part, Attributes attributes) {
+        if (drafts.isEmpty()) {
+            open(Attributes.NONE, part.position());
+        }
+        List<Entry> entries = drafts.get(drafts.size() - 1).entries;
+        Optional<Division> head = Parts.head(part);
+        if (head.isPresent()) {
+            entries.add(Parts.entry(part, head.get(), attributes));
+            return;
+        }
+        EntrySplitter splitter = new EntrySplitter(part.blocks());
+        if (!splitter.intro().isEmpty()) {
+            entries.add(new Entry(List.of(), splitter.intro(), List.of(), attributes, part.position()));
+        }
+        entries.addAll(splitter.entries(attributes));
     }
 
     private void addBlocks(List<Block> blocks, Attributes attributes) {

@@ -9,6 +9,7 @@ import dev.cv.model.Inline;
 import dev.cv.model.Text;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceFile;
+import dev.cv.testing.Soup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,112 +29,6 @@ class MarkdownPropertiesTest {
     private static final Path DIALECT = Path.of("src/test/resources/dialect");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final int MOST = 512 * 1024;
-
-    /** What blocks and spans are made of, but for what hides a word, as addresses and tags do. */
-    private static final List<String> MARKS = List.of(
-            " ",
-            "  ",
-            "    ",
-            "\t",
-            "\n",
-            "\n\n",
-            "\n\n\n",
-            "  \n",
-            "\\\n",
-            "\\\\\n",
-            "\n> ",
-            "\n>",
-            "\n- ",
-            "\n* ",
-            "\n+ ",
-            "\n1. ",
-            "\n12. ",
-            "\n  ",
-            "\n    ",
-            "\n\t",
-            "\n  - ",
-            "\n    1. ",
-            "\n# ",
-            "\n### ",
-            "\n#",
-            "\n\n# ",
-            "\n===\n",
-            "\n---\n",
-            "\n***\n",
-            "\n- - -\n",
-            "\n^\n",
-            "\n: ",
-            "\n\n: ",
-            "\n```\n",
-            "\n~~~\n",
-            "\n\n~~~\n",
-            "\n|",
-            "|",
-            " | ",
-            "|\n|",
-            "\n|---|---|\n",
-            "\n|===|\n",
-            "\n- [ ] ",
-            "\n- [x] ",
-            "*",
-            "**",
-            "***",
-            "_",
-            "__",
-            " *",
-            "* ",
-            " **",
-            "** ",
-            " _",
-            "_ ",
-            "`",
-            "``",
-            " `",
-            "` ",
-            "~~",
-            " ~~",
-            "~~ ",
-            "$$",
-            "\n$$\n",
-            "[",
-            " [",
-            "![",
-            "]",
-            ")",
-            "(",
-            "!",
-            "\"",
-            "'",
-            "\"'",
-            " \"",
-            "\" ",
-            "--",
-            "---",
-            "...",
-            ">",
-            ">>",
-            "<<",
-            " >> ",
-            "&",
-            ";",
-            "&amp;",
-            "\\",
-            "\\*",
-            "\\`",
-            "\\[",
-            "#",
-            "+",
-            "=",
-            "~",
-            "^",
-            "\u00A0",
-            "\u00AD",
-            "\u200B",
-            "\uD83D\uDE00",
-            "\u202E",
-            "\u0000",
-            "\uD800",
-            "\uDC00");
 
     private static List<Block> parse(String text) {
         return new MarkdownParser()
@@ -209,26 +103,13 @@ class MarkdownPropertiesTest {
         Random random = new Random(seed);
         for (int i = 0; i < 300; i++) {
             int length = random.nextInt(40);
-            String text = soup(random, length);
+            String text = Soup.ofWords(random, length);
             List<Inline> leaves = leaves(text).toList();
             assertThat(leaves.stream().flatMap(leaf -> words(said(leaf)).stream()))
                     .as(text)
-                    .containsAll(IntStream.range(0, length)
-                            .mapToObj(MarkdownPropertiesTest::word)
-                            .toList());
+                    .containsAll(IntStream.range(0, length).mapToObj(Soup::word).toList());
             leaves.forEach(leaf -> checkPlace(leaf, text));
         }
-    }
-
-    /** Words that are all different, with marks between them. */
-    private static String soup(Random random, int words) {
-        return IntStream.range(0, words)
-                .mapToObj(i -> MARKS.get(random.nextInt(MARKS.size())) + word(i))
-                .collect(Collectors.joining());
-    }
-
-    private static String word(int number) {
-        return "w" + (char) ('a' + number / 26) + (char) ('a' + number % 26);
     }
 
     @ParameterizedTest
@@ -238,7 +119,7 @@ class MarkdownPropertiesTest {
         for (int size = 1; size <= MOST; size *= 8) {
             StringBuilder soup = new StringBuilder();
             while (soup.length() < size) {
-                soup.append(soup(random, 50));
+                soup.append(Soup.ofWords(random, 50));
             }
             assertThat(parse(soup.substring(0, size))).isNotNull();
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cv.markdown.MarkdownParser;
 import dev.cv.model.Block;
 import dev.cv.model.Contact;
+import dev.cv.model.Division;
 import dev.cv.model.Entry;
 import dev.cv.model.Footnotes;
 import dev.cv.model.Heading;
@@ -16,6 +17,7 @@ import dev.cv.source.Diagnostic;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceFile;
 import dev.cv.testing.RecordText;
+import dev.cv.testing.Soup;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,85 +33,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every file there is. */
 class ResumeReaderPropertiesTest {
-
-    private static final List<String> PIECES = List.of(
-            "\n",
-            "\n\n",
-            "\r\n",
-            " ",
-            "  ",
-            "    ",
-            "\t",
-            "a",
-            "word ",
-            "\u00E9",
-            "\uD83D\uDE00",
-            "{:.company-info}",
-            "{:.location-date}",
-            "{:",
-            "}",
-            "{:.x",
-            "{::",
-            "\\",
-            "\\\\",
-            "\\\\\n",
-            "* ",
-            "- ",
-            "+ ",
-            "1. ",
-            "> ",
-            "# ",
-            "### ",
-            "---\n",
-            "===\n",
-            "***",
-            "**",
-            "*",
-            "_",
-            "`",
-            "```\n",
-            "~~~",
-            "[",
-            "]",
-            "(",
-            ")",
-            "](x)",
-            "![",
-            "![a](b)",
-            "[x]: y\n",
-            "<",
-            ">",
-            "<<",
-            ">>",
-            "<b>",
-            "</b>",
-            "<!--",
-            "-->",
-            "<div>\n",
-            "|",
-            "|---|\n",
-            ": ",
-            "\n: ",
-            "&amp;",
-            "&#x;",
-            "\"",
-            "'",
-            "--",
-            "...",
-            "May 2019 - March 2018",
-            "1999",
-            "2001 - present",
-            "(4 yrs)",
-            "~",
-            "=",
-            "\u0000",
-            "\u00A0",
-            "\u200B",
-            "\uFEFF",
-            "---\na: b\n---\n",
-            "header: x\n",
-            "layout: resume\n",
-            "sections: [a]\n");
 
     static List<Samples.Sample> samples() {
         return Samples.all();
@@ -175,14 +98,8 @@ class ResumeReaderPropertiesTest {
     void readsAnything(long seed) {
         Random random = new Random(seed);
         for (int i = 0; i < 500; i++) {
-            StringBuilder soup = new StringBuilder(random.nextBoolean() ? "---\na: b\n---\n" : "");
-            for (int length = random.nextInt(60); length > 0; length--) {
-                soup.append(
-                        random.nextInt(4) == 0
-                                ? Character.toString((char) (' ' + random.nextInt(95)))
-                                : PIECES.get(random.nextInt(PIECES.size())));
-            }
-            assertThat(read(soup.toString()).printed()).as(soup.toString()).isNotNull();
+            String soup = Soup.ofPieces(random, 60);
+            assertThat(read(soup).printed()).as(soup).isNotNull();
         }
     }
 
@@ -204,13 +121,26 @@ class ResumeReaderPropertiesTest {
         if (!new ContentFile(file, frontMatter, source).isManifest()) {
             Resume resume = read(file.text()).resume().orElseThrow();
             List<Integer> left = positions(blocksOf(resume));
-            assertThat(left).isSubsetOf(positions(source));
+            assertThat(left).isSubsetOf(positions(flat(source)));
             assertThat(left.stream().sorted().toList()).isEqualTo(left);
             // What is not among the blocks became the person's.
-            List<Integer> taken = new ArrayList<>(positions(source));
+            List<Integer> taken = new ArrayList<>(positions(flat(source)));
             taken.removeAll(left);
-            assertThat(taken).allMatch(block -> isOfPerson(block, positions(source), resume.person()));
+            assertThat(taken).allMatch(block -> isOfPerson(block, positions(flat(source)), resume.person()));
         }
+    }
+
+    /** The blocks, those of sections and entries that are elements in their place. */
+    private static List<Block> flat(List<Block> blocks) {
+        return blocks.stream()
+                .flatMap(block -> Parts.isOne(block) || isHead(block)
+                        ? flat(((Division) block).blocks()).stream()
+                        : Stream.of(block))
+                .toList();
+    }
+
+    private static boolean isHead(Block block) {
+        return block instanceof Division division && division.name().equals("header");
     }
 
     /** The positions of all blocks but the notes, which stand with the entries that refer to them. */

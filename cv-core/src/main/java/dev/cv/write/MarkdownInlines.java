@@ -1,0 +1,175 @@
+package dev.cv.write;
+
+import dev.cv.model.Abbreviation;
+import dev.cv.model.Attributes;
+import dev.cv.model.BreakOpportunity;
+import dev.cv.model.Code;
+import dev.cv.model.Emphasis;
+import dev.cv.model.FootnoteReference;
+import dev.cv.model.Image;
+import dev.cv.model.Inline;
+import dev.cv.model.InlineContainer;
+import dev.cv.model.LineBreak;
+import dev.cv.model.Link;
+import dev.cv.model.Phrase;
+import dev.cv.model.Strikethrough;
+import dev.cv.model.Strong;
+import dev.cv.model.Text;
+import dev.cv.write.TextPlace.Host;
+import java.util.List;
+
+/** Running text as Markdown; HTML where marks can't say it. */
+final class MarkdownInlines {
+
+    /** Nothing, in front of a tag that would begin a block if it began the line. */
+    private static final String NOTHING = "{::comment /}";
+
+    private final Names names;
+    private final Host host;
+    private final boolean besidePipes;
+    private final StringBuilder out = new StringBuilder();
+
+    /** What is open, so that the same marks can't be opened in it. */
+    private record Open(boolean emphasis, boolean strong, boolean link, boolean struck) {
+
+        static final Open NONE = new Open(false, false, false, false);
+    }
+
+    private Open open = Open.NONE;
+
+    private MarkdownInlines(List<Inline> content, Host host, Names names) {
+        this.names = names;
+        this.host = host;
+        this.besidePipes = Edges.anyOf(
+                content, inline -> inline instanceof Code code && code.text().indexOf('|') >= 0);
+    }
+
+    static String write(List<Inline> content, Host host, Names names) {
+        MarkdownInlines inlines = new MarkdownInlines(content, host, names);
+        inlines.append(content, '\0', true);
+        return inlines.out.toString();
+    }
+
+    private char before() {
+        return out.isEmpty() ? '\n' : out.charAt(out.length() - 1);
+    }
+
+    private void append(List<Inline> content, char after, boolean outermost) {
+        for (int i = 0; i < content.size(); i++) {
+            boolean last = i + 1 == content.size();
+            append(content.get(i), last ? after : Edges.first(content.get(i + 1)), outermost && !last);
+        }
+    }
+
+    private void append(Inline inline, char after, boolean mayBreak) {
+        if (inline instanceof Text text) {
+            boolean firstLine = host == Host.PARAGRAPH && out.indexOf("\n") < 0;
+            out.append(text.text().startsWith(":") && isBehindFirstNote() ? "\\" : "");
+            out.append(TextEscapes.escape(
+                    text.text(), new TextPlace(host, before(), after, firstLine, open.link, open.struck, besidePipes)));
+        } else if (inline instanceof LineBreak) {
+            lineBreak(mayBreak);
+        } else if (inline instanceof Code code) {
+            out.append(CodeSpan.of(code, host));
+        } else if (inline instanceof Image image) {
+            out.append("![").append(Addresses.alternative(image.alternative())).append(']');
+            out.append(Addresses.target(image.source(), image.title()));
+            out.append(AttributeLists.of(image.attributes()));
+        } else if (inline instanceof FootnoteReference reference) {
+            out.append("[^").append(names.of(reference)).append(']');
+        } else if (inline instanceof BreakOpportunity) {
+            tag("wbr").append("<wbr />");
+        } else {
+            container(inline, after);
+        }
+    }
+
+    /** Whether the line begins with a reference and has no more: a colon behind it would explain the note. */
+    private boolean isBehindFirstNote() {
+        int line = out.lastIndexOf("\n") + 1;
+        return before() == ']' && out.indexOf("[^", line) == line && out.indexOf("]", line) == out.length() - 1;
+    }
+
+    private void container(Inline inline, char after) {
+        if (inline instanceof Emphasis emphasis) {
+            String mark = Marks.ofEmphasis(emphasis, out, after, open.strong);
+            span(open.emphasis ? "" : mark, "em", emphasis, emphasis.attributes());
+        } else if (inline instanceof Strong strong) {
+            span(open.strong ? "" : Marks.ofStrong(strong, out, after), "strong", strong, strong.attributes());
+        } else if (inline instanceof Strikethrough struck) {
+            span(Marks.ofStrikethrough(struck, out, after), "del", struck, struck.attributes());
+        } else if (inline instanceof Link link) {
+            link(link);
+        } else if (inline instanceof Abbreviation abbreviation) {
+            if (names.isDefined(abbreviation)) {
+                out.append(Inline.text(abbreviation.content()));
+            } else {
+                element("abbr", RawInlines.titleOf(abbreviation), abbreviation.content(), abbreviation.attributes());
+            }
+        } else if (inline instanceof Phrase phrase) {
+            element(phrase.name(), "", phrase.content(), phrase.attributes());
+        }
+    }
+
+    private void lineBreak(boolean mayBreak) {
+        if (mayBreak && host == Host.PARAGRAPH) {
+            out.append(before() == '\n' || before() == ' ' ? "" : " ").append("\\\\\n");
+        } else {
+            out.append("<br />");
+        }
+    }
+
+    private void span(String mark, String name, InlineContainer span, Attributes attributes) {
+        if (mark.isEmpty()) {
+            element(name, "", span.content(), attributes);
+            return;
+        }
+        Open outer = open;
+        open = switch (name) {
+            case "em" -> new Open(true, outer.strong, outer.link, outer.struck);
+            case "strong" -> new Open(outer.emphasis, true, outer.link, outer.struck);
+            default -> new Open(false, false, false, true); // struck text is read apart from the rest
+        };
+        out.append(mark);
+        append(span.content(), mark.charAt(0), false);
+        out.append(mark).append(AttributeLists.of(attributes));
+        open = outer;
+    }
+
+    /** An element of HTML. */
+    private void element(String name, String first, List<Inline> content, Attributes attributes) {
+        boolean raw = !HtmlNames.holdsMarkdown(name);
+        boolean apart = raw && !RawInlines.fit(content);
+        tag(name).append('<').append(name).append(first).append(HtmlText.attributes(attributes));
+        out.append(apart ? " markdown=\"span\">" : ">");
+        if (raw && !apart) {
+            out.append(RawInlines.write(content));
+        } else {
+            append(content, '<', false);
+        }
+        out.append("</").append(name).append('>');
+    }
+
+    /** Where a tag may be written. */
+    private StringBuilder tag(String name) {
+        boolean block = before() == '\n' && !HtmlNames.isSpan(name) && (host == Host.PARAGRAPH || host == Host.TERM);
+        return out.append(block ? NOTHING : "");
+    }
+
+    private void link(Link link) {
+        boolean brackets = Edges.anyOf(link.content(), FootnoteReference.class::isInstance);
+        if (open.link || brackets) {
+            element("a", RawInlines.linkAttributes(link), link.content(), link.attributes());
+        } else if ((before() != '\n' || out.isEmpty()) && Marks.isAutolink(link)) {
+            out.append('<').append(Inline.text(link.content())).append('>');
+        } else {
+            Open outer = open;
+            open = new Open(outer.emphasis, outer.strong, true, outer.struck);
+            out.append('[');
+            append(link.content(), ']', false);
+            out.append(']').append(Addresses.target(link.target(), link.title()));
+            out.append(AttributeLists.of(link.attributes()));
+            open = outer;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package dev.cv.write;
+
+import dev.cv.model.Block;
+import dev.cv.model.Entry;
+import dev.cv.model.Fact;
+import dev.cv.model.Heading;
+import dev.cv.model.LocationDate;
+import dev.cv.model.Organization;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The head of an entry: organization, role, and place and time each on a line of its own, in the order of the source. What is
+ * understood, but not written as words, gets its line too.
+ */
+final class PlainHead {
+
+    private final PlainOut out;
+    private final PlainBlocks blocks;
+
+    PlainHead(PlainOut out, PlainBlocks blocks) {
+        this.out = out;
+        this.blocks = blocks;
+    }
+
+    /** Places and times, with a bar between two. */
+    static String line(LocationDate locationDate, PlainInlines inlines) {
+        return locationDate.parts().stream()
+                .map(part -> inlines.text(part.content()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" | "));
+    }
+
+    void write(Entry entry) {
+        boolean anyOrganization = entry.head().stream().anyMatch(Organization.class::isInstance);
+        if (!anyOrganization) {
+            unsaid(entry.organization(), entry.head());
+        }
+        for (int i = 0; i < entry.head().size(); i++) {
+            Block block = entry.head().get(i);
+            if (block instanceof Organization organization) {
+                organization(organization);
+                boolean roleFollows =
+                        i + 1 < entry.head().size() && entry.head().get(i + 1) instanceof Heading;
+                if (roleFollows && !organization.description().isEmpty()) {
+                    out.blank();
+                }
+            } else {
+                blocks.write(block);
+            }
+        }
+    }
+
+    /** The name on a line of its own, unless that is all that the words below say first. */
+    private void organization(Organization organization) {
+        String name = PlainInlines.tidy(organization.name());
+        String words = organization.description().isEmpty()
+                ? ""
+                : firstWords(organization.description().get(0));
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (!name.isEmpty() && !words.equals(lower) && !words.startsWith(lower + "\n")) {
+            out.text(name);
+        }
+        blocks.write(organization.description());
+    }
+
+    private String firstWords(Block block) {
+        return Walk.texts(block)
+                .findFirst()
+                .map(content -> blocks.text(content).toLowerCase(Locale.ROOT))
+                .orElse("");
+    }
+
+    /** A fact that none of the blocks says. */
+    private void unsaid(Optional<Fact> fact, List<Block> head) {
+        fact.map(Fact::text)
+                .filter(text -> head.stream()
+                        .flatMap(Walk::texts)
+                        .noneMatch(content -> blocks.text(content).contains(text)))
+                .ifPresent(out::text);
+    }
+}

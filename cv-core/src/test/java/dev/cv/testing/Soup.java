@@ -1,0 +1,221 @@
+package dev.cv.testing;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Random text of what Markdown is made of. */
+public final class Soup {
+
+    /** What blocks and spans are made of, but for what hides a word, as addresses and tags do. */
+    private static final List<String> MARKS = List.of(
+            " ",
+            "  ",
+            "    ",
+            "\t",
+            "\n",
+            "\n\n",
+            "\n\n\n",
+            "  \n",
+            "\\\n",
+            "\\\\\n",
+            "\n> ",
+            "\n>",
+            "\n- ",
+            "\n* ",
+            "\n+ ",
+            "\n1. ",
+            "\n12. ",
+            "\n  ",
+            "\n    ",
+            "\n\t",
+            "\n  - ",
+            "\n    1. ",
+            "\n# ",
+            "\n### ",
+            "\n#",
+            "\n\n# ",
+            "\n===\n",
+            "\n---\n",
+            "\n***\n",
+            "\n- - -\n",
+            "\n^\n",
+            "\n: ",
+            "\n\n: ",
+            "\n```\n",
+            "\n~~~\n",
+            "\n\n~~~\n",
+            "\n|",
+            "|",
+            " | ",
+            "|\n|",
+            "\n|---|---|\n",
+            "\n|===|\n",
+            "\n- [ ] ",
+            "\n- [x] ",
+            "*",
+            "**",
+            "***",
+            "_",
+            "__",
+            " *",
+            "* ",
+            " **",
+            "** ",
+            " _",
+            "_ ",
+            "`",
+            "``",
+            " `",
+            "` ",
+            "~~",
+            " ~~",
+            "~~ ",
+            "$$",
+            "\n$$\n",
+            "[",
+            " [",
+            "![",
+            "]",
+            ")",
+            "(",
+            "!",
+            "\"",
+            "'",
+            "\"'",
+            " \"",
+            "\" ",
+            "--",
+            "---",
+            "...",
+            ">",
+            ">>",
+            "<<",
+            " >> ",
+            "&",
+            ";",
+            "&amp;",
+            "\\",
+            "\\*",
+            "\\`",
+            "\\[",
+            "#",
+            "+",
+            "=",
+            "~",
+            "^",
+            "\u00A0",
+            "\u00AD",
+            "\u200B",
+            "\uD83D\uDE00",
+            "\u202E",
+            "\u0000",
+            "\uD800",
+            "\uDC00");
+
+    private static final List<String> PIECES = List.of(
+            "\n",
+            "\n\n",
+            "\r\n",
+            " ",
+            "  ",
+            "    ",
+            "\t",
+            "a",
+            "word ",
+            "\u00E9",
+            "\uD83D\uDE00",
+            "{:.company-info}",
+            "{:.location-date}",
+            "{:",
+            "}",
+            "{:.x",
+            "{::",
+            "\\",
+            "\\\\",
+            "\\\\\n",
+            "* ",
+            "- ",
+            "+ ",
+            "1. ",
+            "> ",
+            "# ",
+            "### ",
+            "---\n",
+            "===\n",
+            "***",
+            "**",
+            "*",
+            "_",
+            "`",
+            "```\n",
+            "~~~",
+            "[",
+            "]",
+            "(",
+            ")",
+            "](x)",
+            "![",
+            "![a](b)",
+            "[x]: y\n",
+            "<",
+            ">",
+            "<<",
+            ">>",
+            "<b>",
+            "</b>",
+            "<!--",
+            "-->",
+            "<div>\n",
+            "|",
+            "|---|\n",
+            ": ",
+            "\n: ",
+            "&amp;",
+            "&#x;",
+            "\"",
+            "'",
+            "--",
+            "...",
+            "May 2019 - March 2018",
+            "1999",
+            "2001 - present",
+            "(4 yrs)",
+            "~",
+            "=",
+            "\u0000",
+            "\u00A0",
+            "\u200B",
+            "\uFEFF",
+            "---\na: b\n---\n",
+            "header: x\n",
+            "layout: resume\n",
+            "sections: [a]\n");
+
+    private Soup() {}
+
+    /** Words that are all different, with marks between them. */
+    public static String ofWords(Random random, int words) {
+        return IntStream.range(0, words)
+                .mapToObj(i -> MARKS.get(random.nextInt(MARKS.size())) + word(i))
+                .collect(Collectors.joining());
+    }
+
+    /** The word at an index of such text. */
+    public static String word(int number) {
+        return "w" + (char) ('a' + number / 26) + (char) ('a' + number % 26);
+    }
+
+    /** Up to so many pieces of any kind, tags and dates among them, perhaps behind front matter. */
+    public static String ofPieces(Random random, int most) {
+        StringBuilder soup = new StringBuilder(random.nextBoolean() ? "---\na: b\n---\n" : "");
+        for (int length = random.nextInt(most); length > 0; length--) {
+            soup.append(
+                    random.nextInt(4) == 0
+                            ? Character.toString((char) (' ' + random.nextInt(95)))
+                            : PIECES.get(random.nextInt(PIECES.size())));
+        }
+        return soup.toString();
+    }
+}
