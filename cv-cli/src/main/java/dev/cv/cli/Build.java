@@ -45,6 +45,8 @@ record Build(SourceTree tree, String path, ReadOptions wanted, Optional<LocalDat
                 Optional<RenderedPdf> pdf = renderer.get().render(resume, size, tree, diagnostics);
                 pages = pdf.map(RenderedPdf::pages).orElse(0);
                 pdf.ifPresent(rendered -> files.put(form, rendered.bytes()));
+            } else {
+                files.put(form, form.bytes(resume, width));
             }
         }
         return diagnostics.hasErrors() ? Optional.empty() : Optional.of(new Products(resume, files, pages));

@@ -33,9 +33,13 @@ final class Cli {
         PrintWriter err = new PrintWriter(world.err(), true, StandardCharsets.UTF_8);
         PrintWriter out = new PrintWriter(world.out(), true, StandardCharsets.UTF_8);
         CommandLine line = new CommandLine(new RenderCommand(world, renderer));
+        if (words.contains(BUILD) || words.contains("--help") || words.contains("-h")) {
+            line.addSubcommand(BUILD, new BuildCommand(world, theme, renderer)); // costs time where it is not wanted
+        }
         return line.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .registerConverter(PageSize.class, new WordConverter<>(PageSize.class))
                 .registerConverter(DiagnosticFormat.class, new WordConverter<>(DiagnosticFormat.class))
+                .registerConverter(OutputForm.class, new WordConverter<>(OutputForm.class))
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(

@@ -45,8 +45,12 @@ final class ContentOptions {
                     + " (default: content).")
     private @Nullable String content;
 
+    Optional<String> language() {
+        return Optional.ofNullable(language).filter(tag -> !tag.isBlank());
+    }
+
     ReadOptions readOptions() {
-        return new ReadOptions(Optional.ofNullable(language), variants);
+        return new ReadOptions(language(), variants);
     }
 
     /**

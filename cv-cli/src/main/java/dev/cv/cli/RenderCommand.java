@@ -47,6 +47,15 @@ final class RenderCommand implements Callable<Integer>, Cli.Reporting {
     @Option(names = "--pdf", paramLabel = "FILE", description = "The PDF to write; - is standard output.")
     private @Nullable String pdf;
 
+    @Option(names = "--json", paramLabel = "FILE", description = "Write the résumé as JSON Resume.")
+    private @Nullable String json;
+
+    @Option(names = "--text", paramLabel = "FILE", description = "Write it as plain text, for forms.")
+    private @Nullable String text;
+
+    @Option(names = "--markdown", paramLabel = "FILE", description = "Write it as one Markdown file.")
+    private @Nullable String markdown;
+
     @Mixin
     private ContentOptions content;
 
@@ -101,6 +110,9 @@ final class RenderCommand implements Callable<Integer>, Cli.Reporting {
     private Map<OutputForm, String> targets() {
         Map<OutputForm, String> targets = new EnumMap<>(OutputForm.class);
         put(targets, OutputForm.PDF, pdf);
+        put(targets, OutputForm.JSON, json);
+        put(targets, OutputForm.TEXT, text);
+        put(targets, OutputForm.MARKDOWN, markdown);
         return targets;
     }
 

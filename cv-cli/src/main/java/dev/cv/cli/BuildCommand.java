@@ -1,0 +1,216 @@
+package dev.cv.cli;
+
+import dev.cv.cli.Main.World;
+import dev.cv.read.ContentPlace;
+import dev.cv.read.Edition;
+import dev.cv.read.ReadOptions;
+import dev.cv.read.ResumeReader;
+import dev.cv.render.ResumeRenderer;
+import dev.cv.source.Diagnostic;
+import dev.cv.source.Diagnostics;
+import dev.cv.theme.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code cv build --all -d out/ [CONTENT]}: every résumé that content holds. */
+@Command(
+        name = "build",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Writes every résumé that the content holds: each manifest, variant and language.",
+        footer = {
+            "",
+            "Examples:",
+            "  cv build --all -d out                          all of content/",
+            "  cv build --all -d out --lang fr me/            all of me/ that is in French",
+            "  cv build -d out --variant backend me/          one of them",
+            "  cv build --all -d out --name '{lang}/{manifest}-{variant}.pdf' --with text,json",
+            "",
+            "In file names: {name} the person, {manifest}, {variant}, {lang}, {theme} and {date}."
+        })
+final class BuildCommand implements Callable<Integer>, Cli.Reporting {
+
+    static final String USUAL_NAME = "{name}-{variant}-{lang}.pdf";
+    static final String USUAL_NAME_OF_SEVERAL = "{name}-{manifest}-{variant}-{lang}.pdf";
+
+    private final World world;
+    private final Theme theme;
+    private final Supplier<ResumeRenderer> renderer;
+
+    @Option(names = "--all", description = "Every manifest, variant and language, not only what the options name.")
+    private boolean all;
+
+    @Option(
+            names = {"-d", "--directory"},
+            paramLabel = "DIR",
+            required = true,
+            description = "The folder to write to; made where it is missing.")
+    private String directory;
+
+    @Option(
+            names = "--name",
+            paramLabel = "TEMPLATE",
+            description = "How files are named (default: " + USUAL_NAME + ", of several manifests with {manifest}).")
+    private @Nullable String name;
+
+    @Option(
+            names = "--with",
+            paramLabel = "FORM",
+            split = ",",
+            description = "Other forms to write beside each PDF: ${COMPLETION-CANDIDATES}.")
+    private List<OutputForm> with = List.of();
+
+    @Mixin
+    private ContentOptions content;
+
+    @Mixin
+    private PageOptions page;
+
+    @Mixin
+    private ReportOptions reporting;
+
+    BuildCommand(World world, Theme theme, Supplier<ResumeRenderer> renderer) {
+        this.world = world;
+        this.theme = theme;
+        this.renderer = renderer;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        ContentPlace place = content.place(world.folder(), "cv build -d " + directory);
+        Diagnostics diagnostics = new Diagnostics();
+        List<Edition> editions = all
+                ? new ResumeReader().editions(place.tree(), place.path(), diagnostics)
+                : List.of(new Edition(
+                        place.path(), content.variants, content.language().orElse("")));
+        List<Edition> wanted = editions.stream().filter(this::isWanted).toList();
+        if (wanted.isEmpty() && !editions.isEmpty()) {
+            return report().usage("none of the résumés is for that language and these variants: there are "
+                    + editions.stream().map(EditionRun::words).collect(Collectors.joining("; ")));
+        }
+        NameTemplate names = new NameTemplate(name != null ? name : usualName(wanted));
+        if (names.fault().isPresent()) {
+            return report().usage(names.fault().get());
+        }
+        List<EditionRun> runs = make(place, wanted);
+        print(runs, diagnostics.all());
+        Map<String, EditionRun> named = new LinkedHashMap<>();
+        for (EditionRun run : runs) {
+            EditionRun other = run.products().isEmpty() ? null : named.put(names.fill(run.values(theme.name())), run);
+            if (other != null) {
+                return report().usage("two would have the name " + names.fill(run.values(theme.name())) + ": "
+                        + EditionRun.words(other.edition()) + " and " + EditionRun.words(run.edition())
+                        + "; name what differs, as in --name '" + USUAL_NAME_OF_SEVERAL + "'");
+            }
+        }
+        boolean written = write(named);
+        tell(runs, names);
+        return written
+                        && !diagnostics.hasErrors()
+                        && runs.stream().allMatch(run -> run.products().isPresent())
+                ? ExitCode.DONE
+                : ExitCode.CONTENT_HAS_ERRORS;
+    }
+
+    private boolean isWanted(Edition edition) {
+        return edition.variants().containsAll(content.variants)
+                && content.language()
+                        .filter(language -> !language.equals(edition.language()))
+                        .isEmpty();
+    }
+
+    private static String usualName(List<Edition> editions) {
+        long manifests = editions.stream().map(Edition::manifest).distinct().count();
+        return manifests > 1 ? USUAL_NAME_OF_SEVERAL : USUAL_NAME;
+    }
+
+    private List<EditionRun> make(ContentPlace place, List<Edition> editions) {
+        Optional<LocalDate> date = PageOptions.sourceDate(world, report());
+        Progress progress = new Progress(world.err(), world.terminal(), reporting.quiet, editions.size());
+        List<EditionRun> runs = new ArrayList<>();
+        for (Edition edition : editions) {
+            progress.step(runs.size() + 1, EditionRun.words(edition));
+            ReadOptions wanted = new ReadOptions(
+                    Optional.of(edition.language()).filter(language -> !language.isEmpty()), edition.variants());
+            Build build = new Build(place.tree(), edition.manifest(), wanted, date, page.page, page.width);
+            Diagnostics diagnostics = new Diagnostics();
+            Optional<Products> products = build.run(forms(), renderer, diagnostics);
+            boolean stopped = reporting.strict && !diagnostics.all().isEmpty();
+            runs.add(EditionRun.of(edition, stopped ? Optional.empty() : products, diagnostics.all()));
+        }
+        progress.end();
+        return runs;
+    }
+
+    private Set<OutputForm> forms() {
+        Set<OutputForm> forms = EnumSet.of(OutputForm.PDF);
+        forms.addAll(with);
+        return forms;
+    }
+
+    /** Each finding once, however many résumés it is in. */
+    private void print(List<EditionRun> runs, List<Diagnostic> general) throws IOException {
+        Set<Diagnostic> findings = new LinkedHashSet<>(general);
+        runs.forEach(run -> findings.addAll(run.findings()));
+        report().print(List.copyOf(findings), false);
+    }
+
+    private boolean write(Map<String, EditionRun> named) {
+        for (Map.Entry<String, EditionRun> one : named.entrySet()) {
+            Products products = one.getValue().products().orElseThrow();
+            for (OutputForm form : products.files().keySet()) {
+                String shown = Path.of(directory, one.getKey() + "." + form.extension())
+                        .toString();
+                try {
+                    Path file = world.folder().resolve(shown);
+                    Files.createDirectories(file.toAbsolutePath().getParent());
+                    OutputFile.write(file, products.bytes(form));
+                } catch (IOException e) {
+                    report().unwritable(shown, e);
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private void tell(List<EditionRun> runs, NameTemplate names) {
+        TextTable table = new TextTable("file", "manifest", "variant", "language", "written");
+        for (EditionRun run : runs) {
+            Edition edition = run.edition();
+            boolean made = run.products().isPresent();
+            table.add(
+                    made
+                            ? Path.of(directory, names.fill(run.values(theme.name())) + ".pdf")
+                                    .toString()
+                            : "-",
+                    edition.manifest(),
+                    edition.variants().isEmpty() ? "-" : String.join("+", edition.variants()),
+                    edition.language(),
+                    made ? run.products().get().facts(OutputForm.PDF) : "no: " + run.faults());
+        }
+        table.lines().forEach(line -> report().say(line));
+    }
+
+    @Override
+    public Report report() {
+        return new Report(world, reporting);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.cv.cli;
+
+import dev.cv.read.Edition;
+import dev.cv.source.Diagnostic;
+import dev.cv.source.Severity;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One résumé of several, and what became of it.
+ *
+ * @param products what was made; empty where errors forbid it
+ * @param findings what is wrong with it
+ */
+record EditionRun(Edition edition, Optional<Products> products, List<Diagnostic> findings) {
+
+    EditionRun {
+        findings = List.copyOf(findings);
+    }
+
+    /** What became of a résumé; what was made says itself which it is. */
+    static EditionRun of(Edition asked, Optional<Products> products, List<Diagnostic> findings) {
+        Edition made = products.map(Products::resume)
+                .map(resume -> new Edition(
+                        resume.metadata().origin().manifest(),
+                        asked.variants(),
+                        resume.metadata().language()))
+                .orElse(asked);
+        return new EditionRun(made, products, findings);
+    }
+
+    /** What it is, in a few words: {@code resume-iot, backend, fr}. */
+    static String words(Edition edition) {
+        String variants = edition.variants().isEmpty() ? "" : ", " + String.join("+", edition.variants());
+        String language = edition.language().isEmpty() ? "" : ", " + edition.language();
+        return slug(edition.manifest()) + variants + language;
+    }
+
+    /** What the places in a template for file names stand for. */
+    Map<String, String> values(String theme) {
+        Products made = products.orElseThrow();
+        String name = made.resume().person().name();
+        return Map.of(
+                "name", name.isBlank() ? made.resume().metadata().title() : name,
+                "manifest", slug(edition.manifest()),
+                "variant", String.join("+", edition.variants()),
+                "lang", edition.language(),
+                "theme", theme,
+                "date", made.resume().metadata().date().map(Object::toString).orElse(""));
+    }
+
+    /** Why it was not written: {@code 2 errors}. */
+    String faults() {
+        long errors = findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .count();
+        long count = errors > 0 ? errors : findings.size();
+        return count + (errors > 0 ? " error" : " warning") + (count == 1 ? "" : "s");
+    }
+
+    /** The manifest without folders and extension; of a folder that has none, {@code resume}. */
+    static String slug(String manifest) {
+        String file = manifest.substring(manifest.lastIndexOf('/') + 1);
+        return file.isEmpty() ? "resume" : file.replaceFirst("\\.[^.]*$", "");
+    }
+}
