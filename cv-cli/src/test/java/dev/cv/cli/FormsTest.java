@@ -84,10 +84,14 @@ class FormsTest {
     void findsASitesRoot() throws IOException {
         run.with("site/_config.yml", "collections: [sections]\n")
                 .with("site/_sections/acme.md", "---\nheader: Work\n---\n### Engineer\n")
-                .with(
-                        "site/resume/ada.md",
-                        "---\nlayout: page\nname: Ada Example\nmine: [acme]\n---\n"
-                                + "{% include resume/main.html sections=page.mine %}\n");
+                .with("site/resume/ada.md", """
+                                ---
+                                layout: page
+                                name: Ada Example
+                                mine: [acme]
+                                ---
+                                {% include resume/main.html sections=page.mine %}
+                                """);
         assertThat(run.cv("--pdf", "out.pdf", "site/resume/ada.md"))
                 .as(run.err())
                 .isZero();

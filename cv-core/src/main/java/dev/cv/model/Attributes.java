@@ -41,6 +41,14 @@ public record Attributes(Optional<String> id, List<String> classes, Map<String, 
         return id.isEmpty() && classes.isEmpty() && values.isEmpty();
     }
 
+    /** The same less a class. */
+    public Attributes without(String name) {
+        return has(name)
+                ? new Attributes(
+                        id, classes.stream().filter(one -> !one.equals(name)).toList(), values)
+                : this;
+    }
+
     /** These and those; where both name an id or a value, {@code other} wins. */
     public Attributes and(Attributes other) {
         if (other.isEmpty()) {

@@ -1,6 +1,7 @@
 package dev.cv.model;
 
 import dev.cv.source.Position;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A piece of running text. */
@@ -29,6 +30,20 @@ public sealed interface Inline
         StringBuilder text = new StringBuilder();
         content.forEach(inline -> append(text, inline));
         return text.toString();
+    }
+
+    /** The same pieces; plain texts that stand side by side are one, as the parser would make them. */
+    static List<Inline> joined(List<Inline> content) {
+        List<Inline> joined = new ArrayList<>();
+        for (Inline inline : content) {
+            int last = joined.size() - 1;
+            if (inline instanceof Text text && last >= 0 && joined.get(last) instanceof Text before) {
+                joined.set(last, new Text(before.text() + text.text(), before.position()));
+            } else {
+                joined.add(inline);
+            }
+        }
+        return List.copyOf(joined);
     }
 
     private static void append(StringBuilder out, Inline inline) {

@@ -169,7 +169,7 @@ final class ContactReader {
         content.addAll(ContactForms.linked(paragraph.content()));
         return new Contact(
                 kind == Contact.Kind.OTHER || kind == Contact.Kind.WEB ? named.orElse(kind) : kind,
-                content,
+                Inline.joined(content),
                 attributes,
                 terms.isEmpty() ? description.position() : terms.get(0).position());
     }

@@ -53,7 +53,7 @@ final class InlineFilter {
         if (gap) {
             trimEnd(kept);
         }
-        return kept;
+        return Inline.joined(kept);
     }
 
     private static boolean endsWithSpace(List<Inline> kept) {

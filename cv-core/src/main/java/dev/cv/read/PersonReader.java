@@ -8,6 +8,7 @@ import dev.cv.model.Emphasis;
 import dev.cv.model.Heading;
 import dev.cv.model.Image;
 import dev.cv.model.Inline;
+import dev.cv.model.InlineContainer;
 import dev.cv.model.ItemList;
 import dev.cv.model.Paragraph;
 import dev.cv.model.Person;
@@ -45,7 +46,8 @@ final class PersonReader {
         boolean inHead = true;
         boolean first = true;
         for (Block block : blocks) {
-            boolean labels = inHead && first && underName && isLabel(block);
+            boolean labels =
+                    inHead && label.isEmpty() && (isMarkedLabel(block) || (first && underName && isStressed(block)));
             inHead &= labels || !(block instanceof Heading);
             if (labels) {
                 label = Optional.of(asLabel(block));
@@ -112,24 +114,31 @@ final class PersonReader {
         return alone;
     }
 
-    private static boolean isLabel(Block block) {
-        if (block instanceof Paragraph paragraph) {
-            boolean stressed = paragraph.content().size() == 1
-                    && (paragraph.content().get(0) instanceof Emphasis
-                            || paragraph.content().get(0) instanceof Strong);
-            String text = Inline.text(paragraph.content()).strip();
-            return !text.isEmpty()
-                    && text.length() <= LONGEST_LABEL
-                    && (paragraph.attributes().has("label")
-                            || (stressed && ContactForms.kind(text).isEmpty()));
-        }
-        return block instanceof Heading heading && heading.attributes().has("label");
+    private static boolean isMarkedLabel(Block block) {
+        return (block instanceof Paragraph || block instanceof Heading)
+                && block.attributes().has("label");
     }
 
+    /** A short line that is stressed as a whole and is no address. */
+    private static boolean isStressed(Block block) {
+        if (!(block instanceof Paragraph paragraph) || paragraph.content().size() != 1) {
+            return false;
+        }
+        Inline only = paragraph.content().get(0);
+        String text = Inline.text(paragraph.content()).strip();
+        return (only instanceof Emphasis || only instanceof Strong)
+                && !text.isEmpty()
+                && text.length() <= LONGEST_LABEL
+                && ContactForms.kind(text).isEmpty();
+    }
+
+    /** The label without what marks it as one: its class, or the stress on all of it. */
     private static Paragraph asLabel(Block block) {
-        return block instanceof Heading heading
-                ? new Paragraph(heading.content(), heading.attributes(), heading.position())
-                : (Paragraph) block;
+        List<Inline> content = block instanceof Heading heading ? heading.content() : ((Paragraph) block).content();
+        if (!isMarkedLabel(block) && content.get(0) instanceof InlineContainer stressed) {
+            content = stressed.spelledOut();
+        }
+        return new Paragraph(content, block.attributes().without("label"), block.position());
     }
 
     /** Adds what front matter says and the content doesn't. */

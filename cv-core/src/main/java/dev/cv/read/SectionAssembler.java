@@ -98,7 +98,7 @@ final class SectionAssembler {
 
     private void addEntry(Division part, Attributes attributes) {
         if (drafts.isEmpty()) {
-            open(Attributes.NONE, part.position());
+            open(Attributes.NONE, attributes, part.position());
         }
         List<Entry> entries = drafts.get(drafts.size() - 1).entries;
         Optional<Division> head = Parts.head(part);

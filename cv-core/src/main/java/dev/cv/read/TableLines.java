@@ -58,7 +58,7 @@ final class TableLines {
                 first = false;
             }
         }
-        return content.isEmpty() ? Optional.empty() : Optional.of(content);
+        return content.isEmpty() ? Optional.empty() : Optional.of(Inline.joined(content));
     }
 
     private static Optional<List<Inline>> words(TableCell cell) {

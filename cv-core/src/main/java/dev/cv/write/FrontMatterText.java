@@ -1,8 +1,10 @@
 package dev.cv.write;
 
 import dev.cv.model.Heading;
+import dev.cv.model.Image;
 import dev.cv.model.Inline;
 import dev.cv.model.Metadata;
+import dev.cv.model.Paragraph;
 import dev.cv.model.Person;
 import dev.cv.model.Text;
 import java.util.List;
@@ -30,14 +32,18 @@ final class FrontMatterText {
         // Without a name the title is made of the file's, and one in front matter would be taken for a name.
         boolean own = person.heading().isPresent() && !metadata.title().equals(person.name());
         text.add("title", own ? metadata.title() : "");
-        person.label().ifPresent(label -> text.add("label", Inline.text(label.content())));
-        person.photo().ifPresent(photo -> text.add("image", photo.source()));
+        text.add("label", plainLabel(person));
+        text.add("image", plainPhoto(person));
         text.add("lang", metadata.language());
         metadata.subject().ifPresent(subject -> text.add("subject", subject));
         text.add("keywords", metadata.keywords());
         metadata.date().ifPresent(date -> text.out.append("date: ").append(date).append('\n'));
         text.add("properties", metadata.properties());
         return text.out.append("---\n").toString();
+    }
+
+    static boolean isNameInBody(Person person) {
+        return person.heading().isPresent() && plainName(person).isEmpty();
     }
 
     /** The name where front matter can hold it: in words alone. */
@@ -49,6 +55,31 @@ final class FrontMatterText {
                 && heading.get().content().size() == 1
                 && heading.get().content().get(0) instanceof Text;
         return plain && person.name().equals(person.name().strip()) ? person.name() : "";
+    }
+
+    /** The label where it is words alone and no heading above it needs it to keep apart from what follows. */
+    static String plainLabel(Person person) {
+        if (isNameInBody(person)) {
+            return "";
+        }
+        Optional<Paragraph> label = person.label();
+        boolean plain = label.isPresent()
+                && label.get().attributes().isEmpty()
+                && label.get().content().size() == 1
+                && label.get().content().get(0) instanceof Text;
+        String text = plain ? Inline.text(label.get().content()) : "";
+        return text.equals(text.strip()) ? text : "";
+    }
+
+    /** The path of the photo where it says nothing of its own. */
+    static String plainPhoto(Person person) {
+        return person.photo()
+                .filter(photo -> !isNameInBody(person)
+                        && photo.attributes().isEmpty()
+                        && photo.title().isEmpty()
+                        && photo.alternative().equals(person.name()))
+                .map(Image::source)
+                .orElse("");
     }
 
     private void add(String key, String value) {

@@ -105,9 +105,12 @@ final class MarkdownSections {
         }
         List<ListItem> items = new ArrayList<>();
         for (Entry entry : entries) {
+            List<Block> blocks = new ArrayList<>();
             Paragraph line = (Paragraph) entry.head().get(0);
-            Attributes attributes = AttributeLists.without(entry.attributes(), "company-short");
-            items.add(new ListItem(List.of(line), attributes, entry.position()));
+            blocks.add(new Paragraph(line.content(), /* tight= */ true, Attributes.NONE, line.position()));
+            entry.summary()
+                    .forEach(more -> blocks.add(more.with(more.attributes().without(SectionForm.SHORT_MORE))));
+            items.add(new ListItem(blocks, line.attributes().without(SectionForm.SHORT), entry.position()));
         }
         Attributes attributes = Attributes.ofClasses(List.of("company-shorts"));
         blocks(List.of(new ItemList(false, 1, items, attributes, entries.get(0).position())));

@@ -3,7 +3,10 @@ package dev.cv.write;
 import dev.cv.model.Attributes;
 import dev.cv.model.Block;
 import dev.cv.model.ItemList;
+import dev.cv.model.Paragraph;
+import dev.cv.model.Person;
 import dev.cv.model.Resume;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes a résumé as one Markdown file that reads back to the same model. (FORMAT.md, "Formats out") */
@@ -20,11 +23,16 @@ public final class MarkdownWriter {
         Notes notes = new Notes(resume, names);
         MarkdownBlocks markdown = new MarkdownBlocks(names, notes);
         MarkdownOut out = new MarkdownOut();
-        if (FrontMatterText.plainName(resume.person()).isEmpty()) {
-            resume.person().heading().ifPresent(name -> {
-                out.blank();
-                markdown.write(name, out);
-            });
+        resume.person()
+                .heading()
+                .filter(name -> FrontMatterText.isNameInBody(resume.person()))
+                .ifPresent(name -> {
+                    out.blank();
+                    markdown.write(name, out);
+                });
+        for (Paragraph line : lines(resume.person())) {
+            out.blank();
+            markdown.write(line, out);
         }
         List<Block> contacts = List.of();
         if (!resume.person().contacts().isEmpty()) {
@@ -47,5 +55,23 @@ public final class MarkdownWriter {
             names.forms().write(out);
         }
         return FrontMatterText.of(resume.metadata(), resume.person()) + out;
+    }
+
+    /** Label and photo, where they are more than front matter can hold. */
+    private static List<Paragraph> lines(Person person) {
+        List<Paragraph> lines = new ArrayList<>();
+        if (FrontMatterText.plainLabel(person).isEmpty()) {
+            person.label().ifPresent(label -> lines.add(label.with(marked("label", label.attributes()))));
+        }
+        if (FrontMatterText.plainPhoto(person).isEmpty()) {
+            person.photo()
+                    .ifPresent(photo -> lines.add(
+                            new Paragraph(List.of(photo), marked("photo", Attributes.NONE), photo.position())));
+        }
+        return lines;
+    }
+
+    private static Attributes marked(String name, Attributes attributes) {
+        return Attributes.ofClasses(List.of(name)).and(attributes);
     }
 }

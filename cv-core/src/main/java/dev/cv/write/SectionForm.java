@@ -1,5 +1,6 @@
 package dev.cv.write;
 
+import dev.cv.model.Attributes;
 import dev.cv.model.Block;
 import dev.cv.model.Division;
 import dev.cv.model.Entry;
@@ -22,7 +23,10 @@ record SectionForm(Section section, List<Boolean> plain) {
     /** A heading of a higher level opens a section. */
     private static final int HIGHEST_ROLE = 3;
 
-    private static final String SHORT = "company-short";
+    /** What the reader of a list of short entries calls the line of one, and what else stands in its item. */
+    static final String SHORT = "company-short";
+
+    static final String SHORT_MORE = "company-short-more";
 
     static SectionForm of(Section section) {
         List<Boolean> plain = new ArrayList<>();
@@ -58,10 +62,11 @@ record SectionForm(Section section, List<Boolean> plain) {
 
     /** Whether it is a job in one line, as they stand in a list of the class {@code company-shorts}. */
     static boolean isShort(Entry entry) {
-        return entry.attributes().has(SHORT)
+        return entry.attributes().equals(Attributes.ofClasses(List.of(SHORT)))
                 && entry.head().size() == 1
-                && entry.head().get(0) instanceof Paragraph
-                && entry.summary().isEmpty()
+                && entry.head().get(0) instanceof Paragraph line
+                && line.attributes().has(SHORT)
+                && entry.summary().stream().allMatch(more -> more.attributes().has(SHORT_MORE))
                 && entry.projects().isEmpty();
     }
 

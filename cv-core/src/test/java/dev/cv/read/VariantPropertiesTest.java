@@ -54,8 +54,9 @@ class VariantPropertiesTest {
         ReadOptions options = new ReadOptions(Optional.empty(), variants);
         return content.read("a.md", options).resume().stream()
                 .flatMap(Resume::texts)
-                .flatMap(text -> Arrays.stream(text.text().split("\\s+")))
-                .filter(word -> !word.isEmpty() && !word.startsWith("{:."))
+                .flatMap(text ->
+                        Arrays.stream(text.text().replaceAll("\\{:\\.\\S*", " ").split("[^\\p{L}\\p{N}]+")))
+                .filter(word -> !word.isEmpty())
                 .distinct()
                 .toList();
     }
