@@ -156,7 +156,8 @@ public final class Documents {
 
     private String grown(String form, int depth) {
         StringBuilder out = new StringBuilder();
-        for (char c : form.toCharArray()) {
+        for (int i = 0; i < form.length(); i++) {
+            char c = form.charAt(i);
             switch (c) {
                 case 'B' -> out.append(depth > 2 ? "word\n" : block(depth + 1));
                 case 'I' -> out.append(text(depth + 1));
