@@ -31,7 +31,7 @@ final class Wrapping {
      */
     static List<String> lines(String text, int first, int rest) {
         Wrapping wrapping = new Wrapping(first, rest);
-        for (String word : text.split(" +", -1)) {
+        for (String word : text.split(" ", -1)) {
             if (!word.isEmpty()) {
                 wrapping.addWord(word);
             }

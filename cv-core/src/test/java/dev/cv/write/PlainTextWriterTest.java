@@ -6,9 +6,11 @@ import dev.cv.model.Inline;
 import dev.cv.model.Resume;
 import dev.cv.model.Table;
 import dev.cv.testing.Documents;
+import dev.cv.testing.RecordText;
 import dev.cv.testing.Soup;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,13 +99,13 @@ class PlainTextWriterTest {
     private static void check(Resume resume, int width, String source) {
         String text = PlainTextWriter.write(resume, width);
         assertThat(text).as(source).endsWith("\n").doesNotContain("\t", "\r", "\n\n\n", " \n", "\u00A0", "\u00AD");
-        boolean code = dev.cv.testing.RecordText.of(resume).contains("CodeBlock");
+        boolean code = RecordText.of(resume).contains("CodeBlock");
         if (width > 0 && !code) {
             assertThat(text.lines().filter(line -> isTooLong(line, width)))
                     .as(source)
                     .isEmpty();
         }
-        boolean table = dev.cv.testing.RecordText.of(resume).contains(Table.class.getSimpleName());
+        boolean table = RecordText.of(resume).contains(Table.class.getSimpleName());
         if (!table) {
             int at = 0;
             for (String word : words(resume)) {
@@ -124,7 +126,7 @@ class PlainTextWriterTest {
         return resume.texts()
                 .map(piece -> PlainInlines.tidy(Inline.text(List.of(piece))))
                 .flatMap(piece -> WORD.matcher(piece).results())
-                .map(java.util.regex.MatchResult::group)
+                .map(MatchResult::group)
                 .toList();
     }
 }
