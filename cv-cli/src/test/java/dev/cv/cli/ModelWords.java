@@ -55,7 +55,10 @@ final class ModelWords {
             words.add(contact.content());
             words.end();
         }
-        resume.person().photo().ifPresent(words::add);
+        resume.person()
+                .photo()
+                .filter(photo -> !photo.alternative().equals(resume.person().name()))
+                .ifPresent(words::add);
         words.end();
         resume.sections().forEach(words::add);
         return asLetters(words.words.toString());

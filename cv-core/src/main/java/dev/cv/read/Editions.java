@@ -44,6 +44,13 @@ final class Editions {
         }
     }
 
+    /** The variants that a choice of files names in its marks. */
+    static Set<String> variants(Selection files) {
+        Variants found = new Variants(List.of());
+        note(files, found);
+        return found.known();
+    }
+
     /** Where the manifest lists no variants, they are found in what it puts together. */
     private List<List<String>> variants(Choice choice) throws IOException {
         List<List<String>> listed = choice.head()
@@ -53,10 +60,9 @@ final class Editions {
             selector.noteLanguages(choice);
             return listed;
         }
-        Optional<Selection> selection = selector.read(choice);
-        Variants found = new Variants(List.of());
-        selection.ifPresent(files -> note(files, found));
-        return found.known().stream().map(List::of).toList();
+        return selector.read(choice).map(Editions::variants).orElse(Set.of()).stream()
+                .map(List::of)
+                .toList();
     }
 
     private static void note(Selection files, Variants found) {

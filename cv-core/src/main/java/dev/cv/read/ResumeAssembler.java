@@ -15,21 +15,34 @@ import dev.cv.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /** Makes one résumé of the files that were chosen for it. */
 final class ResumeAssembler {
 
     private final Selection selection;
     private final ReadOptions options;
+    private final Supplier<Set<String>> variantsElsewhere;
     private final Diagnostics diagnostics;
     private final PersonReader person;
     private final Variants variants;
     private final BlockFilter filter;
     private final SectionAssembler sections;
 
-    ResumeAssembler(Selection selection, ReadOptions options, Diagnostics diagnostics) {
+    /**
+     * An assembler.
+     *
+     * @param variantsElsewhere finds the variants that versions in other languages name
+     */
+    ResumeAssembler(
+            Selection selection,
+            ReadOptions options,
+            Supplier<Set<String>> variantsElsewhere,
+            Diagnostics diagnostics) {
         this.selection = selection;
         this.options = options;
+        this.variantsElsewhere = variantsElsewhere;
         this.diagnostics = diagnostics;
         this.person = new PersonReader(diagnostics);
         this.variants = new Variants(options.variants());
@@ -57,7 +70,7 @@ final class ResumeAssembler {
         List<Section> parts = sections.sections(variants);
         SourceFile head = selection.head().source();
         boolean emptied = parts.isEmpty() && (!sections.isEmpty() || person.isEmpty());
-        variants.tell(head.at(0), emptied, diagnostics);
+        variants.tell(head.at(0), emptied, variantsElsewhere, diagnostics);
         if (name.isEmpty() && person.isEmpty() && parts.isEmpty() && !diagnostics.hasErrors()) {
             diagnostics.report(
                     ReadProblem.NOTHING_TO_SHOW, selection.head().source().at(0));

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The door of this package: reads a résumé from a folder, a file, a text, or whatever holds files; safe for many threads. The
@@ -84,7 +86,10 @@ public final class ResumeReader {
             }
             Optional<Selection> selection = selector.read(choice.get());
             choice.get().use().tell(options.language().isPresent(), diagnostics);
-            return selection.map(selected -> new ResumeAssembler(selected, options, diagnostics).assemble());
+            List<String> languages = choice.get().use().occurring();
+            return selection.map(selected -> new ResumeAssembler(
+                            selected, options, () -> variantsIn(languages, tree, path), diagnostics)
+                    .assemble());
         } catch (IOException e) {
             diagnostics.report(SourceProblem.UNREADABLE, tree.display(path), String.valueOf(e.getMessage()));
             return Optional.empty();
@@ -116,6 +121,23 @@ public final class ResumeReader {
             diagnostics.report(SourceProblem.UNREADABLE, tree.display(path), String.valueOf(e.getMessage()));
             return List.of();
         }
+    }
+
+    /** The variants that content names in any of its languages; what is wrong with the others is told when they are read. */
+    private Set<String> variantsIn(List<String> languages, SourceTree tree, String path) {
+        Set<String> variants = new TreeSet<>();
+        try {
+            for (String language : languages) {
+                Selector selector = selector(tree, Optional.of(language), new Diagnostics());
+                Optional<Choice> choice = path.isEmpty() ? selector.folder() : selector.file(path);
+                if (choice.isPresent()) {
+                    selector.read(choice.get()).map(Editions::variants).ifPresent(variants::addAll);
+                }
+            }
+        } catch (IOException e) {
+            return variants; // as many as could be read
+        }
+        return variants;
     }
 
     private Selector selector(SourceTree tree, Optional<String> language, Diagnostics diagnostics) throws IOException {

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Which variants are asked for, which there are, and what is for them. (FORMAT.md, "Variants") */
@@ -50,8 +51,12 @@ final class Variants {
      * Tells what can't be meant.
      *
      * @param emptied whether nothing is left
+     * @param elsewhere finds what the versions in other languages name, which is known here, too
      */
-    void tell(Position head, boolean emptied, Diagnostics diagnostics) {
+    void tell(Position head, boolean emptied, Supplier<Set<String>> elsewhere, Diagnostics diagnostics) {
+        if (!known.containsAll(asked)) {
+            known.addAll(elsewhere.get());
+        }
         boolean allKnown = true;
         for (String name : asked) {
             if (!known.contains(name)) {

@@ -260,4 +260,17 @@ class VariantTest {
                 .extracting(Diagnostic::problem)
                 .containsExactly(ReadProblem.UNKNOWN_VARIANT);
     }
+
+    @Test
+    void aVariantThatAnotherLanguageNamesIsKnown() {
+        Content content = Content.of("resume.md", "---\nname: Ada\nsections: [a]\n---\n")
+                .and("a.md", "# Work\n\nAll.\n\n{:.only-x}\nMore.\n")
+                .and("a.fr.md", "# Travail\n\nTout.\n");
+        ReadOptions french = new ReadOptions(Optional.of("fr"), List.of("x"));
+
+        assertThat(content.read("", french).printed()).isEmpty();
+        assertThat(content.read("", new ReadOptions(Optional.of("fr"), List.of("y")))
+                        .printed())
+                .contains("there is no variant \"y\"", "there are x");
+    }
 }

@@ -1,6 +1,7 @@
 package dev.cv.html;
 
 import dev.cv.model.Contact;
+import dev.cv.model.Image;
 import dev.cv.model.InlineContainer;
 import dev.cv.model.Metadata;
 import dev.cv.model.Person;
@@ -97,7 +98,8 @@ public final class PageWriter {
             return;
         }
         Element header = dom.add(body, "header", "person");
-        Element who = person.photo().isEmpty() ? header : dom.add(header, "div", "who");
+        Optional<Image> photo = person.photo().filter(inlines::hasPicture);
+        Element who = photo.isEmpty() ? header : dom.add(header, "div", "who");
         person.heading()
                 .ifPresent(name -> blocks.writeHeading(who, name, HeadingLevels.NAME, "name")
                         .setAttribute("id", Bookmarks.NAME_ID));
@@ -110,7 +112,12 @@ public final class PageWriter {
             writeContacts(who, person.contacts());
         }
         // Behind the words, as it stands at the right.
-        person.photo().ifPresent(photo -> inlines.writeImage(dom.add(header, "div", "photo"), photo));
+        photo.ifPresent(picture -> inlines.writeImage(dom.add(header, "div", "photo"), picture));
+        // The words for one that is missing; most are the name, which is there already.
+        person.photo()
+                .filter(picture ->
+                        photo.isEmpty() && !picture.alternative().strip().equals(person.name()))
+                .ifPresent(picture -> inlines.writeImage(dom.add(header, "p"), picture));
     }
 
     private void writeContacts(Element parent, List<Contact> contacts) {
