@@ -23,7 +23,7 @@ record EditionRun(Edition edition, Optional<Products> products, List<Diagnostic>
     static EditionRun of(Edition asked, Optional<Products> products, List<Diagnostic> findings) {
         Edition made = products.map(Products::resume)
                 .map(resume -> new Edition(
-                        resume.metadata().origin().manifest(),
+                        asked.manifest().isEmpty() ? resume.metadata().origin().manifest() : asked.manifest(),
                         asked.variants(),
                         resume.metadata().language()))
                 .orElse(asked);

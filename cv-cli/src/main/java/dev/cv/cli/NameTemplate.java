@@ -46,17 +46,17 @@ record NameTemplate(String text) {
         Matcher place = PLACE.matcher(EXTENSION.matcher(text).replaceFirst(""));
         String name = place.replaceAll(found -> {
             String value = slug(values.getOrDefault(place.group("name"), ""));
+            value = place.group("name").equals("lang") ? value : value.toLowerCase(Locale.ROOT);
             return Matcher.quoteReplacement(value.isEmpty() ? "" : place.group("separator") + value);
         });
         return name.replaceAll("(?<=^|/)[-_. ]+", "");
     }
 
-    /** Words as a file is named: {@code Grace Hopper} is {@code grace-hopper}. */
+    /** Words as a file is named: {@code Grace Hopper} is {@code Grace-Hopper}. */
     private static String slug(String words) {
         String plain = Normalizer.normalize(words, Normalizer.Form.NFKD).replaceAll("\\p{Mn}", "");
         return Normalizer.normalize(plain, Normalizer.Form.NFC)
                 .replaceAll("[^\\p{L}\\p{N}+]+", "-")
-                .replaceAll("^-|-$", "")
-                .toLowerCase(Locale.ROOT);
+                .replaceAll("^-|-$", "");
     }
 }

@@ -32,7 +32,7 @@ import picocli.CommandLine.Option;
             "  cv --pdf out.pdf --page Letter me/    another folder, on US Letter",
             "  cv --pdf out.pdf me/resume-short.md   one manifest of several",
             "  cv --pdf - work/navy.md > navy.pdf    a single entry, to standard output",
-            "  cv --json me.json --text me.txt me/   the same résumé for other tools and for forms",
+            "  cv --json me.json --text me.txt me/   the same, for other tools and for forms",
             "  cv --pdf fr.pdf --lang fr --variant public me/",
             "  cv build --all -d out me/             every manifest, variant and language",
             "",

@@ -14,11 +14,11 @@ class NameTemplateTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{name}-{variant}-{lang}.pdf | grace-hopper-backend-fr",
-                "{name}-{manifest}-{lang} | grace-hopper-resume-iot-fr",
+                "{name}-{variant}-{lang}.pdf | grace-hopper-backend-de-CH",
+                "{name}-{manifest}-{lang} | grace-hopper-resume-iot-de-CH",
                 "{name}-{date}.pdf | grace-hopper",
                 "{date}-{name} | grace-hopper",
-                "{lang}/{date}_{name}.{theme}.PDF | fr/grace-hopper.modern",
+                "{lang}/{date}_{name}.{theme}.PDF | de-CH/grace-hopper.modern",
                 "cv {variant} | cv backend",
             })
     void fillsWhatIsThereAndLeavesOutSeparatorsOfWhatIsNot(String template, String name) {
@@ -26,7 +26,7 @@ class NameTemplateTest {
                 "name", "Grace Hopper",
                 "variant", "backend",
                 "manifest", "resume-iot",
-                "lang", "fr",
+                "lang", "de-CH",
                 "theme", "modern",
                 "date", "");
         assertThat(new NameTemplate(template).fill(values)).isEqualTo(name);

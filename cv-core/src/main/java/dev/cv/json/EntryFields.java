@@ -144,8 +144,7 @@ final class EntryFields {
         }
         List<String> items = new ArrayList<>(words.items());
         if (layout.text().isEmpty()) {
-            items.addAll(0, texts);
-            texts.clear();
+            texts.clear(); // no field is for them, and a sentence is no course: they stand under meta
         } else if (layout.items().isEmpty() && !items.isEmpty()) {
             texts.add("- " + String.join("\n- ", items));
         }

@@ -9,6 +9,8 @@ import dev.cv.model.Resume;
 import dev.cv.source.Diagnostics;
 import dev.cv.theme.PageSize;
 import dev.cv.theme.Theme;
+import dev.cv.vocabulary.PageWords;
+import dev.cv.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -90,7 +92,11 @@ public final class PageWriter {
                 List.of("running-name"),
                 name.isEmpty() ? resume.metadata().title() : name);
         dom.add(footer, "span", List.of("between"), " ");
-        dom.add(footer, "span", "page-number");
+        Element number = dom.add(footer, "span", "page-number");
+        PageWords words = Vocabulary.of(resume.metadata().language()).page();
+        number.setAttribute("data-before", words.before());
+        number.setAttribute("data-between", words.between());
+        number.setAttribute("data-after", words.after());
     }
 
     private void writePerson(Element body, Person person) {
