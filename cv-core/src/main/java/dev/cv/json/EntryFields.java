@@ -49,13 +49,14 @@ final class EntryFields {
         String words = name.filter(inline -> !(inline instanceof Link link && Address.isBare(link)))
                 .map(inline -> Words.of(((InlineContainer) inline).content()))
                 .orElse("");
-        out.put(layout.organization(), exact(entry.organization(), words));
+        String organization = exact(entry.organization(), words);
+        out.put(layout.organization(), organization);
         if (layout.hasUrl() && !layout.linked()) {
             Links.firstIn(descriptions()).ifPresent(url -> out.put("url", url));
         }
         List<String> said = new ArrayList<>();
         descriptions()
-                .map(block -> without(block, name))
+                .map(block -> without(block, name.filter(inline -> words.equals(organization))))
                 .filter(some -> !some.isBlank())
                 .forEach(said::add);
         if (layout.description().isEmpty()) {
