@@ -1,5 +1,6 @@
 package dev.cv.read;
 
+import dev.cv.dates.PeriodReader;
 import dev.cv.model.Attributes;
 import dev.cv.model.Block;
 import dev.cv.model.Inline;

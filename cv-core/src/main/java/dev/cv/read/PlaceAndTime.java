@@ -1,5 +1,6 @@
 package dev.cv.read;
 
+import dev.cv.dates.PeriodReader;
 import dev.cv.model.Attributes;
 import dev.cv.model.Inline;
 import dev.cv.model.Location;

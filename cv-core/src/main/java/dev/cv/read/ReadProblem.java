@@ -36,9 +36,7 @@ public enum ReadProblem implements Problem {
             "this item goes on with the list of the class %s above it", "end that list by a line with ^ alone")),
     MISPLACED_CLASS(warning(
             "the class %s belongs to a list or a paragraph, not to this block",
-            "leave a blank line before {:.%1$s}: right after a block it belongs to that block")),
-    UNREADABLE_DATE(warning("\"%s\" can't be read as dates", "%2$s")),
-    END_BEFORE_START(error("end date %s is before start date %s", "write the earlier date first"));
+            "leave a blank line before {:.%1$s}: right after a block it belongs to that block"));
 
     private final Wording wording;
 

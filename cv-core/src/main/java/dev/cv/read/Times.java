@@ -1,5 +1,6 @@
 package dev.cv.read;
 
+import dev.cv.dates.PeriodReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

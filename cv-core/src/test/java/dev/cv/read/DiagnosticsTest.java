@@ -2,6 +2,7 @@ package dev.cv.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cv.dates.DateProblem;
 import dev.cv.json.JsonProblem;
 import dev.cv.markdown.MarkdownProblem;
 import dev.cv.source.Diagnostic;
@@ -57,6 +58,7 @@ class DiagnosticsTest {
 
         assertThat(shown)
                 .contains(ReadProblem.values())
+                .contains(DateProblem.values())
                 .contains(JsonProblem.values())
                 .contains(YamlProblem.values())
                 .contains(MarkdownProblem.values());

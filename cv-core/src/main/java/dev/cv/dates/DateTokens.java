@@ -1,4 +1,4 @@
-package dev.cv.read;
+package dev.cv.dates;
 
 import dev.cv.model.Season;
 import dev.cv.vocabulary.DateWord;

@@ -1,8 +1,8 @@
-package dev.cv.read;
+package dev.cv.dates;
 
+import dev.cv.dates.PartialDateReader.Found;
+import dev.cv.dates.PeriodTail.Tail;
 import dev.cv.model.PartialDate;
-import dev.cv.read.PartialDateReader.Found;
-import dev.cv.read.PeriodTail.Tail;
 import dev.cv.vocabulary.DateWord.Role;
 import java.util.List;
 import java.util.Optional;

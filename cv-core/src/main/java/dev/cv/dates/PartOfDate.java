@@ -1,8 +1,8 @@
-package dev.cv.read;
+package dev.cv.dates;
 
+import dev.cv.dates.PartialDateReader.Found;
 import dev.cv.model.PartialDate;
 import dev.cv.model.Season;
-import dev.cv.read.PartialDateReader.Found;
 import dev.cv.vocabulary.DateWord.Role;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package dev.cv.read;
+package dev.cv.dates;
 
 import dev.cv.model.PartialDate;
 import dev.cv.model.Season;

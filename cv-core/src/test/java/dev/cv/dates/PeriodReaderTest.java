@@ -1,4 +1,4 @@
-package dev.cv.read;
+package dev.cv.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -114,7 +114,7 @@ class PeriodReaderTest {
         assertThat(period.end()).isEmpty();
         assertThat(period.present()).isFalse();
         assertThat(period.text()).isEqualTo(text);
-        assertThat(diagnostics.all()).extracting(Diagnostic::problem).containsExactly(ReadProblem.UNREADABLE_DATE);
+        assertThat(diagnostics.all()).extracting(Diagnostic::problem).containsExactly(DateProblem.UNREADABLE_DATE);
     }
 
     @ParameterizedTest
@@ -166,7 +166,7 @@ class PeriodReaderTest {
 
         assertThat(period.start()).isPresent();
         assertThat(period.end()).isPresent();
-        assertThat(diagnostics.all()).extracting(Diagnostic::problem).containsExactly(ReadProblem.END_BEFORE_START);
+        assertThat(diagnostics.all()).extracting(Diagnostic::problem).containsExactly(DateProblem.END_BEFORE_START);
         assertThat(diagnostics.all())
                 .extracting(Diagnostic::message)
                 .containsExactly("end date " + end + " is before start date " + start);

@@ -1,4 +1,4 @@
-package dev.cv.read;
+package dev.cv.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
