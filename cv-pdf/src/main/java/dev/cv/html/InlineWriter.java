@@ -182,11 +182,6 @@ final class InlineWriter {
         return pictures.load(image).isPresent();
     }
 
-    /** Whether the picture is there to be shown. */
-    boolean hasPicture(Image image) {
-        return pictures.load(image).isPresent();
-    }
-
     /** Writes the picture, or its alternative text where it can't be shown. */
     void writeImage(Element parent, Image image) {
         Optional<Picture> picture = pictures.load(image);

@@ -104,7 +104,7 @@ public final class PageWriter {
             return;
         }
         Element header = dom.add(body, "header", "person");
-        Optional<Image> photo = person.photo().filter(inlines::hasPicture);
+        Optional<Image> photo = person.photo().filter(inlines::isThere);
         Element who = photo.isEmpty() ? header : dom.add(header, "div", "who");
         person.heading()
                 .ifPresent(name -> blocks.writeHeading(who, name, HeadingLevels.NAME, "name")
