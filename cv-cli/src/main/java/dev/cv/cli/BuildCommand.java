@@ -132,7 +132,7 @@ final class BuildCommand implements Callable<Integer>, Cli.Reporting {
     private boolean isWanted(Edition edition) {
         return edition.variants().containsAll(content.variants)
                 && content.language()
-                        .filter(language -> !language.equals(edition.language()))
+                        .filter(language -> !language.equalsIgnoreCase(edition.language()))
                         .isEmpty();
     }
 

@@ -110,6 +110,15 @@ class BuildCommandTest {
     }
 
     @Test
+    void aJsonResumeIsOne() throws IOException {
+        run.with("ada.json", "{\"basics\": {\"name\": \"Ada Example\"}, \"meta\": {\"language\": \"de\"}}");
+        assertThat(run.cv("build", "--all", "-d", "out", "ada.json"))
+                .as(run.err())
+                .isZero();
+        assertThat(files("out")).containsExactly("ada-example-de.pdf");
+    }
+
+    @Test
     void whatIsUnknownIsSaid() {
         assertThat(run.cv("build", "-d", "out", "--variant", "bakend", "me/short.md"))
                 .isEqualTo(1);

@@ -115,6 +115,9 @@ public final class ResumeReader {
      * @return the editions, by manifest; of each the one for no variant first, and in its own language first
      */
     public List<Edition> editions(SourceTree tree, String path, Diagnostics diagnostics) {
+        if (JsonResumeReader.reads(path)) {
+            return List.of(new Edition(path, List.of(), ""));
+        }
         try {
             return new Editions(selector(tree, Optional.empty(), diagnostics)).of(path);
         } catch (IOException e) {
