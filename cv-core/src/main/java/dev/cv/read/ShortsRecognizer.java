@@ -48,20 +48,13 @@ final class ShortsRecognizer implements Recognizer {
                             block.attributes().classes(),
                             block.attributes().values());
             Paragraph line = TableLines.asParagraph(item.blocks().get(0)).orElseThrow();
-            Attributes all = without(name, ofList).and(item.attributes()).and(line.attributes());
+            Attributes all = ofList.without(name).and(item.attributes()).and(line.attributes());
             blocks.add(new Paragraph(line.content(), marked(all, SHORT), line.position()));
             for (Block more : item.blocks().subList(1, item.blocks().size())) {
                 blocks.add(more.with(marked(more.attributes(), MORE)));
             }
         }
         return blocks;
-    }
-
-    private static Attributes without(String name, Attributes attributes) {
-        List<String> classes = attributes.classes().stream()
-                .filter(other -> !other.equals(name))
-                .toList();
-        return new Attributes(attributes.id(), classes, attributes.values());
     }
 
     private static Attributes marked(Attributes attributes, String name) {

@@ -31,13 +31,6 @@ final class AttributeLists {
         return key + "=\"" + HtmlText.value(value) + '"';
     }
 
-    /** The attributes without a class. */
-    static Attributes without(Attributes attributes, String name) {
-        List<String> classes =
-                attributes.classes().stream().filter(one -> !one.equals(name)).toList();
-        return new Attributes(attributes.id(), classes, attributes.values());
-    }
-
     /** The attributes with an id, where they have none. */
     static Attributes withId(Attributes attributes, String id) {
         return attributes.id().isPresent()

@@ -68,7 +68,7 @@ final class MarkdownList {
     static Attributes attributes(ItemList list) {
         Attributes attributes = list.attributes();
         if (isTaskList(list)) {
-            attributes = AttributeLists.without(attributes, "task-list");
+            attributes = attributes.without("task-list");
         }
         if (list.ordered() && list.start() != 1 && !attributes.values().containsKey("start")) {
             Map<String, String> values = new LinkedHashMap<>(attributes.values());
@@ -85,8 +85,7 @@ final class MarkdownList {
             ListItem item = items.get(i);
             tasks |= item.done().isPresent();
             String mark = list.ordered() ? list.start() + i + ". " : "- ";
-            Attributes attributes =
-                    tasks ? AttributeLists.without(item.attributes(), "task-list-item") : item.attributes();
+            Attributes attributes = tasks ? item.attributes().without("task-list-item") : item.attributes();
             String box = item.done().map(done -> done ? "[x] " : "[ ] ").orElse("");
             String own = AttributeLists.of(attributes);
             out.open(mark + (own.isEmpty() ? "" : own + " ") + box, " ".repeat(mark.length()));
