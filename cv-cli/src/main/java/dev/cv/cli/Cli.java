@@ -37,7 +37,7 @@ final class Cli {
             line.addSubcommand(BUILD, new BuildCommand(world, theme, renderer)); // costs time where it is not wanted
         }
         return line.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
-                .registerConverter(PageSize.class, new WordConverter<>(PageSize.class))
+                .registerConverter(PageSize.class, PageOptions::size)
                 .registerConverter(DiagnosticFormat.class, new WordConverter<>(DiagnosticFormat.class))
                 .registerConverter(OutputForm.class, new WordConverter<>(OutputForm.class))
                 .setOut(out)

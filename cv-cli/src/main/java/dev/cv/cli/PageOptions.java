@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** The options that say how it is laid out. */
 final class PageOptions {
@@ -16,7 +17,8 @@ final class PageOptions {
             names = "--page",
             paramLabel = "SIZE",
             defaultValue = "A4",
-            description = "The paper: A4 or Letter (default: ${DEFAULT-VALUE}).")
+            description =
+                    "The paper: A4, Letter, Legal, A5, or a size such as 210mmx297mm (default: ${DEFAULT-VALUE}).")
     PageSize page = PageSize.A4;
 
     @Option(
@@ -25,6 +27,12 @@ final class PageOptions {
             defaultValue = "72",
             description = "How wide plain text is, 0 for no limit (default: ${DEFAULT-VALUE}).")
     int width = 72;
+
+    static PageSize size(String text) {
+        return PageSize.parse(text)
+                .orElseThrow(() -> new TypeConversionException(
+                        text + " is no size of paper: write A4, Letter, Legal, A5, or one such as 210mmx297mm"));
+    }
 
     /** Reproducible builds set this; see reproducible-builds.org/specs/source-date-epoch. */
     static Optional<LocalDate> sourceDate(World world, Report report) {

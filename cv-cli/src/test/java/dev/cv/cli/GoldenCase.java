@@ -17,6 +17,7 @@ import dev.cv.source.Diagnostic;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.FolderTree;
 import dev.cv.testing.RecordText;
+import dev.cv.theme.Look;
 import dev.cv.theme.PageSize;
 import dev.cv.theme.Theme;
 import dev.cv.theme.Themes;
@@ -78,8 +79,8 @@ record GoldenCase(Path folder) {
         Theme theme = Themes.modern();
         GoldenRun asked = GoldenRun.of(folder);
         Optional<Resume> resume = new ResumeReader(asked.options()).read(tree, asked.path(), diagnostics);
-        Optional<HtmlPage> page = resume.map(
-                read -> PageWriter.write(read, theme, PageSize.A4, new Pictures(tree, diagnostics), diagnostics));
+        Optional<HtmlPage> page = resume.map(read ->
+                PageWriter.write(read, Look.of(theme), PageSize.A4, new Pictures(tree, diagnostics), diagnostics));
         resume.ifPresent(read -> stages.put("model.txt", RecordText.of(read)));
         resume.ifPresent(read -> stages.put("resume.json", JsonResumeWriter.write(read)));
         resume.ifPresent(read -> stages.put("resume.md", MarkdownWriter.write(read)));

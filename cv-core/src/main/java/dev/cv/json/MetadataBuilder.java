@@ -3,6 +3,7 @@ package dev.cv.json;
 import dev.cv.model.LanguageTag;
 import dev.cv.model.Metadata;
 import dev.cv.model.Origin;
+import dev.cv.model.Presentation;
 import dev.cv.yaml.YamlValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -49,7 +50,8 @@ final class MetadataBuilder {
                         .flatMap(MetadataBuilder::date)
                         .or(() -> text(meta, "lastModified").flatMap(MetadataBuilder::date)),
                 properties,
-                origin);
+                origin,
+                Presentation.NONE);
     }
 
     private static Optional<String> text(Fields fields, String key) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param date the document's date, the only date that gets into the PDF's metadata
  * @param properties what else is said of it, such as JSON Resume's {@code canonical} and {@code version}
  * @param origin what it was made from
+ * @param presentation how it wants to be shown
  */
 public record Metadata(
         String title,
@@ -25,7 +26,8 @@ public record Metadata(
         List<String> keywords,
         Optional<LocalDate> date,
         Map<String, String> properties,
-        Origin origin) {
+        Origin origin,
+        Presentation presentation) {
 
     public Metadata {
         keywords = List.copyOf(keywords);
@@ -33,6 +35,7 @@ public record Metadata(
     }
 
     Metadata dated(Optional<LocalDate> otherwise) {
-        return new Metadata(title, language, subject, keywords, date.or(() -> otherwise), properties, origin);
+        return new Metadata(
+                title, language, subject, keywords, date.or(() -> otherwise), properties, origin, presentation);
     }
 }

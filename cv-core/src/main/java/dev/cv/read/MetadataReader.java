@@ -3,6 +3,7 @@ package dev.cv.read;
 import dev.cv.model.LanguageTag;
 import dev.cv.model.Metadata;
 import dev.cv.model.Origin;
+import dev.cv.model.Presentation;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceFile;
 import dev.cv.yaml.YamlValue;
@@ -46,7 +47,8 @@ final class MetadataReader {
                 keywords,
                 date(),
                 properties(),
-                new Origin(head.path(), options.variants()));
+                new Origin(head.path(), options.variants()),
+                Presentation.NONE);
     }
 
     private Map<String, String> properties() {

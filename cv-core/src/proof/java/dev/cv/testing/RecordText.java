@@ -2,6 +2,7 @@ package dev.cv.testing;
 
 import dev.cv.model.Attributes;
 import dev.cv.model.PartialDate;
+import dev.cv.model.Presentation;
 import dev.cv.source.Position;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
@@ -71,6 +72,7 @@ public final class RecordText {
             value = optional.isPresent() ? optional.getAsInt() : null;
         }
         boolean empty = value instanceof Position
+                || Presentation.NONE.equals(value)
                 || (value instanceof Collection<?> all && all.isEmpty())
                 || (value instanceof Map<?, ?> map && map.isEmpty())
                 || (value instanceof String text && text.isEmpty())

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.cv.model.Metadata;
 import dev.cv.model.Origin;
+import dev.cv.model.Presentation;
 import dev.cv.source.Diagnostic;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceFile;
@@ -53,7 +54,8 @@ class FrontMatterTest {
                         List.of("engines", "notes"),
                         Optional.of(LocalDate.of(1843, 9, 1)),
                         Map.of(),
-                        new Origin("ada.md", List.of())));
+                        new Origin("ada.md", List.of()),
+                        Presentation.NONE));
     }
 
     @Test

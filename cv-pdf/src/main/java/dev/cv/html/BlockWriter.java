@@ -89,6 +89,7 @@ final class BlockWriter {
     Element writeHeading(Element parent, Heading heading, int rank, String className) {
         Element element = dom.add(parent, levels.element(rank), className);
         InlineWriter.attribute(element, heading.attributes());
+        dom.source(element, heading.position());
         inlines.write(element, heading.content());
         links.add(heading, element);
         return element;
@@ -97,6 +98,7 @@ final class BlockWriter {
     /** A new last child for the block, with the author's classes. */
     Element element(Element parent, String name, Block block, String... classes) {
         Element element = dom.add(parent, name, classes);
+        dom.source(element, block.position());
         InlineWriter.attribute(element, block.attributes());
         return element;
     }

@@ -1,6 +1,9 @@
 package dev.cv.html;
 
+import dev.cv.source.Position;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -10,6 +13,7 @@ import org.w3c.dom.Element;
 final class Dom {
 
     private final Document document;
+    private final Map<Element, Position> sources = new HashMap<>(); // an element equals itself alone
 
     Dom() {
         try {
@@ -23,6 +27,16 @@ final class Dom {
 
     Document document() {
         return document;
+    }
+
+    /** Where elements come from. */
+    Map<Element, Position> sources() {
+        return sources;
+    }
+
+    /** Notes where an element comes from. */
+    void source(Element element, Position position) {
+        sources.put(element, position);
     }
 
     Element root(String name) {

@@ -1,15 +1,33 @@
 package dev.cv.html;
 
+import dev.cv.source.Position;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** A whole résumé as one XHTML page, with the pictures that it names. */
-public record HtmlPage(Document document, List<Picture> pictures) {
+/**
+ * A whole résumé as one XHTML page.
+ *
+ * @param pictures the pictures that it names
+ * @param sources where in the source its paragraphs, headings, items and pictures come from
+ */
+public record HtmlPage(Document document, List<Picture> pictures, Map<Element, Position> sources) {
     public HtmlPage {
         pictures = List.copyOf(pictures);
+    }
+
+    /** A page that was not made of a source. */
+    public HtmlPage(Document document, List<Picture> pictures) {
+        this(document, pictures, Map.of());
+    }
+
+    /** The page in another style sheet; its document is changed. */
+    public HtmlPage restyled(String css) {
+        document.getElementsByTagName("style").item(0).setTextContent(css);
+        return this;
     }
 
     /** Whether a picture on it is drawn rather than painted dot by dot. */
@@ -33,6 +51,7 @@ public record HtmlPage(Document document, List<Picture> pictures) {
                 document,
                 pictures.stream()
                         .filter(picture -> !names.contains(picture.name()))
-                        .toList());
+                        .toList(),
+                sources);
     }
 }

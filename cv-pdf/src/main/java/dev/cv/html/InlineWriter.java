@@ -27,11 +27,11 @@ final class InlineWriter {
 
     /** The classes that this package writes; an author's of the same name would upset the layout. */
     private static final Set<String> OURS = Set.of(
-            ("about alone alternative apart bare between brief bullet column contact contacts definition dense entry"
-                            + " entry-head footnote footnote-mark footnote-reference footnotes hanging in-columns"
+            ("about alone alternative apart aside bare between brief bullet column contact contacts definition dense entry"
+                            + " entry-head footnote footnote-mark footnote-reference footnotes further-role hanging headline icon in-columns"
                             + " label location location-date logo loose measured name nobr organization page-number pair period"
-                            + " person photo project project-title role running-footer running-name section section-title"
-                            + " subheading task tight who wide word")
+                            + " person photo project project-title qr role running-aside running-footer running-name section section-title"
+                            + " subheading task tight title when-where who wide word")
                     .split(" "));
 
     /** Phrases that are written as they are named; most others are a {@code span}. */
@@ -195,6 +195,7 @@ final class InlineWriter {
             return;
         }
         Element element = dom.add(parent, "img");
+        dom.source(element, image.position());
         element.setAttribute("src", picture.get().name());
         element.setAttribute("alt", PlainText.of(words));
         attribute(element, image.attributes());

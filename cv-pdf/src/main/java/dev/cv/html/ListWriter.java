@@ -65,6 +65,7 @@ final class ListWriter {
                 continue; // a bullet for nothing has no place in a tagged list
             }
             Element li = dom.add(element, "li");
+            dom.source(li, item.position());
             InlineWriter.attribute(li, item.attributes());
             String bullet = list.ordered() ? list.start() + i + "." : BULLETS[Math.min(depth, BULLETS.length - 1)];
             if (item.done().isPresent()) {

@@ -5,11 +5,13 @@ import dev.cv.model.Entry;
 import dev.cv.model.Fact;
 import dev.cv.model.Heading;
 import dev.cv.model.Inline;
+import dev.cv.model.LocationDate;
 import dev.cv.model.Organization;
 import dev.cv.model.Paragraph;
 import dev.cv.model.Project;
 import dev.cv.model.Section;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
@@ -42,10 +44,26 @@ final class SectionWriter {
             bookmarks.section(heading.text(), title.getAttribute("id"));
         });
         blocks.write(element, section.blocks());
-        section.entries().forEach(entry -> write(element, entry));
+        Optional<Entry> before = Optional.empty();
+        for (Entry entry : section.entries()) {
+            Element written = write(element, entry);
+            if (before.isPresent() && isFurtherRole(entry, before.get())) {
+                Dom.addClasses(written, List.of("further-role"));
+            }
+            before = Optional.of(entry);
+        }
     }
 
-    private void write(Element section, Entry entry) {
+    /** Another role at the organization of the entry before, which names it for both. */
+    private static boolean isFurtherRole(Entry entry, Entry before) {
+        Optional<String> organization = entry.organization().map(Fact::text);
+        return organization.isPresent()
+                && entry.organizations().isEmpty()
+                && organization.equals(before.organization().map(Fact::text))
+                && !entry.head().isEmpty();
+    }
+
+    private Element write(Element section, Entry entry) {
         Element element = dom.add(section, "article", "entry");
         InlineWriter.attribute(element, entry.attributes());
         if (!entry.head().isEmpty()) {
@@ -54,6 +72,7 @@ final class SectionWriter {
         blocks.write(element, entry.summary());
         markBriefSummary(element, entry);
         entry.projects().forEach(project -> write(element, project));
+        return element;
     }
 
     /** One line under a head would let both end a page; the class lets the style sheet keep it with what follows. */
@@ -71,11 +90,17 @@ final class SectionWriter {
     /** The bookmark leads to the role, else to the entry: a group without a meaning of its own keeps no tag. */
     private void writeHead(Element head, Entry entry) {
         Element target = (Element) head.getParentNode();
-        for (Block block : entry.head()) {
-            if (block instanceof Heading heading) {
-                target = blocks.writeHeading(head, heading, HeadingLevels.ROLE, "role");
+        List<Block> parts = entry.head();
+        for (int i = 0; i < parts.size(); i++) {
+            if (!(parts.get(i) instanceof Heading heading)) {
+                blocks.write(head, parts.get(i));
+            } else if (i + 1 < parts.size() && parts.get(i + 1) instanceof LocationDate where) {
+                Element line = dom.add(head, "div", "headline");
+                target = blocks.writeHeading(dom.add(line, "div", "title"), heading, HeadingLevels.ROLE, "role");
+                blocks.write(dom.add(line, "div", "when-where"), where);
+                i++;
             } else {
-                blocks.write(head, List.of(block));
+                target = blocks.writeHeading(head, heading, HeadingLevels.ROLE, "role");
             }
         }
         String name = bookmark(entry);

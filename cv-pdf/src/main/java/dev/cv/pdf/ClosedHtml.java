@@ -16,7 +16,7 @@ final class ClosedHtml extends XhtmlNamespaceHandler {
     private static final List<String> ALLOWED = List.of("https://", "http://", "mailto:", "tel:", "#");
 
     private static final Set<String> ELEMENTS = Set.of(
-            ("html head title meta style bookmarks bookmark body header main section article div p h1 h2 h3 h4 h5 h6"
+            ("html head title meta style bookmarks bookmark body header main aside section article div p h1 h2 h3 h4 h5 h6"
                             + " ul ol li dl dt dd blockquote pre hr br span a em strong code del abbr img"
                             + " b cite dfn i ins kbd mark samp small sub sup tt u var"
                             + " table caption thead tbody tfoot tr th td")

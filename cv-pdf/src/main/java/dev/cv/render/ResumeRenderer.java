@@ -9,19 +9,33 @@ import dev.cv.pdf.PdfRenderer;
 import dev.cv.pdf.RenderedPdf;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceTree;
+import dev.cv.theme.FontFace;
 import dev.cv.theme.PageSize;
 import dev.cv.theme.Theme;
+import dev.cv.theme.Themes;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-/** Sets résumés in a theme; safe to use from many threads, and quicker from the second time on. */
+/** Sets résumés; safe to use from many threads, and quicker from the second time on. */
 public final class ResumeRenderer {
 
-    private final Theme theme;
+    private final Optional<Theme> theme;
     private final PdfRenderer engine = new PdfRenderer();
 
-    /** A renderer that loads its fonts when it first needs them. */
+    /** A renderer that is told the theme with each résumé. */
+    public ResumeRenderer() {
+        this.theme = Optional.empty();
+    }
+
+    /** A renderer of one theme. */
     public ResumeRenderer(Theme theme) {
-        this.theme = theme;
+        this.theme = Optional.of(theme);
+    }
+
+    /** The résumé in the theme of this renderer; see {@link #render(Resume, PageSetup, SourceTree, Diagnostics)}. */
+    public Optional<RenderedPdf> render(Resume resume, PageSize size, SourceTree pictures, Diagnostics diagnostics) {
+        return render(resume, PageSetup.of(theme.orElseGet(Themes::modern), size), pictures, diagnostics);
     }
 
     /**
@@ -31,12 +45,13 @@ public final class ResumeRenderer {
      * @param diagnostics takes what can't be shown as the content says; with an error among them nothing is rendered
      * @return the PDF; empty where the diagnostics have errors, old or new
      */
-    public Optional<RenderedPdf> render(Resume resume, PageSize size, SourceTree pictures, Diagnostics diagnostics) {
-        HtmlPage page = PageWriter.write(resume, theme, size, new Pictures(pictures, diagnostics), diagnostics);
+    public Optional<RenderedPdf> render(Resume resume, PageSetup setup, SourceTree pictures, Diagnostics diagnostics) {
+        HtmlPage page =
+                PageWriter.write(resume, setup.look(), setup.size(), new Pictures(pictures, diagnostics), diagnostics);
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }
-        RenderedPdf pdf = engine.render(page, theme.fonts());
+        RenderedPdf pdf = engine.render(page, fonts(setup.look().fonts()));
         pdf.undrawn().forEach(name -> diagnostics.report(PdfProblem.PICTURE_NOT_DRAWN, pictures.display(name)));
         MissingCharacters.report(resume, pdf.missingGlyphs(), diagnostics);
         return Optional.of(pdf);
@@ -44,6 +59,12 @@ public final class ResumeRenderer {
 
     /** Loads the engine; see {@link PdfRenderer#warmUp}. */
     public void warmUp() {
-        engine.warmUp(theme.fonts());
+        engine.warmUp(fonts(List.of()));
+    }
+
+    private static List<FontFace> fonts(List<FontFace> more) {
+        List<FontFace> all = new ArrayList<>(Themes.fonts());
+        all.addAll(more);
+        return all;
     }
 }

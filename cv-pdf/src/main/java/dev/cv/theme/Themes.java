@@ -1,41 +1,72 @@
 package dev.cv.theme;
 
+import dev.cv.source.Diagnostics;
+import dev.cv.source.SourceTree;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** The themes that come along. */
 public final class Themes {
+
+    /** Their names, in the order in which they are shown. */
+    public static final List<String> NAMES = List.of("classic", "modern", "compact", "academic", "sidebar", "address");
+
+    /** The theme where nobody chose. */
+    public static final String STANDARD = "modern";
 
     private static final String SANS = "Source Sans 3";
     private static final String MONO = "Source Code Pro";
 
     private Themes() {}
 
-    /** A sans serif page with the logos at the left, the dates at the right and a rule below every section title. */
-    public static Theme modern() {
-        return new Theme(
-                "modern",
-                css("modern"),
-                List.of(
-                        new FontFace(SANS, 400, false, "/fonts/source-sans-3/SourceSans3-Regular.ttf"),
-                        new FontFace(SANS, 400, true, "/fonts/source-sans-3/SourceSans3-Italic.ttf"),
-                        new FontFace(SANS, 600, false, "/fonts/source-sans-3/SourceSans3-SemiBold.ttf"),
-                        new FontFace(SANS, 600, true, "/fonts/source-sans-3/SourceSans3-SemiBoldItalic.ttf"),
-                        new FontFace(MONO, 400, false, "/fonts/source-code-pro/SourceCodePro-Regular.ttf")));
+    /** The theme of a name; empty where none comes along. */
+    public static Optional<Theme> named(String name) {
+        return NAMES.contains(name) ? Optional.of(read(name)) : Optional.empty();
     }
 
-    private static String css(String name) {
-        String resource = "/themes/" + name + "/theme.css";
-        try (InputStream in = Themes.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("no " + resource + " on the class path");
+    /** A sans serif page with the logos at the left, the dates at the right and a rule below every section title. */
+    public static Theme modern() {
+        return read("modern");
+    }
+
+    /** The fonts that come along. */
+    public static List<FontFace> fonts() {
+        return List.of(
+                new FontFace(SANS, 400, false, "/fonts/source-sans-3/SourceSans3-Regular.ttf"),
+                new FontFace(SANS, 400, true, "/fonts/source-sans-3/SourceSans3-Italic.ttf"),
+                new FontFace(SANS, 600, false, "/fonts/source-sans-3/SourceSans3-SemiBold.ttf"),
+                new FontFace(SANS, 600, true, "/fonts/source-sans-3/SourceSans3-SemiBoldItalic.ttf"),
+                new FontFace(MONO, 400, false, "/fonts/source-code-pro/SourceCodePro-Regular.ttf"));
+    }
+
+    private static Theme read(String name) {
+        Diagnostics diagnostics = new Diagnostics();
+        return ThemeReader.read(name, files(name), diagnostics)
+                .filter(theme -> diagnostics.all().isEmpty())
+                .orElseThrow(() -> new IllegalStateException(name + " is broken: " + diagnostics.all()));
+    }
+
+    /** The files of a theme that comes along, to read or to start one's own from. */
+    public static SourceTree files(String name) {
+        return new SourceTree() {
+            @Override
+            public Optional<byte[]> read(String path) throws IOException {
+                try (InputStream in = Themes.class.getResourceAsStream("/themes/" + name + "/" + path)) {
+                    return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+                }
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+
+            @Override
+            public List<String> markdownFiles() {
+                return List.of();
+            }
+
+            @Override
+            public String display(String path) {
+                return name + "/" + path;
+            }
+        };
     }
 }

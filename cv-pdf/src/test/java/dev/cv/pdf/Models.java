@@ -21,6 +21,7 @@ import dev.cv.model.Origin;
 import dev.cv.model.Paragraph;
 import dev.cv.model.Person;
 import dev.cv.model.Phrase;
+import dev.cv.model.Presentation;
 import dev.cv.model.Resume;
 import dev.cv.model.Section;
 import dev.cv.model.SectionKind;
@@ -35,6 +36,7 @@ import dev.cv.source.Diagnostics;
 import dev.cv.source.Position;
 import dev.cv.source.SourceFile;
 import dev.cv.source.SourceTree;
+import dev.cv.theme.Look;
 import dev.cv.theme.PageSize;
 import dev.cv.theme.Themes;
 import java.io.IOException;
@@ -55,11 +57,11 @@ final class Models {
     static byte[] pdf(Diagnostics diagnostics, Block... blocks) {
         HtmlPage page = PageWriter.write(
                 resume(blocks),
-                Themes.modern(),
+                Look.of(Themes.modern()),
                 PageSize.A4,
                 new Pictures(SourceTree.of(Map.of()), diagnostics),
                 diagnostics);
-        RenderedPdf pdf = RENDERER.render(page, Themes.modern().fonts());
+        RenderedPdf pdf = RENDERER.render(page, Themes.fonts());
         if (!pdf.warnings().isEmpty() || !pdf.missingGlyphs().isEmpty()) {
             throw new AssertionError(pdf.warnings() + " " + pdf.missingGlyphs());
         }
@@ -89,8 +91,15 @@ final class Models {
         Entry entry = new Entry(List.of(), List.of(blocks), List.of(), Attributes.NONE, AT);
         Section section = new Section(
                 SectionKind.WORK, Optional.of(heading(1, "Work")), List.of(), List.of(entry), Attributes.NONE, AT);
-        Metadata metadata =
-                new Metadata("Ada Example", "en", Optional.empty(), List.of(), Optional.empty(), Map.of(), Origin.NONE);
+        Metadata metadata = new Metadata(
+                "Ada Example",
+                "en",
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Map.of(),
+                Origin.NONE,
+                Presentation.NONE);
         Person person =
                 new Person(Optional.of(heading(1, "Ada Example")), Optional.empty(), Optional.empty(), List.of());
         return new Resume(metadata, person, List.of(section));

@@ -1,0 +1,84 @@
+package dev.cv.html;
+
+import dev.cv.model.Contact;
+import dev.cv.model.Image;
+import dev.cv.model.Inline;
+import dev.cv.model.InlineContainer;
+import dev.cv.model.Person;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.w3c.dom.Element;
+
+/** Writes the letterhead: name, label, contacts and photo. */
+final class PersonWriter {
+
+    /** Fewer characters are less than a line in any theme. */
+    private static final int BRIEF_CONTACT = 70;
+
+    private static final Person NOBODY = new Person(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
+    private final Dom dom;
+    private final InlineWriter inlines;
+    private final BlockWriter blocks;
+
+    PersonWriter(Dom dom, InlineWriter inlines, BlockWriter blocks) {
+        this.dom = dom;
+        this.inlines = inlines;
+        this.blocks = blocks;
+    }
+
+    void write(Element parent, Person person) {
+        if (person.equals(NOBODY)) {
+            return;
+        }
+        Element header = dom.add(parent, "header", "person");
+        Optional<Image> photo = person.photo().filter(inlines::isThere);
+        Element who = photo.isEmpty() ? header : dom.add(header, "div", "who");
+        person.heading()
+                .ifPresent(name -> blocks.writeHeading(who, name, HeadingLevels.NAME, "name")
+                        .setAttribute("id", Bookmarks.NAME_ID));
+        person.label().ifPresent(label -> {
+            Element element = dom.add(who, "p", "label");
+            InlineWriter.attribute(element, label.attributes());
+            inlines.write(element, label.content());
+        });
+        if (!person.contacts().isEmpty()) {
+            writeContacts(who, person.contacts());
+        }
+        // Behind the words, as it stands at the right.
+        photo.ifPresent(picture -> inlines.writeImage(dom.add(header, "div", "photo"), picture));
+        // The words for one that is missing; most are the name, which is there already.
+        person.photo()
+                .filter(picture ->
+                        photo.isEmpty() && !picture.alternative().strip().equals(person.name()))
+                .ifPresent(picture -> inlines.writeImage(dom.add(header, "p"), picture));
+    }
+
+    private void writeContacts(Element parent, List<Contact> contacts) {
+        Element line = dom.add(parent, "p", "contacts");
+        for (Contact contact : contacts) {
+            if (line.hasChildNodes()) {
+                dom.add(line, "span", List.of("between"), " ");
+            }
+            Element element =
+                    dom.add(line, "span", "contact", contact.kind().name().toLowerCase(Locale.ROOT));
+            InlineWriter.attribute(element, contact.attributes());
+            inlines.write(element, contact.content());
+            if (isBriefInPieces(contact)) {
+                Dom.addClasses(element, List.of("nobr"));
+            }
+        }
+    }
+
+    /** The engine leaves a box of several pieces too little room for the spaces between them, and breaks words. */
+    private static boolean isBriefInPieces(Contact contact) {
+        long pieces = contact.content().stream()
+                .flatMap(inline -> inline instanceof InlineContainer container
+                        ? container.spelledOut().stream()
+                        : Stream.<Inline>of(inline))
+                .count();
+        return pieces > 1 && contact.text().length() < BRIEF_CONTACT;
+    }
+}

@@ -1,0 +1,103 @@
+package dev.cv.theme;
+
+import dev.cv.model.Setting;
+import dev.cv.source.Diagnostics;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A theme with what was chosen.
+ *
+ * @param chosen values for options of the theme, all of them good
+ * @param extra CSS that goes on top of the theme's
+ * @param fonts fonts beside those that come along
+ */
+public record Look(Theme theme, Map<String, String> chosen, String extra, List<FontFace> fonts) {
+
+    public Look {
+        chosen = Map.copyOf(chosen);
+        fonts = List.copyOf(fonts);
+    }
+
+    /** The theme as it is. */
+    public static Look of(Theme theme) {
+        return new Look(theme, Map.of(), "", theme.fonts());
+    }
+
+    /** The same with options chosen; those that can't be are told to the diagnostics. */
+    public Look with(List<Setting> settings, Diagnostics diagnostics) {
+        Map<String, String> more = new LinkedHashMap<>(chosen);
+        for (Setting setting : settings) {
+            Optional<ThemeOption> option = theme.option(setting.name());
+            if (option.isEmpty()) {
+                OptionCheck.tellUnknown(theme, setting, diagnostics);
+            } else if (OptionCheck.isGood(option.get(), setting, this, diagnostics)) {
+                more.put(setting.name(), setting.value().strip());
+            }
+        }
+        return new Look(theme, more, extra, fonts);
+    }
+
+    /** The same with more CSS on top. */
+    public Look withCss(String css) {
+        return new Look(theme, chosen, extra + css + "\n", fonts);
+    }
+
+    /** The same with more fonts. */
+    public Look withFonts(List<FontFace> more) {
+        List<FontFace> all = new ArrayList<>(fonts);
+        all.addAll(more);
+        return new Look(theme, chosen, extra, all);
+    }
+
+    /** The value of an option; empty where the theme has none of that name. */
+    public Optional<String> value(String option) {
+        return Optional.ofNullable(chosen.get(option))
+                .or(() -> theme.option(option).map(ThemeOption::standard));
+    }
+
+    /** Whether the theme has this flag and it is set. */
+    public boolean is(String flag) {
+        return value(flag).filter("true"::equals).isPresent();
+    }
+
+    /** The style sheet, with all values in their places. */
+    public String css() {
+        return CssValues.resolve(theme.css() + "\n" + extra, this::value);
+    }
+
+    /** The classes of the body that tell CSS of flags and choices. */
+    public List<String> classes() {
+        List<String> classes = new ArrayList<>();
+        for (ThemeOption option : theme.options()) {
+            if (option.type() == ThemeOption.Type.FLAG && is(option.name())) {
+                classes.add(option.name());
+            } else if (option.type() == ThemeOption.Type.CHOICE) {
+                classes.add(option.name() + "-" + value(option.name()).orElseThrow());
+            }
+        }
+        return classes;
+    }
+
+    /**
+     * The same, set tighter.
+     *
+     * @param part from 0, as it is, to 1, as tight as the theme allows
+     */
+    public Look tightened(double part) {
+        Map<String, String> tighter = new LinkedHashMap<>(chosen);
+        for (ThemeOption option : theme.options()) {
+            Optional<Measure> now = value(option.name()).flatMap(Measure::parse);
+            if (option.tightest().isPresent() && now.isPresent()) {
+                Measure end = option.tightest().get();
+                if (end.points() < now.get().points()) {
+                    tighter.put(option.name(), now.get().towards(end, part).toString());
+                }
+            }
+        }
+        return new Look(theme, tighter, extra, fonts);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.cv.theme;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something about a theme that a person may choose; its CSS takes the choice as {@code var(--name)}, or as a class of the body.
+ *
+ * @param type what kind of value it takes
+ * @param standard the value where nobody chose
+ * @param least the least of a length or number
+ * @param most the greatest of a length or number
+ * @param choices the words of a choice
+ * @param tightest how far {@code --fit} may go; empty where it leaves the option alone
+ * @param doc what it does, in a line
+ */
+public record ThemeOption(
+        String name,
+        Type type,
+        String standard,
+        Optional<Measure> least,
+        Optional<Measure> most,
+        List<String> choices,
+        Optional<Measure> tightest,
+        String doc) {
+
+    /** The kinds of values. */
+    public enum Type {
+        /** {@code #rrggbb}. */
+        COLOUR,
+        /** A number with {@code pt} or {@code mm}. */
+        LENGTH,
+        /** A number. */
+        NUMBER,
+        /** One of some words; the body gets the class {@code name-word}. */
+        CHOICE,
+        /** {@code true} or {@code false}; where true, the body gets the class {@code name}. */
+        FLAG,
+        /** The family of a font. */
+        FONT
+    }
+
+    public ThemeOption {
+        choices = List.copyOf(choices);
+    }
+}

@@ -1,0 +1,162 @@
+package dev.cv.theme;
+
+import dev.cv.model.SectionKind;
+import dev.cv.source.Diagnostics;
+import dev.cv.source.Position;
+import dev.cv.source.SourceFile;
+import dev.cv.source.SourceProblem;
+import dev.cv.source.SourceText;
+import dev.cv.source.SourceTree;
+import dev.cv.yaml.YamlReader;
+import dev.cv.yaml.YamlValue;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads a theme from its folder: {@code theme.css} and {@code theme.yml}. */
+public final class ThemeReader {
+
+    private static final String OPTIONS = "theme.yml";
+    private static final String CSS = "theme.css";
+
+    private final String name;
+    private final Diagnostics diagnostics;
+
+    private ThemeReader(String name, Diagnostics diagnostics) {
+        this.name = name;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * The theme in a folder.
+     *
+     * @param name what it is called
+     * @param folder its files
+     * @param diagnostics takes what is wrong with it
+     * @return the theme; empty where it can't be used
+     */
+    public static Optional<Theme> read(String name, SourceTree folder, Diagnostics diagnostics) {
+        ThemeReader reader = new ThemeReader(name, diagnostics);
+        Optional<SourceFile> options = reader.file(folder, OPTIONS);
+        Optional<SourceFile> css = reader.file(folder, CSS);
+        if (options.isEmpty() || css.isEmpty()) {
+            return Optional.empty();
+        }
+        Theme theme = reader.theme(options.get(), css.get().text());
+        for (String variable : CssValues.variables(theme.css())) {
+            if (theme.option(variable).isEmpty()) {
+                int offset = css.get().text().indexOf("--" + variable);
+                diagnostics.report(ThemeProblem.UNKNOWN_VARIABLE, css.get().at(offset), name, variable);
+            }
+        }
+        return Optional.of(theme);
+    }
+
+    private Optional<SourceFile> file(SourceTree folder, String path) {
+        try {
+            Optional<byte[]> bytes = folder.read(path);
+            if (bytes.isEmpty()) {
+                diagnostics.report(ThemeProblem.THEME_WITHOUT_FILE, name, path);
+            }
+            return bytes.flatMap(some -> SourceText.decode(path, folder.display(path), some, diagnostics));
+        } catch (IOException e) {
+            diagnostics.report(SourceProblem.UNREADABLE, folder.display(path), String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private Theme theme(SourceFile file, String css) {
+        YamlValue.Mapping root = YamlReader.read(file, 0, file.text().length(), diagnostics);
+        List<ThemeOption> options = new ArrayList<>();
+        if (root.values().get("options") instanceof YamlValue.Mapping all) {
+            all.values().forEach((option, value) -> {
+                if (value instanceof YamlValue.Mapping fields) {
+                    option(option, fields).ifPresent(options::add);
+                } else {
+                    broken(value.position(), "option", "it should say type, default and doc", option);
+                }
+            });
+        }
+        Optional<List<SectionKind>> aside = root.values().containsKey("aside")
+                ? Optional.of(texts(root, "aside").stream()
+                        .flatMap(kind -> kind(kind).stream())
+                        .toList())
+                : Optional.empty();
+        return new Theme(
+                name,
+                text(root, "summary"),
+                text(root, "good for"),
+                css,
+                options,
+                aside,
+                texts(root, "fonts").stream().map(YamlValue.Scalar::text).toList(),
+                List.of());
+    }
+
+    private Optional<SectionKind> kind(YamlValue.Scalar word) {
+        for (SectionKind kind : SectionKind.values()) {
+            if (kind.name().equalsIgnoreCase(word.text())) {
+                return Optional.of(kind);
+            }
+        }
+        broken(word.position(), "kind of section", word.text(), "write one such as skills or languages");
+        return Optional.empty();
+    }
+
+    private Optional<ThemeOption> option(String option, YamlValue.Mapping fields) {
+        Optional<ThemeOption.Type> type = type(text(fields, "type"));
+        String standard = text(fields, "default");
+        if (type.isEmpty() || standard.isEmpty()) {
+            broken(
+                    fields.position(),
+                    "option",
+                    option,
+                    "give it a type (colour, length, number, choice, flag, font) and a default");
+            return Optional.empty();
+        }
+        List<String> range =
+                texts(fields, "range").stream().map(YamlValue.Scalar::text).toList();
+        return Optional.of(new ThemeOption(
+                option,
+                type.get(),
+                standard,
+                range.size() == 2 ? Measure.parse(range.get(0)) : Optional.empty(),
+                range.size() == 2 ? Measure.parse(range.get(1)) : Optional.empty(),
+                texts(fields, "choices").stream().map(YamlValue.Scalar::text).toList(),
+                Measure.parse(text(fields, "fit")),
+                text(fields, "doc")));
+    }
+
+    private static Optional<ThemeOption.Type> type(String word) {
+        for (ThemeOption.Type type : ThemeOption.Type.values()) {
+            if (type.name().equals(word.toUpperCase(Locale.ROOT))) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void broken(Position at, String what, String found, String hint) {
+        diagnostics.report(ThemeProblem.BROKEN_THEME, at, what, found, hint);
+    }
+
+    private static String text(YamlValue.Mapping map, String key) {
+        return map.values().get(key) instanceof YamlValue.Scalar scalar
+                ? scalar.text().strip()
+                : "";
+    }
+
+    private static List<YamlValue.Scalar> texts(YamlValue.Mapping map, String key) {
+        List<YamlValue.Scalar> texts = new ArrayList<>();
+        if (map.values().get(key) instanceof YamlValue.Sequence sequence) {
+            for (YamlValue value : sequence.values()) {
+                if (value instanceof YamlValue.Scalar scalar) {
+                    texts.add(scalar);
+                }
+            }
+        }
+        return texts;
+    }
+}
