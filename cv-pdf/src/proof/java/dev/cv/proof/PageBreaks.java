@@ -37,6 +37,7 @@ public final class PageBreaks {
                         && !line.type().matches("H[1-6]")
                         && lines.get(i - 1).type().matches("H[1-6]")
                         && next.block() != line.block()
+                        && next.isBelow(lines.get(i - 1))
                         && !next.type().matches("H[1-6]")) {
                     faults.add("a line and its heading end a page: " + line.text());
                 }
