@@ -4,6 +4,8 @@ import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceTree;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +43,15 @@ public final class Themes {
                 new FontFace(MONO, 400, false, "/fonts/source-code-pro/SourceCodePro-Regular.ttf"));
     }
 
+    /** What every theme begins with: how each construct looks where the theme says nothing else of it. */
+    static String common() {
+        try {
+            return new String(resource("common.css").orElseThrow(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Theme read(String name) {
         Diagnostics diagnostics = new Diagnostics();
         return ThemeReader.read(name, files(name), diagnostics)
@@ -53,9 +64,7 @@ public final class Themes {
         return new SourceTree() {
             @Override
             public Optional<byte[]> read(String path) throws IOException {
-                try (InputStream in = Themes.class.getResourceAsStream("/themes/" + name + "/" + path)) {
-                    return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-                }
+                return resource(name + "/" + path);
             }
 
             @Override
@@ -68,5 +77,11 @@ public final class Themes {
                 return name + "/" + path;
             }
         };
+    }
+
+    private static Optional<byte[]> resource(String path) throws IOException {
+        try (InputStream in = Themes.class.getResourceAsStream("/themes/" + path)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        }
     }
 }
