@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.stream.Stream;
 
 /** The themes that come along. */
 public final class Themes {
-
-    private static final String SANS = "Source Sans 3";
-    private static final String MONO = "Source Code Pro";
 
     private Themes() {}
 
@@ -19,12 +16,9 @@ public final class Themes {
         return new Theme(
                 "modern",
                 css("modern"),
-                List.of(
-                        new FontFace(SANS, 400, false, "/fonts/source-sans-3/SourceSans3-Regular.ttf"),
-                        new FontFace(SANS, 400, true, "/fonts/source-sans-3/SourceSans3-Italic.ttf"),
-                        new FontFace(SANS, 600, false, "/fonts/source-sans-3/SourceSans3-SemiBold.ttf"),
-                        new FontFace(SANS, 600, true, "/fonts/source-sans-3/SourceSans3-SemiBoldItalic.ttf"),
-                        new FontFace(MONO, 400, false, "/fonts/source-code-pro/SourceCodePro-Regular.ttf")));
+                Stream.of("Source Sans 3", "Source Code Pro")
+                        .flatMap(family -> FontFamilies.faces(family).stream())
+                        .toList());
     }
 
     private static String css(String name) {
