@@ -18,9 +18,6 @@ public final class Themes {
     /** The theme where nobody chose. */
     public static final String STANDARD = "modern";
 
-    private static final String SANS = "Source Sans 3";
-    private static final String MONO = "Source Code Pro";
-
     private Themes() {}
 
     /** The theme of a name; empty where none comes along. */
@@ -31,16 +28,6 @@ public final class Themes {
     /** A sans serif page with the logos at the left, the dates at the right and a rule below every section title. */
     public static Theme modern() {
         return read("modern");
-    }
-
-    /** The fonts that come along. */
-    public static List<FontFace> fonts() {
-        return List.of(
-                new FontFace(SANS, 400, false, "/fonts/source-sans-3/SourceSans3-Regular.ttf"),
-                new FontFace(SANS, 400, true, "/fonts/source-sans-3/SourceSans3-Italic.ttf"),
-                new FontFace(SANS, 600, false, "/fonts/source-sans-3/SourceSans3-SemiBold.ttf"),
-                new FontFace(SANS, 600, true, "/fonts/source-sans-3/SourceSans3-SemiBoldItalic.ttf"),
-                new FontFace(MONO, 400, false, "/fonts/source-code-pro/SourceCodePro-Regular.ttf"));
     }
 
     /** What every theme begins with: how each construct looks where the theme says nothing else of it. */
