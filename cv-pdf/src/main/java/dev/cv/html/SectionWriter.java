@@ -85,6 +85,9 @@ final class SectionWriter {
                 blocks.write(head, parts.get(i));
             } else if (i + 1 < parts.size() && parts.get(i + 1) instanceof LocationDate where) {
                 Element line = dom.add(head, "div", "headline");
+                if (where.parts().size() == 1) {
+                    Dom.addClasses(line, List.of("alone"));
+                }
                 target = blocks.writeHeading(dom.add(line, "div", "title"), heading, HeadingLevels.ROLE, "role");
                 blocks.write(dom.add(line, "div", "when-where"), where);
                 i++;

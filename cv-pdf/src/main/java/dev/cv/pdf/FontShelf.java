@@ -1,8 +1,8 @@
 package dev.cv.pdf;
 
+import dev.cv.theme.FontData;
 import dev.cv.theme.FontFace;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.TTFParser;
@@ -15,21 +15,18 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * <p>Documents on several threads may share a font: the parser fills every table, so later use only reads.
  */
 final class FontShelf {
-    private final ConcurrentHashMap<String, TrueTypeFont> read = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<FontData, TrueTypeFont> read = new ConcurrentHashMap<>();
 
     TrueTypeFont take(FontFace face) {
-        return read.computeIfAbsent(face.resource(), FontShelf::parse);
+        return read.computeIfAbsent(face.data(), FontShelf::parse);
     }
 
-    private static TrueTypeFont parse(String resource) {
-        try (InputStream in = FontShelf.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalArgumentException("no font on the class path at " + resource);
-            }
-            byte[] ttf = FontTables.withoutSubstitutions(in.readAllBytes());
+    private static TrueTypeFont parse(FontData data) {
+        try {
+            byte[] ttf = FontTables.withoutSubstitutions(data.bytes());
             return new TTFParser().parse(new RandomAccessReadBuffer(ttf));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the font " + resource, e);
+            throw new UncheckedIOException("cannot read the font " + data.name(), e);
         }
     }
 }

@@ -19,7 +19,8 @@ final class FontTables {
     private FontTables() {}
 
     /** The font with the entries of unused tables taken out of its directory; the data stays where it is. */
-    static byte[] withoutSubstitutions(byte[] ttf) {
+    static byte[] withoutSubstitutions(byte[] file) {
+        byte[] ttf = file.clone();
         ByteBuffer font = ByteBuffer.wrap(ttf);
         int count = font.getShort(4);
         int kept = 0;

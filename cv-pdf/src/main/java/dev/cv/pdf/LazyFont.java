@@ -27,7 +27,7 @@ final class LazyFont extends PDFontSupplier {
         try {
             return PDType0Font.load(pdf, shelf.take(face), true);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot use the font " + face.resource(), e);
+            throw new UncheckedIOException("cannot use the font " + face.data().name(), e);
         }
     }
 }

@@ -11,6 +11,7 @@ import com.openhtmltopdf.render.RenderingContext;
 import com.openhtmltopdf.render.displaylist.DisplayListCollector;
 import com.openhtmltopdf.render.displaylist.DisplayListContainer;
 import com.openhtmltopdf.render.displaylist.DisplayListPainter;
+import java.awt.Rectangle;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -86,7 +87,9 @@ final class Painter {
     private void paintContent(PageBox page, DisplayListContainer.DisplayListPageContainer operations) {
         int left = page.getMarginBorderPadding(context, CalculatedStyle.LEFT);
         int top = page.getMarginBorderPadding(context, CalculatedStyle.TOP) - page.getPaintingTop();
-        device.pushClip(page.getPrintClippingBounds(context));
+        Rectangle clip = page.getPrintClippingBounds(context);
+        // As wide as the page: what a theme puts aside stands in the margin.
+        device.pushClip(new Rectangle(0, clip.y, page.getWidth(context), clip.height));
         device.translate(left, top);
         new DisplayListPainter().paint(context, operations);
         device.translate(-left, -top);

@@ -10,6 +10,7 @@ import dev.cv.pdf.RenderedPdf;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceTree;
 import dev.cv.theme.FontFace;
+import dev.cv.theme.FontFamilies;
 import dev.cv.theme.PageSize;
 import dev.cv.theme.Theme;
 import dev.cv.theme.Themes;
@@ -63,7 +64,7 @@ public final class ResumeRenderer {
     }
 
     private static List<FontFace> fonts(List<FontFace> more) {
-        List<FontFace> all = new ArrayList<>(Themes.fonts());
+        List<FontFace> all = new ArrayList<>(FontFamilies.faces());
         all.addAll(more);
         return all;
     }

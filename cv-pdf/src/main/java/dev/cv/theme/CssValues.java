@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class CssValues {
 
-    private static final Pattern VARIABLE = Pattern.compile("var\\(\\s*--([\\w-]+)\\s*\\)");
+    private static final Pattern VARIABLE = Pattern.compile("var\\(\\s*--([\\w-]+)\\s*(?:,([^()]*))?\\)");
     private static final Pattern CALC = Pattern.compile("calc\\(((?:[^()]|\\([^()]*\\))*)\\)");
     private static final Pattern MIX = Pattern.compile(
             "color-mix\\(\\s*in srgb\\s*,\\s*(#[0-9a-fA-F]{3,6})\\s+(\\d+)%\\s*,\\s*(#[0-9a-fA-F]{3,6})\\s*\\)");
@@ -21,9 +21,7 @@ final class CssValues {
 
     /** The CSS with all functions worked out; what can't be stays as it is, for the check of custom CSS to find. */
     static String resolve(String css, Function<String, Optional<String>> values) {
-        String filled = VARIABLE.matcher(css)
-                .replaceAll(found ->
-                        Matcher.quoteReplacement(value(found.group(1), values).orElse(found.group())));
+        String filled = VARIABLE.matcher(css).replaceAll(found -> Matcher.quoteReplacement(value(found, values)));
         String mixed = MIX.matcher(filled).replaceAll(CssValues::mix);
         return CALC.matcher(mixed)
                 .replaceAll(found -> Matcher.quoteReplacement(
@@ -39,8 +37,11 @@ final class CssValues {
                 .toList();
     }
 
-    private static Optional<String> value(String name, Function<String, Optional<String>> values) {
-        return values.apply(name).map(value -> value.matches("[A-Z].*") ? "'" + value + "'" : value);
+    private static String value(MatchResult found, Function<String, Optional<String>> values) {
+        return values.apply(found.group(1))
+                .map(value -> value.matches("[A-Z].*") ? "'" + value + "'" : value)
+                .orElseGet(() ->
+                        found.group(2) == null ? found.group() : found.group(2).strip());
     }
 
     private static String mix(MatchResult found) {

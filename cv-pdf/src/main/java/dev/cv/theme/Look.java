@@ -66,7 +66,7 @@ public record Look(Theme theme, Map<String, String> chosen, String extra, List<F
 
     /** The style sheet, with all values in their places. */
     public String css() {
-        return CssValues.resolve(theme.css() + "\n" + extra, this::value);
+        return CssValues.resolve(Themes.common() + theme.css() + "\n" + extra, this::value);
     }
 
     /** The classes of the body that tell CSS of flags and choices. */

@@ -73,7 +73,7 @@ final class OptionCheck {
     }
 
     private static List<String> families(Look look) {
-        return Stream.concat(Themes.fonts().stream(), look.fonts().stream())
+        return Stream.concat(FontFamilies.faces().stream(), look.fonts().stream())
                 .map(FontFace::family)
                 .distinct()
                 .sorted()

@@ -4,6 +4,8 @@ import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceTree;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,9 +17,6 @@ public final class Themes {
 
     /** The theme where nobody chose. */
     public static final String STANDARD = "modern";
-
-    private static final String SANS = "Source Sans 3";
-    private static final String MONO = "Source Code Pro";
 
     private Themes() {}
 
@@ -31,14 +30,13 @@ public final class Themes {
         return read("modern");
     }
 
-    /** The fonts that come along. */
-    public static List<FontFace> fonts() {
-        return List.of(
-                new FontFace(SANS, 400, false, "/fonts/source-sans-3/SourceSans3-Regular.ttf"),
-                new FontFace(SANS, 400, true, "/fonts/source-sans-3/SourceSans3-Italic.ttf"),
-                new FontFace(SANS, 600, false, "/fonts/source-sans-3/SourceSans3-SemiBold.ttf"),
-                new FontFace(SANS, 600, true, "/fonts/source-sans-3/SourceSans3-SemiBoldItalic.ttf"),
-                new FontFace(MONO, 400, false, "/fonts/source-code-pro/SourceCodePro-Regular.ttf"));
+    /** What every theme begins with: how each construct looks where the theme says nothing else of it. */
+    static String common() {
+        try {
+            return new String(resource("common.css").orElseThrow(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Theme read(String name) {
@@ -53,9 +51,7 @@ public final class Themes {
         return new SourceTree() {
             @Override
             public Optional<byte[]> read(String path) throws IOException {
-                try (InputStream in = Themes.class.getResourceAsStream("/themes/" + name + "/" + path)) {
-                    return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-                }
+                return resource(name + "/" + path);
             }
 
             @Override
@@ -68,5 +64,11 @@ public final class Themes {
                 return name + "/" + path;
             }
         };
+    }
+
+    private static Optional<byte[]> resource(String path) throws IOException {
+        try (InputStream in = Themes.class.getResourceAsStream("/themes/" + path)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        }
     }
 }

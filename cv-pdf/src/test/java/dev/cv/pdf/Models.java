@@ -36,6 +36,7 @@ import dev.cv.source.Diagnostics;
 import dev.cv.source.Position;
 import dev.cv.source.SourceFile;
 import dev.cv.source.SourceTree;
+import dev.cv.theme.FontFamilies;
 import dev.cv.theme.Look;
 import dev.cv.theme.PageSize;
 import dev.cv.theme.Themes;
@@ -61,7 +62,7 @@ final class Models {
                 PageSize.A4,
                 new Pictures(SourceTree.of(Map.of()), diagnostics),
                 diagnostics);
-        RenderedPdf pdf = RENDERER.render(page, Themes.fonts());
+        RenderedPdf pdf = RENDERER.render(page, FontFamilies.faces());
         if (!pdf.warnings().isEmpty() || !pdf.missingGlyphs().isEmpty()) {
             throw new AssertionError(pdf.warnings() + " " + pdf.missingGlyphs());
         }

@@ -3,6 +3,7 @@ package dev.cv.pdf;
 import dev.cv.html.HtmlPage;
 import dev.cv.html.Picture;
 import dev.cv.theme.FontFace;
+import dev.cv.theme.FontFamilies;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -20,11 +21,7 @@ import org.xml.sax.SAXException;
 
 /** Pages as the rest of the program makes them, in small. */
 final class Samples {
-    static final List<FontFace> FONTS = List.of(
-            new FontFace("Source Sans 3", 400, false, "/fonts/source-sans-3/SourceSans3-Regular.ttf"),
-            new FontFace("Source Sans 3", 400, true, "/fonts/source-sans-3/SourceSans3-Italic.ttf"),
-            new FontFace("Source Sans 3", 600, false, "/fonts/source-sans-3/SourceSans3-SemiBold.ttf"),
-            new FontFace("Source Code Pro", 400, false, "/fonts/source-code-pro/SourceCodePro-Regular.ttf"));
+    static final List<FontFace> FONTS = FontFamilies.faces();
 
     private static final String CSS = """
             @page { size: 210mm 297mm; margin: 18mm;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cv.html.HtmlPage;
 import dev.cv.pdf.PdfRenderer;
 import dev.cv.theme.FontFace;
+import dev.cv.theme.FontFamilies;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +25,7 @@ class ReadPdfTest {
                         .newDocumentBuilder()
                         .parse(new ByteArrayInputStream(xhtml.getBytes(StandardCharsets.UTF_8))),
                 List.of());
-        FontFace face = new FontFace("Source Sans 3", 400, false, "/fonts/source-sans-3/SourceSans3-Regular.ttf");
+        FontFace face = FontFamilies.faces("Source Sans 3").get(0);
         return ReadPdf.of(new PdfRenderer().render(page, List.of(face)).bytes());
     }
 
