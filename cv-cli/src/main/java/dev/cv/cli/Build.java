@@ -2,7 +2,6 @@ package dev.cv.cli;
 
 import dev.cv.model.Resume;
 import dev.cv.pdf.RenderedPdf;
-import dev.cv.pdf.Sheet;
 import dev.cv.read.ReadOptions;
 import dev.cv.read.ResumeReader;
 import dev.cv.render.ResumeRenderer;
@@ -12,9 +11,9 @@ import dev.cv.theme.PageSize;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 
 /**
@@ -25,9 +24,17 @@ import java.util.function.Supplier;
  * @param wanted which of the résumés in it
  * @param date the document's date where the content gives none
  * @param size the paper of the PDF
+ * @param mostPages how many pages the PDF may have; empty for as many as it takes
  * @param width how many columns plain text may have; 0 for no limit
  */
-record Build(SourceTree tree, String path, ReadOptions wanted, Optional<LocalDate> date, PageSize size, int width) {
+record Build(
+        SourceTree tree,
+        String path,
+        ReadOptions wanted,
+        Optional<LocalDate> date,
+        PageSize size,
+        OptionalInt mostPages,
+        int width) {
 
     /**
      * The forms that are asked for; none where the diagnostics have errors, so that there is never one without the others.
@@ -41,16 +48,16 @@ record Build(SourceTree tree, String path, ReadOptions wanted, Optional<LocalDat
         }
         Resume resume = read.get().dated(date);
         Map<OutputForm, byte[]> files = new EnumMap<>(OutputForm.class);
-        List<Sheet> sheets = List.of();
+        Optional<RenderedPdf> pdf = Optional.empty();
         for (OutputForm form : forms) {
             if (form == OutputForm.PDF) {
-                Optional<RenderedPdf> pdf = renderer.get().render(resume, size, tree, diagnostics);
-                sheets = pdf.map(RenderedPdf::sheets).orElse(sheets);
+                ResumeRenderer setter = renderer.get();
+                pdf = setter.render(resume, setter.setup(size, mostPages), tree, diagnostics);
                 pdf.ifPresent(rendered -> files.put(form, rendered.bytes()));
             } else {
                 files.put(form, form.bytes(resume, width));
             }
         }
-        return diagnostics.hasErrors() ? Optional.empty() : Optional.of(new Products(resume, files, sheets));
+        return diagnostics.hasErrors() ? Optional.empty() : Optional.of(new Products(resume, files, pdf));
     }
 }

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -27,6 +29,17 @@ final class PageOptions {
             defaultValue = "72",
             description = "How wide plain text is, 0 for no limit (default: ${DEFAULT-VALUE}).")
     int width = 72;
+
+    @Option(
+            names = "--fit",
+            paramLabel = "N",
+            description = "At most N pages: set the PDF tighter, as little as needed, as far as the theme allows.")
+    private @Nullable Integer fit;
+
+    /** How many pages there may be; empty for as many as it takes. */
+    OptionalInt mostPages() {
+        return fit == null ? OptionalInt.empty() : OptionalInt.of(Math.max(1, fit));
+    }
 
     static PageSize size(String text) {
         return PageSize.parse(text)

@@ -88,6 +88,7 @@ final class RenderCommand implements Callable<Integer>, Cli.Reporting {
                 content.readOptions(),
                 PageOptions.sourceDate(world, report),
                 page.page,
+                page.mostPages(),
                 page.width);
         Optional<Products> products = build.run(targets.keySet(), renderer, diagnostics);
         List<Diagnostic> findings = diagnostics.all();
@@ -147,6 +148,7 @@ final class RenderCommand implements Callable<Integer>, Cli.Reporting {
                 report.say("wrote %s: %s, %d ms".formatted(target.getValue(), products.facts(target.getKey()), millis));
             }
         }
+        page.mostPages().ifPresent(most -> products.fitReport(most).forEach(report::say));
         report.sayMore(products.pageReport());
         return ExitCode.DONE;
     }

@@ -1,5 +1,6 @@
 package dev.cv.pdf;
 
+import static dev.cv.source.Problem.Wording.error;
 import static dev.cv.source.Problem.Wording.warning;
 
 import dev.cv.source.Problem;
@@ -11,7 +12,10 @@ public enum PdfProblem implements Problem {
             "write it in other words, or in letters of the Latin, Greek or Cyrillic script")),
     PICTURE_NOT_DRAWN(warning(
             "%s can't be drawn; its alternative text stands in its place",
-            "save it as PNG, or as plain SVG: shapes and colours without masks, filters and newer CSS"));
+            "save it as PNG, or as plain SVG: shapes and colours without masks, filters and newer CSS")),
+    TOO_LONG(error("the résumé is %s too long for %s, %s", "cut as much%4$s")),
+    CHEAP_CUT(warning("the last line of this holds only “%s”", "cut %s here and a line is saved")),
+    LINES_ALONE(warning("page %s holds %s and nothing else", "--fit %s sets all a little tighter"));
 
     private final Wording wording;
 

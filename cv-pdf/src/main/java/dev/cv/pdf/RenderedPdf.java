@@ -1,7 +1,10 @@
 package dev.cv.pdf;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A finished PDF with what went wrong on the way.
@@ -10,18 +13,34 @@ import java.util.List;
  * @param missingGlyphs code points that no font covers; a {@code #} stands in their place
  * @param undrawn the names of pictures that the engine can't draw; their alternative texts stand in their place
  * @param warnings what the engine complained about
+ * @param fitted the theme's values that made it fit, by the names of its options; empty where it had not to be fitted
  */
 @SuppressWarnings("ArrayRecordComponent") // the bytes are handed through, never compared
 public record RenderedPdf(
-        byte[] bytes, Layout layout, List<Integer> missingGlyphs, List<String> undrawn, List<String> warnings) {
+        byte[] bytes,
+        Layout layout,
+        List<Integer> missingGlyphs,
+        List<String> undrawn,
+        List<String> warnings,
+        Map<String, String> fitted) {
     public RenderedPdf {
         missingGlyphs = List.copyOf(missingGlyphs);
         undrawn = List.copyOf(undrawn);
         warnings = List.copyOf(warnings);
+        fitted = Collections.unmodifiableMap(new LinkedHashMap<>(fitted));
+    }
+
+    RenderedPdf(byte[] bytes, Layout layout, List<Integer> missingGlyphs, List<String> undrawn, List<String> warnings) {
+        this(bytes, layout, missingGlyphs, undrawn, warnings, Map.of());
     }
 
     RenderedPdf withUndrawn(Collection<String> names) {
-        return new RenderedPdf(bytes, layout, missingGlyphs, List.copyOf(names), warnings);
+        return new RenderedPdf(bytes, layout, missingGlyphs, List.copyOf(names), warnings, fitted);
+    }
+
+    /** The same with the values that made it fit. */
+    public RenderedPdf withFitted(Map<String, String> values) {
+        return new RenderedPdf(bytes, layout, missingGlyphs, undrawn, warnings, values);
     }
 
     /** Its pages. */
