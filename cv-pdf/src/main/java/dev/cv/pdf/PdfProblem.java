@@ -7,8 +7,8 @@ import dev.cv.source.Problem;
 /** What can be wrong with content once it is set. */
 public enum PdfProblem implements Problem {
     NO_GLYPH(warning(
-            "no font has the character %s; # is printed instead",
-            "write it in other words, or in letters of the Latin, Greek or Cyrillic script")),
+            "no font has the character %s; a box is printed instead",
+            "write it in other words, or put a TrueType font that has it into a folder fonts/ of the content")),
     PICTURE_NOT_DRAWN(warning(
             "%s can't be drawn; its alternative text stands in its place",
             "save it as PNG, or as plain SVG: shapes and colours without masks, filters and newer CSS"));

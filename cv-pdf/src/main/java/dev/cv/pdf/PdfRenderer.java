@@ -1,6 +1,5 @@
 package dev.cv.pdf;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -28,11 +27,19 @@ public final class PdfRenderer {
     /**
      * The page as a PDF.
      *
-     * @param page the page; its document must not be used elsewhere meanwhile, DOMs are not thread-safe
+     * @param page the page; its document must not be used elsewhere meanwhile, DOMs are not thread-safe, and has boxes in
+     *     the place of unprintable characters afterwards
      * @param fonts the faces that the page's CSS may name; one that no text needs is not read
      */
     public RenderedPdf render(HtmlPage page, List<FontFace> fonts) {
         ClosedHtml.check(page.document());
+        Set<Integer> boxed = Unprintable.box(page.document());
+        RenderedPdf pdf = setDrawable(page, fonts);
+        return boxed.isEmpty() ? pdf : pdf.withMissing(boxed);
+    }
+
+    /** Sets the page, with words in the place of pictures that the engine can't draw. */
+    private RenderedPdf setDrawable(HtmlPage page, List<FontFace> fonts) {
         Optional<RenderedPdf> pdf = Optional.empty();
         Optional<RuntimeException> failure = Optional.empty();
         try {
@@ -102,21 +109,16 @@ public final class PdfRenderer {
         builder.withDiagnosticConsumer(warnings);
         builder.useUnicodeLineBreaker(new LineBreaker());
         ClosedWorld.enclose(builder, page.pictures());
-        for (FontFace face : fonts) {
-            builder.useFont(
-                    new LazyFont(pdf, face, shelf),
-                    face.family(),
-                    face.weight(),
-                    face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
-                    true);
-        }
         if (page.hasVectorPicture()) {
             builder.useSVGDrawer(new BatikSVGDrawer()); // this constructor refuses scripts and outside resources
         }
         if (!page.pictures().stream().allMatch(Picture::isVector)) {
             Quiet.pictures();
         }
+        builder.useReplacementText(Symbols.BOX);
         builder.withW3cDocument(page.document(), null);
-        return builder.buildPdfRenderer();
+        PdfBoxRenderer engine = builder.buildPdfRenderer();
+        OfferedFonts.offer(engine, fonts, shelf, page.document());
+        return engine;
     }
 }
