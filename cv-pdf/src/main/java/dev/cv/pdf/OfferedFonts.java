@@ -23,27 +23,39 @@ final class OfferedFonts extends PdfBoxFontResolver {
 
     private static final int REGULAR = 400;
 
-    private OfferedFonts(PdfBoxRenderer engine) {
+    private final int deputies;
+
+    private OfferedFonts(PdfBoxRenderer engine, int deputies) {
         super(
                 engine.getSharedContext(),
                 engine.getPdfDocument(),
                 FSNoOpCacheStore.INSTANCE,
                 PdfAConformance.PDFA_2_A,
                 /* pdfUaConform= */ true);
+        this.deputies = deputies;
     }
 
-    /** Lets the engine use these faces; the language of the page says what icons are read as. */
-    static void offer(PdfBoxRenderer engine, List<FontFace> faces, FontShelf shelf, Document html) {
-        OfferedFonts fonts = new OfferedFonts(engine);
-        for (FontFace face : faces) {
-            IdentValue style = face.italic() ? IdentValue.ITALIC : IdentValue.NORMAL;
-            LazyFont font = new LazyFont(engine.getPdfDocument(), face, shelf);
-            fonts.addFont(font, face.family(), face.weight(), style, /* subset= */ true, FontGroup.MAIN);
-        }
+    /**
+     * Lets the engine use these faces.
+     *
+     * @param html the page, whose language says what icons are read as
+     */
+    static void offer(PdfBoxRenderer engine, FontSet set, FontShelf shelf, Document html) {
+        OfferedFonts fonts = new OfferedFonts(engine, set.deputies().size());
+        set.faces()
+                .forEach(face -> fonts.add(new LazyFont(engine.getPdfDocument(), face, shelf), face, FontGroup.MAIN));
+        set.deputies()
+                .forEach(face ->
+                        fonts.add(new LazyFont(engine.getPdfDocument(), face, shelf), face, FontGroup.FINAL_FALLBACK));
         String language = html.getDocumentElement().getAttribute("lang");
         fonts.addSymbols(Symbols.icons(engine.getPdfDocument(), shelf, language), FontGroup.MAIN);
         fonts.addSymbols(Symbols.signs(engine.getPdfDocument(), shelf), FontGroup.FINAL_FALLBACK);
         engine.getSharedContext().setFontResolver(fonts);
+    }
+
+    private void add(PDFontSupplier font, FontFace face, FontGroup group) {
+        IdentValue style = face.italic() ? IdentValue.ITALIC : IdentValue.NORMAL;
+        addFont(font, face.family(), face.weight(), style, /* subset= */ true, group);
     }
 
     private void addSymbols(PDFontSupplier font, FontGroup group) {
@@ -53,6 +65,6 @@ final class OfferedFonts extends PdfBoxFontResolver {
     @Override
     public FSFont resolveFont(SharedContext context, FontSpecification wanted) {
         PdfBoxFSFont font = (PdfBoxFSFont) super.resolveFont(context, wanted);
-        return font.getFontDescriptions().size() > 1 ? font : new PdfBoxFSFont(List.of(), wanted.size);
+        return font.getFontDescriptions().size() > deputies + 1 ? font : new PdfBoxFSFont(List.of(), wanted.size);
     }
 }

@@ -34,12 +34,16 @@ public final class PdfRenderer {
     public RenderedPdf render(HtmlPage page, List<FontFace> fonts) {
         ClosedHtml.check(page.document());
         Set<Integer> boxed = Unprintable.box(page.document());
-        RenderedPdf pdf = setDrawable(page, fonts);
+        RenderedPdf pdf = setDrawable(page, FontSet.of(fonts));
+        if (!pdf.missingGlyphs().isEmpty()) {
+            FontSet more = FontSet.of(fonts).deputized();
+            pdf = more.deputies().isEmpty() ? pdf : setDrawable(page, more).withUndrawn(pdf.undrawn());
+        }
         return boxed.isEmpty() ? pdf : pdf.withMissing(boxed);
     }
 
     /** Sets the page, with words in the place of pictures that the engine can't draw. */
-    private RenderedPdf setDrawable(HtmlPage page, List<FontFace> fonts) {
+    private RenderedPdf setDrawable(HtmlPage page, FontSet fonts) {
         Optional<RenderedPdf> pdf = Optional.empty();
         Optional<RuntimeException> failure = Optional.empty();
         try {
@@ -56,11 +60,11 @@ public final class PdfRenderer {
     }
 
     /** The pictures that alone on a page make the engine complain. */
-    private Set<String> undrawable(HtmlPage page, List<FontFace> fonts) {
+    private Set<String> undrawable(HtmlPage page, FontSet fonts) {
         Set<String> names = new TreeSet<>();
         for (Picture picture : page.pictures()) {
             try {
-                if (!set(WarmUp.page(fonts, picture), fonts).warnings().isEmpty()) {
+                if (!set(WarmUp.page(fonts.faces(), picture), fonts).warnings().isEmpty()) {
                     names.add(picture.name());
                 }
             } catch (RuntimeException e) {
@@ -70,7 +74,7 @@ public final class PdfRenderer {
         return names;
     }
 
-    private RenderedPdf set(HtmlPage page, List<FontFace> fonts) {
+    private RenderedPdf set(HtmlPage page, FontSet fonts) {
         Warnings warnings = new Warnings();
         try (PDDocument pdf = new PDDocument();
                 PdfBoxRenderer engine = engine(page, fonts, pdf, warnings)) {
@@ -100,7 +104,7 @@ public final class PdfRenderer {
         render(WarmUp.page(fonts), fonts);
     }
 
-    private PdfBoxRenderer engine(HtmlPage page, List<FontFace> fonts, PDDocument pdf, Warnings warnings) {
+    private PdfBoxRenderer engine(HtmlPage page, FontSet fonts, PDDocument pdf, Warnings warnings) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(pdf);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
