@@ -2,11 +2,12 @@ package dev.cv.pdf;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * A finished PDF with what went wrong on the way.
  *
- * @param missingGlyphs code points that no font covers; a {@code #} stands in their place
+ * @param missingGlyphs code points that no font covers; a box ({@code U+25A1}) stands in their place
  * @param undrawn the names of pictures that the engine can't draw; their alternative texts stand in their place
  * @param warnings what the engine complained about
  */
@@ -21,5 +22,11 @@ public record RenderedPdf(
 
     RenderedPdf withUndrawn(Collection<String> names) {
         return new RenderedPdf(bytes, pages, missingGlyphs, List.copyOf(names), warnings);
+    }
+
+    RenderedPdf withMissing(Collection<Integer> codePoints) {
+        TreeSet<Integer> all = new TreeSet<>(missingGlyphs);
+        all.addAll(codePoints);
+        return new RenderedPdf(bytes, pages, List.copyOf(all), undrawn, warnings);
     }
 }
