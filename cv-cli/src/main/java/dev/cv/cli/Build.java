@@ -2,6 +2,7 @@ package dev.cv.cli;
 
 import dev.cv.model.Resume;
 import dev.cv.pdf.RenderedPdf;
+import dev.cv.pdf.Sheet;
 import dev.cv.read.ReadOptions;
 import dev.cv.read.ResumeReader;
 import dev.cv.render.ResumeRenderer;
@@ -11,6 +12,7 @@ import dev.cv.theme.PageSize;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -39,16 +41,16 @@ record Build(SourceTree tree, String path, ReadOptions wanted, Optional<LocalDat
         }
         Resume resume = read.get().dated(date);
         Map<OutputForm, byte[]> files = new EnumMap<>(OutputForm.class);
-        int pages = 0;
+        List<Sheet> sheets = List.of();
         for (OutputForm form : forms) {
             if (form == OutputForm.PDF) {
                 Optional<RenderedPdf> pdf = renderer.get().render(resume, size, tree, diagnostics);
-                pages = pdf.map(RenderedPdf::pages).orElse(0);
+                sheets = pdf.map(RenderedPdf::sheets).orElse(sheets);
                 pdf.ifPresent(rendered -> files.put(form, rendered.bytes()));
             } else {
                 files.put(form, form.bytes(resume, width));
             }
         }
-        return diagnostics.hasErrors() ? Optional.empty() : Optional.of(new Products(resume, files, pages));
+        return diagnostics.hasErrors() ? Optional.empty() : Optional.of(new Products(resume, files, sheets));
     }
 }

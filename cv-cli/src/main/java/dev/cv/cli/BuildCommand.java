@@ -207,6 +207,9 @@ final class BuildCommand implements Callable<Integer>, Cli.Reporting {
                     made ? run.products().get().facts(OutputForm.PDF) : "no: " + run.faults());
         }
         table.lines().forEach(line -> report().say(line));
+        for (EditionRun run : runs) {
+            report().sayMore(run.pageReport());
+        }
     }
 
     @Override

@@ -50,6 +50,13 @@ record EditionRun(Edition edition, Optional<Products> products, List<Diagnostic>
                 "date", made.resume().metadata().date().map(Object::toString).orElse(""));
     }
 
+    /** What each page of it holds. */
+    List<String> pageReport() {
+        return products.map(Products::pageReport).orElse(List.of()).stream()
+                .map(line -> words(edition) + ", " + line)
+                .toList();
+    }
+
     /** Why it was not written: {@code 2 errors}. */
     String faults() {
         long errors = findings.stream()

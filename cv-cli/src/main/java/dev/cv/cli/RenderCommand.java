@@ -147,6 +147,7 @@ final class RenderCommand implements Callable<Integer>, Cli.Reporting {
                 report.say("wrote %s: %s, %d ms".formatted(target.getValue(), products.facts(target.getKey()), millis));
             }
         }
+        report.sayMore(products.pageReport());
         return ExitCode.DONE;
     }
 }

@@ -32,6 +32,13 @@ record Report(World world, ReportOptions options) {
         return true;
     }
 
+    /** Tells more of a result, where that is asked for. */
+    void sayMore(List<String> lines) {
+        if (options.verbose) {
+            lines.forEach(this::say);
+        }
+    }
+
     void say(String line) {
         if (!options.quiet) {
             world.err().println("cv: " + line);

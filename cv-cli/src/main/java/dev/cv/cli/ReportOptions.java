@@ -19,4 +19,9 @@ final class ReportOptions {
             names = {"-q", "--quiet"},
             description = "Print nothing but the results.")
     boolean quiet;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Tell what each page holds and how full it is.")
+    boolean verbose;
 }

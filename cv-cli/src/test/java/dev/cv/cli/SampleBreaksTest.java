@@ -2,12 +2,16 @@ package dev.cv.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cv.model.Resume;
+import dev.cv.pdf.RenderedPdf;
+import dev.cv.pdf.Sheet;
 import dev.cv.proof.PageBreaks;
-import dev.cv.reread.ReadPage;
-import dev.cv.reread.ReadPdf;
-import dev.cv.reread.ReadRun;
+import dev.cv.read.ResumeReader;
+import dev.cv.render.ResumeRenderer;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceTree;
+import dev.cv.theme.PageSize;
+import dev.cv.theme.Themes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,49 +21,52 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Pushes the sample down line by line over a page, so that every line comes to stand at a page's end once. */
 class SampleBreaksTest {
 
     private static final Path CONTENT = Path.of("..", "content");
     private static final int LINES_OF_A_PAGE = 58;
+    private static final int STEP = 5;
 
-    @Test
-    void noBreakInABadPlaceAndNoPageHalfEmpty() throws IOException {
+    static Stream<String> themes() {
+        return Themes.NAMES.stream().filter(name -> Themes.class.getResource("/themes/" + name + "/theme.yml") != null);
+    }
+
+    /** Line by line in one theme; the others may take longer steps, each from another line on. */
+    @ParameterizedTest
+    @MethodSource("themes")
+    void noBreakInABadPlaceAndNoPageHalfEmpty(String name) throws IOException {
+        ResumeRenderer renderer = new ResumeRenderer(Themes.named(name).orElseThrow());
+        boolean every = name.equals(Themes.STANDARD);
+        int first = every ? 0 : Themes.NAMES.indexOf(name) % STEP;
         Map<String, byte[]> files = content();
         byte[] profile = files.get("profile.md");
         List<String> faults = new ArrayList<>();
-        for (int lines = 0; lines < LINES_OF_A_PAGE; lines++) {
+        for (int lines = first; lines < LINES_OF_A_PAGE; lines += every ? 1 : STEP) {
             String more = new String(profile, StandardCharsets.UTF_8) + "\n\nOne more line.".repeat(lines) + "\n";
             files.put("profile.md", more.getBytes(StandardCharsets.UTF_8));
-            byte[] pdf = render(SourceTree.of(files));
-            for (String fault : PageBreaks.faults(pdf)) {
+            RenderedPdf pdf = render(renderer, SourceTree.of(files));
+            for (String fault : PageBreaks.faults(pdf.bytes())) {
                 faults.add(lines + " lines more: " + fault);
             }
-            List<ReadPage> pages = ReadPdf.of(pdf).pages();
-            for (int i = 0; i < pages.size() - 1; i++) {
-                if (filled(pages.get(i)) < 0.75) {
-                    faults.add(
-                            "%d lines more: page %d is filled to %.2f".formatted(lines, i + 1, filled(pages.get(i))));
+            List<Sheet> sheets = pdf.sheets();
+            for (int i = 0; i < sheets.size() - 1; i++) {
+                if (sheets.get(i).fullness() < 0.75) {
+                    faults.add(lines + " lines more: page " + (i + 1) + " is filled to "
+                            + sheets.get(i).fullness());
                 }
             }
         }
         assertThat(faults).isEmpty();
     }
 
-    /** How far down the page its last line stands, as a part of its height. */
-    private static double filled(ReadPage page) {
-        double lowest =
-                page.runs().stream().mapToDouble(ReadRun::baseline).max().orElse(0);
-        return lowest / page.height();
-    }
-
-    private static byte[] render(SourceTree tree) {
+    private static RenderedPdf render(ResumeRenderer renderer, SourceTree tree) {
         Diagnostics diagnostics = new Diagnostics();
-        byte[] pdf = Rendering.pdf(tree, diagnostics);
-        assertThat(diagnostics.all()).isEmpty();
-        return pdf;
+        Resume resume = new ResumeReader().read(tree, "", diagnostics).orElseThrow();
+        return renderer.render(resume, PageSize.A4, tree, diagnostics).orElseThrow();
     }
 
     private static Map<String, byte[]> content() throws IOException {

@@ -4,10 +4,8 @@ import dev.cv.model.Block;
 import dev.cv.model.Entry;
 import dev.cv.model.Fact;
 import dev.cv.model.Heading;
-import dev.cv.model.Inline;
 import dev.cv.model.LocationDate;
 import dev.cv.model.Organization;
-import dev.cv.model.Paragraph;
 import dev.cv.model.Project;
 import dev.cv.model.Section;
 import java.util.List;
@@ -15,13 +13,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /** Writes sections with their entries, and notes their bookmarks. */
 final class SectionWriter {
-
-    /** Fewer characters are one line in any theme. */
-    private static final int BRIEF = 90;
 
     private final Dom dom;
     private final BlockWriter blocks;
@@ -42,11 +36,17 @@ final class SectionWriter {
             Element title = blocks.writeHeading(element, heading, HeadingLevels.SECTION, "section-title");
             title.setAttribute("id", ids.next(section.attributes(), heading.text()));
             bookmarks.section(heading.text(), title.getAttribute("id"));
+            Keeping.lift(title, element);
         });
         blocks.write(element, section.blocks());
+        Keeping.briefBeginning(element);
+        boolean titleAlone = section.heading().isPresent() && section.blocks().isEmpty();
         Optional<Entry> before = Optional.empty();
         for (Entry entry : section.entries()) {
             Element written = write(element, entry);
+            if (titleAlone && before.isEmpty()) {
+                Keeping.liftBreak(written, element);
+            }
             if (before.isPresent() && isFurtherRole(entry, before.get())) {
                 Dom.addClasses(written, List.of("further-role"));
             }
@@ -70,21 +70,10 @@ final class SectionWriter {
             writeHead(dom.add(element, "div", "entry-head"), entry);
         }
         blocks.write(element, entry.summary());
-        markBriefSummary(element, entry);
         entry.projects().forEach(project -> write(element, project));
+        Keeping.briefBeginning(element);
+        Keeping.shortOnes(element);
         return element;
-    }
-
-    /** One line under a head would let both end a page; the class lets the style sheet keep it with what follows. */
-    private static void markBriefSummary(Element element, Entry entry) {
-        boolean brief = !entry.summary().isEmpty()
-                && entry.summary().get(0) instanceof Paragraph paragraph
-                && Inline.text(paragraph.content()).length() < BRIEF;
-        if (brief) {
-            Node first = element.getFirstChild();
-            Node summary = entry.head().isEmpty() ? first : first.getNextSibling();
-            Dom.addClasses((Element) summary, List.of("brief"));
-        }
     }
 
     /** The bookmark leads to the role, else to the entry: a group without a meaning of its own keeps no tag. */
@@ -106,6 +95,7 @@ final class SectionWriter {
                 target = blocks.writeHeading(head, heading, HeadingLevels.ROLE, "role");
             }
         }
+        Keeping.lift(target, (Element) head.getParentNode());
         String name = bookmark(entry);
         if (!name.isEmpty()) {
             target.setAttribute(
@@ -131,7 +121,10 @@ final class SectionWriter {
             Dom.addClasses(element, List.of("bare")); // its heading stands over the next one
         }
         Heading heading = project.heading();
-        blocks.writeHeading(element, heading, HeadingLevels.below(heading.level()), "project-title");
+        Element title = blocks.writeHeading(element, heading, HeadingLevels.below(heading.level()), "project-title");
+        Keeping.lift(title, element);
         blocks.write(element, project.blocks());
+        Keeping.briefBeginning(element);
+        Keeping.shortOnes(element);
     }
 }

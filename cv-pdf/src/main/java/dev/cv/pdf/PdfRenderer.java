@@ -89,7 +89,23 @@ public final class PdfRenderer {
             Metadata.of(html).writeTo(pdf);
             OutputIntent.writeTo(pdf);
             return new RenderedPdf(
-                    Saving.bytes(pdf), pdf.getNumberOfPages(), MissingGlyphs.in(engine), List.of(), warnings.seen());
+                    Saving.bytes(pdf),
+                    LayoutReader.read(engine.getRootBox(), page),
+                    MissingGlyphs.in(engine),
+                    List.of(),
+                    warnings.seen());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // all is in memory: only a bug gets here
+        }
+    }
+
+    /** How the page would come to stand, without a PDF; every picture on it must be one that the engine can draw. */
+    public Layout layout(HtmlPage page, List<FontFace> fonts) {
+        try (PDDocument pdf = new PDDocument();
+                PdfBoxRenderer engine = engine(page, fonts, pdf, new Warnings())) {
+            engine.layout();
+            LastPage.trim(engine.getRootBox());
+            return LayoutReader.read(engine.getRootBox(), page);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // all is in memory: only a bug gets here
         }

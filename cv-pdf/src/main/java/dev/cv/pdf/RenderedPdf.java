@@ -7,13 +7,14 @@ import java.util.TreeSet;
 /**
  * A finished PDF with what went wrong on the way.
  *
+ * @param layout how its text came to stand
  * @param missingGlyphs code points that no font covers; a box ({@code U+25A1}) stands in their place
  * @param undrawn the names of pictures that the engine can't draw; their alternative texts stand in their place
  * @param warnings what the engine complained about
  */
 @SuppressWarnings("ArrayRecordComponent") // the bytes are handed through, never compared
 public record RenderedPdf(
-        byte[] bytes, int pages, List<Integer> missingGlyphs, List<String> undrawn, List<String> warnings) {
+        byte[] bytes, Layout layout, List<Integer> missingGlyphs, List<String> undrawn, List<String> warnings) {
     public RenderedPdf {
         missingGlyphs = List.copyOf(missingGlyphs);
         undrawn = List.copyOf(undrawn);
@@ -21,12 +22,22 @@ public record RenderedPdf(
     }
 
     RenderedPdf withUndrawn(Collection<String> names) {
-        return new RenderedPdf(bytes, pages, missingGlyphs, List.copyOf(names), warnings);
+        return new RenderedPdf(bytes, layout, missingGlyphs, List.copyOf(names), warnings);
+    }
+
+    /** Its pages. */
+    public List<Sheet> sheets() {
+        return layout.sheets();
+    }
+
+    /** How many pages it has. */
+    public int pages() {
+        return layout.sheets().size();
     }
 
     RenderedPdf withMissing(Collection<Integer> codePoints) {
         TreeSet<Integer> all = new TreeSet<>(missingGlyphs);
         all.addAll(codePoints);
-        return new RenderedPdf(bytes, pages, List.copyOf(all), undrawn, warnings);
+        return new RenderedPdf(bytes, layout, List.copyOf(all), undrawn, warnings);
     }
 }

@@ -11,8 +11,15 @@ final class Lines {
     /**
      * @param block which block, counted in reading order
      * @param type the block's tag
+     * @param around the blocks that it is in, the innermost last
      */
-    record Line(int page, float baseline, int block, String type, String text) {}
+    record Line(int page, float baseline, int block, String type, String text, List<Integer> around) {
+        /** Whether it belongs to what a heading stands over. */
+        boolean isBelow(Line heading) {
+            int whole = heading.around.size() - 1;
+            return whole >= 0 && around.contains(heading.around.get(whole));
+        }
+    }
 
     private static final Set<String> INLINE = Set.of("Span", "Link", "Reference");
 
@@ -23,25 +30,30 @@ final class Lines {
 
     static List<Line> of(ReadPdf pdf) {
         Lines lines = new Lines();
-        lines.add(pdf.tags(), 0, "");
+        lines.add(pdf.tags(), 0, "", List.of());
         return lines.lines;
     }
 
-    private void add(ReadTag tag, int outerBlock, String outerType) {
+    private void add(ReadTag tag, int outerBlock, String outerType, List<Integer> around) {
         boolean inline = INLINE.contains(tag.type())
                 || (outerType.equals("Note") && tag.type().equals("Lbl"));
         int block = inline ? outerBlock : ++blocks;
+        List<Integer> here = new ArrayList<>(around);
+        if (!inline) {
+            here.add(block);
+        }
         String type = inline ? outerType : tag.type();
         for (ReadTag.Kid kid : tag.kids()) {
             if (kid instanceof ReadTag.Inner inner) {
-                add(inner.tag(), block, type);
+                add(inner.tag(), block, type, here);
             } else if (kid instanceof ReadTag.Text text && !text.run().text().isBlank()) {
                 add(new Line(
                         text.page(),
                         text.run().baseline(),
                         block,
                         type,
-                        text.run().text()));
+                        text.run().text(),
+                        here.subList(0, Math.max(0, here.size() - 1))));
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.cv.proof;
 
 import dev.cv.proof.Lines.Line;
+import dev.cv.reread.ReadPage;
 import dev.cv.reread.ReadPdf;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,19 +9,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Looks for pages that break where a typesetter would not: after a heading, after a lead-in, within a line's pair. */
+/**
+ * Looks for pages that break where a typesetter would not: after a heading or a line of what it stands over, after a lead-in,
+ * within a line's pair, beside a list's first or last item; and for pages that are blank or hold little.
+ */
 public final class PageBreaks {
+    private static final double LITTLE = 1.0 / 3;
+
+    /** Reading goes up a page by so much of its height where a column ends. */
+    private static final double COLUMN = 0.15;
+
     private PageBreaks() {}
 
-    public static List<String> faults(byte[] pdf) throws java.io.IOException {
-        List<Line> lines = Lines.of(ReadPdf.of(pdf));
-        List<String> faults = new ArrayList<>();
+    public static List<String> faults(byte[] bytes) throws java.io.IOException {
+        ReadPdf pdf = ReadPdf.of(bytes);
+        List<Line> lines = Lines.of(pdf);
+        List<String> faults = new ArrayList<>(ListBreaks.faults(pdf.tags()));
+        faults.addAll(littleOnAPage(pdf, lines));
         for (int i = 0; i + 1 < lines.size(); i++) {
             Line line = lines.get(i);
             Line next = lines.get(i + 1);
             if (line.page() != next.page()) {
                 if (line.type().matches("H[1-6]")) {
                     faults.add("a heading ends a page: " + line.text());
+                }
+                if (i > 0
+                        && !line.type().matches("H[1-6]")
+                        && lines.get(i - 1).type().matches("H[1-6]")
+                        && next.block() != line.block()
+                        && next.isBelow(lines.get(i - 1))
+                        && !next.type().matches("H[1-6]")) {
+                    faults.add("a line and its heading end a page: " + line.text());
                 }
                 if (line.type().equals("P") && next.type().equals("Lbl")) {
                     faults.add("a list leaves its lead-in: " + line.text());
@@ -29,6 +48,34 @@ public final class PageBreaks {
         }
         faults.addAll(loneLines(lines));
         return faults;
+    }
+
+    private static List<String> littleOnAPage(ReadPdf pdf, List<Line> lines) {
+        List<String> faults = new ArrayList<>();
+        for (int page = 0; page < pdf.pages().size(); page++) {
+            ReadPage sheet = pdf.pages().get(page);
+            double filled = filled(lines, page, sheet.height());
+            if (sheet.text().isBlank()) {
+                faults.add("page " + (page + 1) + " is blank");
+            } else if (page < pdf.pages().size() - 1 && filled < LITTLE) {
+                faults.add("page %d is filled to %.2f".formatted(page + 1, filled));
+            }
+        }
+        return faults;
+    }
+
+    /** How far down the page its main column reaches, which is read last, as a part of its height. */
+    private static double filled(List<Line> lines, int page, float height) {
+        float lowest = 0;
+        float before = 0;
+        for (Line line : lines) {
+            if (line.page() == page) {
+                boolean columnBegins = line.baseline() < before - COLUMN * height;
+                lowest = columnBegins ? line.baseline() : Math.max(lowest, line.baseline());
+                before = line.baseline();
+            }
+        }
+        return lowest / height;
     }
 
     private static List<String> loneLines(List<Line> lines) {

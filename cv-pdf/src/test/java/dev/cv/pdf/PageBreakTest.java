@@ -39,7 +39,7 @@ class PageBreakTest {
                         Samples.page("<h3 style='page-break-after: auto'>Last</h3>" + careless), Samples.FONTS)
                 .bytes();
         faults.addAll(PageBreaks.faults(pdf));
-        assertThat(faults).singleElement().asString().contains("a heading ends a page: Last");
+        assertThat(faults).containsExactly("page 1 is filled to 0.17", "a heading ends a page: Last");
     }
 
     @Test
@@ -51,8 +51,9 @@ class PageBreakTest {
     }
 
     private byte[] pushedDown(int height, String body) {
-        String css = ".person { padding-bottom: " + height + "pt }";
-        return renderer.render(Samples.page(body, css, Samples.logo()), Samples.FONTS)
+        String lines = "<p class='push'>One more line.</p>".repeat(height / STEP);
+        String css = ".push { line-height: 14pt; margin: 0 } #experience { padding-top: " + height % STEP + "pt }";
+        return renderer.render(Samples.page(lines + body, css, Samples.logo()), Samples.FONTS)
                 .bytes();
     }
 

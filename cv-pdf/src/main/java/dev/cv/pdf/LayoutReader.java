@@ -1,0 +1,69 @@
+package dev.cv.pdf;
+
+import com.openhtmltopdf.newtable.TableCellBox;
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.LineBox;
+import dev.cv.html.HtmlPage;
+import dev.cv.source.Position;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.w3c.dom.Element;
+
+/** Reads from the engine's boxes how a page came to stand. */
+final class LayoutReader {
+
+    private static final int FEW_WORDS = 2;
+
+    private LayoutReader() {}
+
+    static Layout read(BlockBox root, HtmlPage page) {
+        SetLines lines = SetLines.of(root);
+        Holdings holdings = new Holdings(page.document(), lines);
+        List<Sheet> sheets = new ArrayList<>();
+        for (int i = 0; i < root.getLayer().getPages().size(); i++) {
+            sheets.add(new Sheet(lines.fullness(i), lines.count(i), holdings.of(i)));
+        }
+        return new Layout(sheets, runts(lines, page.sources()), lines.asideTooLong());
+    }
+
+    private static List<Runt> runts(SetLines lines, Map<Element, Position> sources) {
+        Map<Box, List<LineBox>> blocks = new LinkedHashMap<>(); // a box equals itself alone
+        for (SetLines.Line line : lines.all) {
+            if (line.box() instanceof LineBox box && !line.aside() && !isInTable(box)) {
+                blocks.computeIfAbsent(box.getParent(), any -> new ArrayList<>())
+                        .add(box);
+            }
+        }
+        List<Runt> runts = new ArrayList<>();
+        blocks.forEach((block, itsLines) -> {
+            Position position = sources.get(block.getElement());
+            String words = words(itsLines.get(itsLines.size() - 1));
+            if (position != null
+                    && itsLines.size() > 1
+                    && block.getElement().getTagName().matches("p|li")
+                    && words.split(" ", FEW_WORDS + 1).length <= FEW_WORDS) {
+                runts.add(new Runt(position, words));
+            }
+        });
+        return runts;
+    }
+
+    /** What is cut in a cell makes its row no shorter, as others stand beside it. */
+    private static boolean isInTable(Box box) {
+        for (Box outer = box; outer != null; outer = outer.getParent()) {
+            if (outer instanceof TableCellBox) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String words(LineBox line) {
+        StringBuilder words = new StringBuilder();
+        Boxes.each(line, box -> {}, text -> words.append(text.getSubstring()));
+        return words.toString().replaceAll("\\s+", " ").strip();
+    }
+}

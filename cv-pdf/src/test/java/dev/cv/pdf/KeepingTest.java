@@ -1,0 +1,161 @@
+package dev.cv.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cv.html.PageWriter;
+import dev.cv.html.Pictures;
+import dev.cv.model.Resume;
+import dev.cv.proof.PageBreaks;
+import dev.cv.read.ResumeReader;
+import dev.cv.reread.ReadPage;
+import dev.cv.reread.ReadPdf;
+import dev.cv.source.Diagnostics;
+import dev.cv.source.SourceTree;
+import dev.cv.theme.Look;
+import dev.cv.theme.PageSize;
+import dev.cv.theme.Themes;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Pushes entries of all forms over a page's end, line by line, and looks at what stays together. */
+class KeepingTest {
+    private static final PdfRenderer RENDERER = new PdfRenderer();
+    private static final int LINES = 58;
+    private static final String LONG =
+            "It went on and on, as talks do, and nobody minded. ".repeat(4).strip();
+
+    @Test
+    void aHeadStaysWithTheFirstItemsOfItsList() throws IOException {
+        sweep(
+                "### Engineer\n\n* April 1944\n{:.location-date}\n\n* first\n* second\n" + "* more\n".repeat(6)
+                        + "* last\n",
+                page -> {
+                    List<String> faults = new ArrayList<>();
+                    together(page, "Engineer", "first", "second", faults);
+                    together(page, "last", "last", "more", faults);
+                    return faults;
+                });
+    }
+
+    @Test
+    void aHeadStaysWithItsFirstProjectAndThatWithItsText() throws IOException {
+        sweep(
+                "### Engineer\n\n* April 1944\n{:.location-date}\n\n#### Compiler\n\nFirst line.\n\nUsed:\n\n* one\n* two\n\n"
+                        + LONG + "\n\n" + LONG,
+                page -> {
+                    List<String> faults = new ArrayList<>();
+                    together(page, "Engineer", "Compiler", "First line", faults);
+                    together(page, "Used:", "one", "two", faults);
+                    return faults;
+                });
+    }
+
+    @Test
+    void whatIsShortStaysWhole() throws IOException {
+        sweep(
+                "### Engineer\n\n* April 1944\n{:.location-date}\n\nBegun.\n\n* one\n\nEnded.\n\n### Next\n\n* 1945\n{:.location-date}\n\n"
+                        + LONG.repeat(8),
+                page -> {
+                    List<String> faults = new ArrayList<>();
+                    together(page, "Engineer", "Begun", "Ended", faults);
+                    return faults;
+                });
+    }
+
+    @Test
+    void whatIsLongIsSplit() throws IOException {
+        ReadPdf pdf = pdf(40, "### Engineer\n\n* April 1944\n{:.location-date}\n\n" + (LONG + "\n\n").repeat(12));
+        assertThat(pdf.pages().get(0).text()).contains("Engineer");
+        assertThat(pdf.pages().get(1).text()).contains("It went on");
+    }
+
+    @Test
+    void anAuthorBreaksAPageBeforeAnything() throws IOException {
+        String entries =
+                "### One\n\n* 1944\n{:.location-date}\n\nText.\n\n### Two\n{:.page-break}\n\n* 1945\n{:.location-date}\n\nMore.\n\n* item\n{:.page-break}\n";
+        List<ReadPage> pages = pdf(0, entries).pages();
+        assertThat(pages).hasSize(3);
+        assertThat(pages.get(0).text()).contains("One", "Text.").doesNotContain("Two");
+        assertThat(pages.get(1).text()).startsWith("Two").contains("More.");
+        assertThat(pages.get(2).text()).contains("item");
+    }
+
+    @Test
+    void aBreakBeforeTheFirstEntryTakesTheTitleAlong() throws IOException {
+        List<ReadPage> pages = pdf(1, "## Other\n\n### One\n{:.page-break}\n\n* 1944\n{:.location-date}\n\nText.\n")
+                .pages();
+        assertThat(pages).hasSize(2);
+        assertThat(pages.get(1).text()).startsWith("Other");
+    }
+
+    @Test
+    void anAuthorKeepsAnEntryTogether() throws IOException {
+        String entry = "### Engineer\n{:.keep-together}\n\n* April 1944\n{:.location-date}\n\n"
+                + (LONG + "\n\n").repeat(5) + "Ended.";
+        sweep(entry, page -> {
+            List<String> faults = new ArrayList<>();
+            together(page, "Engineer", "It went on", "Ended", faults);
+            return faults;
+        });
+    }
+
+    @Test
+    void whatIsTallerThanAPageIsSplitAllTheSame() throws IOException {
+        String entry = "### Engineer\n{:.keep-together}\n\n* April 1944\n{:.location-date}\n\n"
+                + (LONG + "\n\n").repeat(40) + "Ended.";
+        List<ReadPage> pages = pdf(30, entry).pages();
+        assertThat(pages.size()).isBetween(2, 4);
+        assertThat(pages.get(0).text()).contains("It went on");
+        assertThat(pages).noneMatch(page -> page.text().isBlank());
+    }
+
+    private interface Eye {
+        List<String> faults(ReadPage page);
+    }
+
+    private static void sweep(String entry, Eye look) throws IOException {
+        List<String> faults = new ArrayList<>();
+        for (int lines = LINES - 20; lines < LINES + 4; lines++) {
+            byte[] pdf = bytes(lines, entry);
+            List<String> found = new ArrayList<>(PageBreaks.faults(pdf));
+            ReadPdf.of(pdf).pages().forEach(page -> found.addAll(look.faults(page)));
+            for (String fault : found) {
+                faults.add(lines + " lines before: " + fault);
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    /** A page that holds one of them holds the others. */
+    private static void together(ReadPage page, String first, String second, String third, List<String> faults) {
+        if (page.text().contains(first)
+                && !(page.text().contains(second) && page.text().contains(third))) {
+            faults.add(first + " without " + second + " and " + third);
+        }
+    }
+
+    private static ReadPdf pdf(int lines, String entry) throws IOException {
+        return ReadPdf.of(bytes(lines, entry));
+    }
+
+    private static byte[] bytes(int lines, String entry) {
+        String text = "---\nlayout: resume\n---\n# Ada Example\n\n## Work\n\n" + "One more line.\n\n".repeat(lines)
+                + entry + "\n";
+        Diagnostics diagnostics = new Diagnostics();
+        SourceTree tree = SourceTree.of(Map.of("resume.md", text.getBytes(StandardCharsets.UTF_8)));
+        Resume resume = new ResumeReader().read(tree, "resume.md", diagnostics).orElseThrow();
+        return RENDERER.render(
+                        PageWriter.write(
+                                resume,
+                                Look.of(Themes.modern()),
+                                PageSize.A4,
+                                new Pictures(tree, diagnostics),
+                                diagnostics),
+                        Themes.fonts())
+                .bytes();
+    }
+}
