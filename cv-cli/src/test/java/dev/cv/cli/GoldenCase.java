@@ -96,7 +96,7 @@ record GoldenCase(Path folder) {
             stages.put("facts.txt", PdfFacts.of(read));
             String words = ModelWords.of(resume.get(), missingPictures(diagnostics));
             for (int codePoint : pdf.missingGlyphs()) {
-                words = words.replace(Character.toString(codePoint), "#");
+                words = words.replace(Character.toString(codePoint), "\u25A1");
             }
             Proof.of(pdf.bytes()).holdsFor(words);
             assertThat(PageBreaks.faults(pdf.bytes())).isEmpty();

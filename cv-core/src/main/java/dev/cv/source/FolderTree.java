@@ -66,11 +66,22 @@ public final class FolderTree implements SourceTree {
 
     @Override
     public List<String> markdownFiles() throws IOException {
+        return files(root, SourcePath::isMarkdown);
+    }
+
+    @Override
+    public List<String> filesBelow(String folder) throws IOException {
+        Path below = root.resolve(folder);
+        boolean there = Files.isDirectory(below) && below.toRealPath().startsWith(root);
+        return there ? files(below, any -> true) : List.of();
+    }
+
+    private List<String> files(Path start, Predicate<String> wanted) throws IOException {
         List<String> paths = new ArrayList<>();
-        Files.walkFileTree(root, new SimpleFileVisitor<>() {
+        Files.walkFileTree(start, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-                boolean hidden = !dir.equals(root)
+                boolean hidden = !dir.equals(start)
                         && (dir.getFileName().toString().startsWith(".") || skipped.test(pathOf(dir)));
                 return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
@@ -79,7 +90,7 @@ public final class FolderTree implements SourceTree {
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 String path = pathOf(file);
                 boolean hidden = file.getFileName().toString().startsWith(".");
-                if (SourcePath.isMarkdown(path) && !hidden && isInside(file)) {
+                if (wanted.test(path) && !hidden && isInside(file)) {
                     paths.add(path);
                 }
                 return FileVisitResult.CONTINUE;

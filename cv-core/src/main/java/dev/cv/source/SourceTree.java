@@ -19,6 +19,11 @@ public interface SourceTree {
     /** The paths of all Markdown files, sorted; hidden files and folders are left out. */
     List<String> markdownFiles() throws IOException;
 
+    /** The paths of all files below a folder, sorted; hidden files and folders are left out. */
+    default List<String> filesBelow(String folder) throws IOException {
+        return List.of();
+    }
+
     /** The path as a user should see it in a message; the empty path is the folder as a whole. */
     default String display(String path) {
         return path.isEmpty() ? "." : path;
@@ -43,6 +48,13 @@ public interface SourceTree {
             @Override
             public List<String> markdownFiles() {
                 return copy.keySet().stream().filter(SourcePath::isMarkdown).toList();
+            }
+
+            @Override
+            public List<String> filesBelow(String folder) {
+                return copy.keySet().stream()
+                        .filter(path -> path.startsWith(folder + "/"))
+                        .toList();
             }
         };
     }

@@ -1,8 +1,10 @@
 package dev.cv.vocabulary;
 
+import dev.cv.model.Contact;
 import dev.cv.model.PartialDate;
 import dev.cv.model.Period;
 import dev.cv.model.SectionKind;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -51,6 +53,12 @@ public final class Vocabulary {
     /** What is written around the numbers of a page: {@code Page 2 of 3}. */
     public PageWords page() {
         return PageWords.of(words.text("page"));
+    }
+
+    /** What one calls a contact of this kind, as in {@code Phone}; empty for one that is of none. */
+    public Optional<String> contact(Contact.Kind kind) {
+        return Optional.of(words.text("contact." + kind.name().toLowerCase(Locale.ROOT)))
+                .filter(word -> !word.isEmpty());
     }
 
     /** The date as one writes it, with its precision: {@code 2019}, {@code Fall 2019}, {@code May 2019}. */

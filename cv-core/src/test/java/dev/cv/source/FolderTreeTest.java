@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,23 @@ class FolderTreeTest {
 
         assertThat(tree().markdownFiles()).containsExactly("a.md", "a/z.markdown", "b.md", "d.md/e.md");
         assertThat(tree().read("a/z.markdown")).map(String::new).contains("z");
+    }
+
+    @Test
+    void findsAllFilesOfAFolder() throws IOException {
+        write("content/fonts/b.ttf", "b");
+        write("content/fonts/a/OFL.txt", "a");
+        write("content/fonts/.hidden", "no");
+        write("content/a.ttf", "no");
+        Files.createSymbolicLink(folder.resolve("fonts/secret.ttf"), disk.resolve("secret.md"));
+        Files.createSymbolicLink(folder.resolve("out"), disk);
+
+        assertThat(tree().filesBelow("fonts")).containsExactly("fonts/a/OFL.txt", "fonts/b.ttf");
+        assertThat(tree().filesBelow("fonts/b.ttf")).isEmpty();
+        assertThat(tree().filesBelow("nowhere")).isEmpty();
+        assertThat(tree().filesBelow("out")).isEmpty();
+        assertThat(SourceTree.ofTexts(Map.of("fonts/a", "a", "fontsb", "b")).filesBelow("fonts"))
+                .containsExactly("fonts/a");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.cv.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cv.model.Attributes;
+import dev.cv.model.Contact;
 import dev.cv.model.PartialDate;
 import dev.cv.model.Period;
 import dev.cv.model.Season;
@@ -153,6 +154,22 @@ class VocabularyTest {
         PageWords page = Vocabulary.of(language).page();
 
         assertThat(page.before() + 2 + page.between() + 3 + page.after()).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,Phone", "de-CH,Telefon", "fr,Téléphone", "ja,電話", "zh-TW,電話", "fi,Phone"})
+    void callsContactsByName(String language, String phone) {
+        assertThat(Vocabulary.of(language).contact(Contact.Kind.PHONE)).contains(phone);
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void callsEachContactByOneWord(String language) {
+        for (Contact.Kind kind : Contact.Kind.values()) {
+            Optional<String> word = Vocabulary.of(language).contact(kind);
+            assertThat(word.isPresent()).isEqualTo(kind != Contact.Kind.OTHER);
+            assertThat(word.orElse("x")).matches("\\S+");
+        }
     }
 
     @ParameterizedTest

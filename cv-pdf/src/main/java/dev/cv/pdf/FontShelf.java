@@ -1,7 +1,6 @@
 package dev.cv.pdf;
 
 import dev.cv.theme.FontData;
-import dev.cv.theme.FontFace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,8 +16,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 final class FontShelf {
     private final ConcurrentHashMap<FontData, TrueTypeFont> read = new ConcurrentHashMap<>();
 
-    TrueTypeFont take(FontFace face) {
-        return read.computeIfAbsent(face.data(), FontShelf::parse);
+    TrueTypeFont take(FontData data) {
+        return read.computeIfAbsent(data, FontShelf::parse);
     }
 
     private static TrueTypeFont parse(FontData data) {

@@ -35,4 +35,21 @@ final class FontTables {
         font.putShort(4, (short) kept);
         return ttf;
     }
+
+    /** Whether all tables of the directory lie in the file. */
+    static boolean areThere(byte[] ttf) {
+        ByteBuffer font = ByteBuffer.wrap(ttf);
+        int count = ttf.length < HEADER ? -1 : font.getShort(4);
+        if (count < 0 || HEADER + count * ENTRY > ttf.length) {
+            return false;
+        }
+        for (int i = 0; i < count; i++) {
+            int entry = HEADER + i * ENTRY;
+            long end = Integer.toUnsignedLong(font.getInt(entry + 8)) + Integer.toUnsignedLong(font.getInt(entry + 12));
+            if (end > ttf.length) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

@@ -25,7 +25,7 @@ final class LazyFont extends PDFontSupplier {
     @Override
     public PDFont supply() {
         try {
-            return PDType0Font.load(pdf, shelf.take(face), true);
+            return PDType0Font.load(pdf, shelf.take(face.data()), true);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot use the font " + face.data().name(), e);
         }

@@ -14,6 +14,7 @@ import com.openhtmltopdf.render.displaylist.DisplayListPainter;
 import java.awt.Rectangle;
 import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -74,8 +75,10 @@ final class Painter {
         pdf.addPage(sheet);
         try (PDPageContentStream content = new PDPageContentStream(pdf, sheet, AppendMode.APPEND, true)) {
             device.initializePage(content, sheet, height);
+            content.beginMarkedContent(COSName.ARTIFACT); // the engine forgets to, where the ground is a gradient
             page.paintBackground(context, 0, Layer.PAGED_MODE_PRINT);
             page.paintBorder(context, 0, Layer.PAGED_MODE_PRINT);
+            content.endMarkedContent();
             paintContent(page, operations);
             context.setInPageMargins(true);
             page.paintMarginAreas(context, 0, Layer.PAGED_MODE_PRINT);

@@ -1,6 +1,5 @@
 package dev.cv.pdf;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -28,11 +27,23 @@ public final class PdfRenderer {
     /**
      * The page as a PDF.
      *
-     * @param page the page; its document must not be used elsewhere meanwhile, DOMs are not thread-safe
+     * @param page the page; its document must not be used elsewhere meanwhile, DOMs are not thread-safe, and has boxes in
+     *     the place of unprintable characters afterwards
      * @param fonts the faces that the page's CSS may name; one that no text needs is not read
      */
     public RenderedPdf render(HtmlPage page, List<FontFace> fonts) {
         ClosedHtml.check(page.document());
+        Set<Integer> boxed = Unprintable.box(page.document());
+        RenderedPdf pdf = setDrawable(page, FontSet.of(fonts));
+        if (!pdf.missingGlyphs().isEmpty()) {
+            FontSet more = FontSet.of(fonts).deputized();
+            pdf = more.deputies().isEmpty() ? pdf : setDrawable(page, more).withUndrawn(pdf.undrawn());
+        }
+        return boxed.isEmpty() ? pdf : pdf.withMissing(boxed);
+    }
+
+    /** Sets the page, with words in the place of pictures that the engine can't draw. */
+    private RenderedPdf setDrawable(HtmlPage page, FontSet fonts) {
         Optional<RenderedPdf> pdf = Optional.empty();
         Optional<RuntimeException> failure = Optional.empty();
         try {
@@ -49,11 +60,11 @@ public final class PdfRenderer {
     }
 
     /** The pictures that alone on a page make the engine complain. */
-    private Set<String> undrawable(HtmlPage page, List<FontFace> fonts) {
+    private Set<String> undrawable(HtmlPage page, FontSet fonts) {
         Set<String> names = new TreeSet<>();
         for (Picture picture : page.pictures()) {
             try {
-                if (!set(WarmUp.page(fonts, picture), fonts).warnings().isEmpty()) {
+                if (!set(WarmUp.page(fonts.faces(), picture), fonts).warnings().isEmpty()) {
                     names.add(picture.name());
                 }
             } catch (RuntimeException e) {
@@ -63,7 +74,7 @@ public final class PdfRenderer {
         return names;
     }
 
-    private RenderedPdf set(HtmlPage page, List<FontFace> fonts) {
+    private RenderedPdf set(HtmlPage page, FontSet fonts) {
         Warnings warnings = new Warnings();
         try (PDDocument pdf = new PDDocument();
                 PdfBoxRenderer engine = engine(page, fonts, pdf, warnings)) {
@@ -109,7 +120,7 @@ public final class PdfRenderer {
         render(WarmUp.page(fonts), fonts);
     }
 
-    private PdfBoxRenderer engine(HtmlPage page, List<FontFace> fonts, PDDocument pdf, Warnings warnings) {
+    private PdfBoxRenderer engine(HtmlPage page, FontSet fonts, PDDocument pdf, Warnings warnings) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(pdf);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
@@ -118,21 +129,16 @@ public final class PdfRenderer {
         builder.withDiagnosticConsumer(warnings);
         builder.useUnicodeLineBreaker(new LineBreaker());
         ClosedWorld.enclose(builder, page.pictures());
-        for (FontFace face : fonts) {
-            builder.useFont(
-                    new LazyFont(pdf, face, shelf),
-                    face.family(),
-                    face.weight(),
-                    face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
-                    true);
-        }
         if (page.hasVectorPicture()) {
             builder.useSVGDrawer(new BatikSVGDrawer()); // this constructor refuses scripts and outside resources
         }
         if (!page.pictures().stream().allMatch(Picture::isVector)) {
             Quiet.pictures();
         }
+        builder.useReplacementText(Symbols.BOX);
         builder.withW3cDocument(page.document(), null);
-        return builder.buildPdfRenderer();
+        PdfBoxRenderer engine = builder.buildPdfRenderer();
+        OfferedFonts.offer(engine, fonts, shelf, page.document());
+        return engine;
     }
 }

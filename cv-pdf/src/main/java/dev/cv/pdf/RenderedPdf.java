@@ -5,12 +5,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /**
  * A finished PDF with what went wrong on the way.
  *
  * @param layout how its text came to stand
- * @param missingGlyphs code points that no font covers; a {@code #} stands in their place
+ * @param missingGlyphs code points that no font covers; a box ({@code U+25A1}) stands in their place
  * @param undrawn the names of pictures that the engine can't draw; their alternative texts stand in their place
  * @param warnings what the engine complained about
  * @param fitted the theme's values that made it fit, by the names of its options; empty where it had not to be fitted
@@ -51,5 +52,11 @@ public record RenderedPdf(
     /** How many pages it has. */
     public int pages() {
         return layout.sheets().size();
+    }
+
+    RenderedPdf withMissing(Collection<Integer> codePoints) {
+        TreeSet<Integer> all = new TreeSet<>(missingGlyphs);
+        all.addAll(codePoints);
+        return new RenderedPdf(bytes, layout, List.copyOf(all), undrawn, warnings, fitted);
     }
 }

@@ -20,6 +20,7 @@ final class PageReader extends PDFTextStripper {
     private final List<Integer> open = new ArrayList<>();
     private final List<ReadRun> runs = new ArrayList<>();
     private final StringBuilder furniture = new StringBuilder();
+    private float furnitureBaseline;
     private static final int ARTIFACT = -2;
     private static final int NONE = -1;
 
@@ -73,6 +74,11 @@ final class PageReader extends PDFTextStripper {
     protected void processTextPosition(TextPosition glyph) {
         int mcid = open.isEmpty() ? NONE : open.get(open.size() - 1);
         if (mcid == ARTIFACT) {
+            float step = Math.abs(glyph.getY() - furnitureBaseline) / size(glyph);
+            if (step > 0.5 && !furniture.isEmpty()) {
+                furniture.append(step > 3 ? "\n\n" : "\n");
+            }
+            furnitureBaseline = glyph.getY();
             furniture.append(glyph.getUnicode());
             return;
         }

@@ -2,6 +2,9 @@ package dev.cv.theme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The font families that come along: Latin with all its diacritics, Greek and Cyrillic, figures of one width. Those for
@@ -32,6 +35,13 @@ public final class FontFamilies {
     /** The faces of one family; none where no such family comes along. */
     public static List<FontFace> faces(String family) {
         return faces().stream().filter(face -> face.family().equals(family)).toList();
+    }
+
+    /** These faces and those that come along, less the families that are among these. */
+    public static List<FontFace> behind(List<FontFace> own) {
+        Set<String> names = own.stream().map(FontFace::family).collect(Collectors.toSet());
+        return Stream.concat(own.stream(), faces().stream().filter(face -> !names.contains(face.family())))
+                .toList();
     }
 
     /** The names of the families. */

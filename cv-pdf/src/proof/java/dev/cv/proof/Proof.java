@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What every PDF must prove: it is accessible and archival, reads the same in every order, and is tidy.
@@ -17,6 +18,8 @@ import java.util.Optional;
  * }</pre>
  */
 public final class Proof {
+    private static final Pattern PARAGRAPHS = Pattern.compile("\n\n");
+
     private final byte[] bytes;
     private final ReadPdf pdf;
 
@@ -41,20 +44,29 @@ public final class Proof {
 
     /** All that is wrong with the PDF, one fault a line. */
     public List<String> faults(String words) {
+        return faults(words, /* columns= */ false);
+    }
+
+    /**
+     * All that is wrong with the PDF, one fault a line.
+     *
+     * @param columns whether it has columns, which pdftotext, where it reads by layout, puts in an order of its own
+     */
+    public List<String> faults(String words, boolean columns) {
         List<String> faults = new ArrayList<>();
         faults.addAll(VeraPdf.faults(bytes));
         faults.addAll(Tidiness.faults(pdf));
-        faults.addAll(readings(words));
+        faults.addAll(readings(words, columns));
         return faults;
     }
 
-    private List<String> readings(String words) {
+    private List<String> readings(String words, boolean columns) {
         List<String> expected = Words.of(words);
         List<String> faults = new ArrayList<>();
         Words.difference("in stream order", expected, Words.of(pdf.text())).ifPresent(faults::add);
         Words.difference("in tag order", expected, Words.of(pdf.spokenText())).ifPresent(faults::add);
         Poppler.text(bytes)
-                .flatMap(text -> byLayout(expected, withoutFurniture(text)))
+                .flatMap(text -> byLayout(expected, withoutFurniture(text), columns))
                 .ifPresent(faults::add);
         Poppler.text(bytes, "-raw")
                 .flatMap(text -> Words.difference("by pdftotext -raw", expected, withoutFurniture(text)))
@@ -63,8 +75,8 @@ public final class Proof {
     }
 
     /** By layout pdftotext reads a table now row by row, now column by column. */
-    private Optional<String> byLayout(List<String> expected, List<String> actual) {
-        boolean tables = pdf.tagTree().contains("TR\n");
+    private Optional<String> byLayout(List<String> expected, List<String> actual, boolean columns) {
+        boolean tables = columns || pdf.tagTree().contains("TR\n");
         return Words.difference("by pdftotext", tables ? sorted(expected) : expected, tables ? sorted(actual) : actual);
     }
 
@@ -75,8 +87,8 @@ public final class Proof {
     private List<String> withoutFurniture(String text) {
         List<String> words = Words.of(text);
         for (ReadPage page : pdf.pages()) {
-            if (!page.furniture().isEmpty()) {
-                words = Words.without(Words.of(page.furniture()), words);
+            for (String piece : PARAGRAPHS.splitAsStream(page.furniture()).toList()) {
+                words = piece.isBlank() ? words : Words.without(Words.of(piece), words);
             }
         }
         return words;

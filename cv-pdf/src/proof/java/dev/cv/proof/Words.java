@@ -32,10 +32,10 @@ final class Words {
                 .toString();
     }
 
-    /** The words without each run of words that the furniture of a page made, such as a running footer. */
+    /** The words without the last run of words that the furniture of a page made; the first may be the letterhead. */
     static List<String> without(List<String> furniture, List<String> words) {
         List<String> rest = new ArrayList<>(words);
-        for (int at = 0; !furniture.isEmpty() && at + furniture.size() <= rest.size(); at++) {
+        for (int at = rest.size() - furniture.size(); !furniture.isEmpty() && at >= 0; at--) {
             if (rest.subList(at, at + furniture.size()).equals(furniture)) {
                 rest.subList(at, at + furniture.size()).clear();
                 return rest;

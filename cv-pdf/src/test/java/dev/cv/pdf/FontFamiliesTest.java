@@ -33,7 +33,7 @@ class FontFamiliesTest {
     @ParameterizedTest
     @MethodSource("faces")
     void hasTheLettersOfEurope(FontFace face) throws IOException {
-        CmapLookup glyphs = SHELF.take(face).getUnicodeCmapLookup();
+        CmapLookup glyphs = SHELF.take(face.data()).getUnicodeCmapLookup();
         boolean latinAlone = face.family().equals("Source Code Pro") && face.italic();
         assertThat((TEXT + (latinAlone ? "" : GREEK_AND_CYRILLIC)).codePoints())
                 .allMatch(point -> glyphs.getGlyphId(point) != 0, "has a glyph");
@@ -42,7 +42,7 @@ class FontFamiliesTest {
     @ParameterizedTest
     @MethodSource("faces")
     void figuresStandInColumns(FontFace face) throws IOException {
-        TrueTypeFont font = SHELF.take(face);
+        TrueTypeFont font = SHELF.take(face.data());
         IntSummaryStatistics widths =
                 IntStream.rangeClosed('0', '9').map(digit -> width(font, digit)).summaryStatistics();
         assertThat(widths.getMax() - widths.getMin()).isLessThanOrEqualTo(1);
@@ -59,7 +59,7 @@ class FontFamiliesTest {
     @ParameterizedTest
     @MethodSource("faces")
     void isWhatItIsCalled(FontFace face) throws IOException {
-        TrueTypeFont font = SHELF.take(face);
+        TrueTypeFont font = SHELF.take(face.data());
         assertThat(font.getOS2Windows().getWeightClass()).isEqualTo(face.weight());
         assertThat(font.getHeader().getMacStyle() & 2).isEqualTo(face.italic() ? 2 : 0);
         assertThat(font.getNaming().getFontFamily()).startsWith(face.family());

@@ -1,0 +1,87 @@
+package dev.cv.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cv.model.Resume;
+import dev.cv.pdf.RenderedPdf;
+import dev.cv.proof.Legibility;
+import dev.cv.proof.PageBreaks;
+import dev.cv.proof.Proof;
+import dev.cv.read.ResumeReader;
+import dev.cv.render.PageSetup;
+import dev.cv.render.ResumeRenderer;
+import dev.cv.source.Diagnostics;
+import dev.cv.source.FolderTree;
+import dev.cv.source.SourceTree;
+import dev.cv.theme.PageSize;
+import dev.cv.theme.Theme;
+import dev.cv.theme.Themes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every theme sets the sample, the seed's entry and all there is in the dialect, on A4 and on Letter. */
+class ThemesTest {
+
+    private static final List<String> CONTENTS = List.of("sample", "seed-shape", "everything");
+    private static final Path PICTURES = Path.of("src", "test", "resources", "pictures");
+
+    /** One theme with one content on one paper. */
+    record Case(String theme, String content, PageSize size) {
+
+        @Override
+        public String toString() {
+            return theme + "-" + content + "-" + size;
+        }
+    }
+
+    static Stream<Case> cases() {
+        return Themes.NAMES.stream()
+                .flatMap(theme -> CONTENTS.stream()
+                        .flatMap(content ->
+                                Stream.of(PageSize.A4, PageSize.LETTER).map(size -> new Case(theme, content, size))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void holdsAllPromises(Case one) throws IOException {
+        SourceTree tree = tree(one.content());
+        Diagnostics diagnostics = new Diagnostics();
+        Theme theme = Themes.named(one.theme()).orElseThrow();
+        Resume resume = new ResumeReader().read(tree, "", diagnostics).orElseThrow();
+        byte[] pdf = render(resume, theme, one.size(), tree, diagnostics).bytes();
+
+        List<String> faults = new ArrayList<>();
+        // What stands beside the rest there leaves pdftotext guessing: a picture, code with gaps.
+        boolean columns = one.content().equals("everything")
+                && Set.of("sidebar", "academic").contains(one.theme());
+        faults.addAll(Proof.of(pdf).faults(ModelWords.of(Themed.arranged(resume, theme), Set.of()), columns));
+        faults.addAll(PageBreaks.faults(pdf));
+        faults.addAll(Legibility.faults(pdf));
+        PagePictures.difference(pdf, PICTURES.resolve(one + ".png")).ifPresent(faults::add);
+        assertThat(faults).isEmpty();
+        assertThat(render(resume, theme, one.size(), tree, diagnostics).bytes())
+                .as("the same bytes")
+                .isEqualTo(pdf);
+    }
+
+    private static RenderedPdf render(
+            Resume resume, Theme theme, PageSize size, SourceTree tree, Diagnostics diagnostics) {
+        RenderedPdf pdf = new ResumeRenderer()
+                .render(resume, PageSetup.of(theme, size), tree, diagnostics)
+                .orElseThrow();
+        assertThat(pdf.warnings()).isEmpty();
+        return pdf;
+    }
+
+    private static SourceTree tree(String content) throws IOException {
+        Path own = Path.of("..", "golden", content, "content");
+        return new FolderTree(Files.exists(own) ? own : Path.of("..", "content"), Path.of("content"));
+    }
+}
