@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -33,12 +34,13 @@ final class PageOptions {
     @Option(
             names = "--fit",
             paramLabel = "N",
+            converter = PageCount.class,
             description = "At most N pages: set the PDF tighter, as little as needed, as far as the theme allows.")
     private @Nullable Integer fit;
 
     /** How many pages there may be; empty for as many as it takes. */
     OptionalInt mostPages() {
-        return fit == null ? OptionalInt.empty() : OptionalInt.of(Math.max(1, fit));
+        return fit == null ? OptionalInt.empty() : OptionalInt.of(fit);
     }
 
     static PageSize size(String text) {
@@ -59,6 +61,17 @@ final class PageOptions {
         } catch (NumberFormatException | DateTimeException e) {
             report.say("SOURCE_DATE_EPOCH is no number of seconds and is left out of account: " + epoch);
             return Optional.empty();
+        }
+    }
+
+    /** A number of pages. */
+    static final class PageCount implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) {
+            if (!text.matches("[1-9]\\d{0,3}")) {
+                throw new TypeConversionException(text + " is no number of pages");
+            }
+            return Integer.valueOf(text);
         }
     }
 }
