@@ -18,8 +18,8 @@ final class Keeping {
     /** About as many characters as a line holds in any theme. */
     private static final int CHARACTERS = 95;
 
-    /** Fewer characters are one line in any theme. */
-    private static final int BRIEF = 90;
+    /** Fewer characters may be one line in some theme. */
+    private static final int BRIEF = 130;
 
     private static final Set<String> BLOCKS =
             Set.of("article blockquote div dl h1 h2 h3 h4 h5 h6 hr li ol p pre section table tbody tfoot thead tr ul"
