@@ -4,9 +4,12 @@ import dev.cv.model.Resume;
 import dev.cv.pdf.RenderedPdf;
 import dev.cv.read.ReadOptions;
 import dev.cv.read.ResumeReader;
+import dev.cv.render.Looks;
+import dev.cv.render.PageSetup;
 import dev.cv.render.ResumeRenderer;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceTree;
+import dev.cv.theme.Look;
 import dev.cv.theme.PageSize;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -22,10 +25,18 @@ import java.util.function.Supplier;
  * @param path the manifest or entry in it; empty for the folder as a whole
  * @param wanted which of the résumés in it
  * @param date the document's date where the content gives none
+ * @param looks what is asked of its looks
  * @param size the paper of the PDF
  * @param width how many columns plain text may have; 0 for no limit
  */
-record Build(SourceTree tree, String path, ReadOptions wanted, Optional<LocalDate> date, PageSize size, int width) {
+record Build(
+        SourceTree tree,
+        String path,
+        ReadOptions wanted,
+        Optional<LocalDate> date,
+        Looks looks,
+        PageSize size,
+        int width) {
 
     /**
      * The forms that are asked for; none where the diagnostics have errors, so that there is never one without the others.
@@ -40,15 +51,22 @@ record Build(SourceTree tree, String path, ReadOptions wanted, Optional<LocalDat
         Resume resume = read.get().dated(date);
         Map<OutputForm, byte[]> files = new EnumMap<>(OutputForm.class);
         int pages = 0;
+        String theme = "";
         for (OutputForm form : forms) {
             if (form == OutputForm.PDF) {
-                Optional<RenderedPdf> pdf = renderer.get().render(resume, size, tree, diagnostics);
+                Optional<Look> look = looks.of(resume, tree, diagnostics);
+                if (look.isEmpty() || diagnostics.hasErrors()) {
+                    return Optional.empty();
+                }
+                theme = look.get().theme().name();
+                Optional<RenderedPdf> pdf =
+                        renderer.get().render(looks.shown(resume), PageSetup.of(look.get(), size), tree, diagnostics);
                 pages = pdf.map(RenderedPdf::pages).orElse(0);
                 pdf.ifPresent(rendered -> files.put(form, rendered.bytes()));
             } else {
                 files.put(form, form.bytes(resume, width));
             }
         }
-        return diagnostics.hasErrors() ? Optional.empty() : Optional.of(new Products(resume, files, pages));
+        return diagnostics.hasErrors() ? Optional.empty() : Optional.of(new Products(resume, files, pages, theme));
     }
 }

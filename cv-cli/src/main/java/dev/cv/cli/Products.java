@@ -8,8 +8,9 @@ import java.util.Map;
  *
  * @param files the bytes of each form
  * @param pages how many pages the PDF has; 0 where none was asked for
+ * @param theme the theme of the PDF; empty where none was asked for
  */
-record Products(Resume resume, Map<OutputForm, byte[]> files, int pages) {
+record Products(Resume resume, Map<OutputForm, byte[]> files, int pages, String theme) {
 
     /** One of them, in a few words: {@code 2 pages, 58 KB}. */
     String facts(OutputForm form) {
