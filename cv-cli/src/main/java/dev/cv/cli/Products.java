@@ -11,8 +11,9 @@ import java.util.Map;
  *
  * @param files the bytes of each form
  * @param sheets the pages of the PDF; none where none was asked for
+ * @param theme the theme of the PDF; empty where none was asked for
  */
-record Products(Resume resume, Map<OutputForm, byte[]> files, List<Sheet> sheets) {
+record Products(Resume resume, Map<OutputForm, byte[]> files, List<Sheet> sheets, String theme) {
 
     /** One of them, in a few words: {@code 2 pages, 58 KB}. */
     String facts(OutputForm form) {

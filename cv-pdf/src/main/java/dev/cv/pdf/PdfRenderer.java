@@ -102,7 +102,7 @@ public final class PdfRenderer {
     /** How the page would come to stand, without a PDF; every picture on it must be one that the engine can draw. */
     public Layout layout(HtmlPage page, List<FontFace> fonts) {
         try (PDDocument pdf = new PDDocument();
-                PdfBoxRenderer engine = engine(page, fonts, pdf, new Warnings())) {
+                PdfBoxRenderer engine = engine(page, FontSet.of(fonts), pdf, new Warnings())) {
             engine.layout();
             LastPage.trim(engine.getRootBox());
             return LayoutReader.read(engine.getRootBox(), page);

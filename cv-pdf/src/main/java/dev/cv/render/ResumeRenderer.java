@@ -11,9 +11,9 @@ import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceTree;
 import dev.cv.theme.FontFace;
 import dev.cv.theme.FontFamilies;
+import dev.cv.theme.Look;
 import dev.cv.theme.PageSize;
 import dev.cv.theme.Theme;
-import dev.cv.theme.Themes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ public final class ResumeRenderer {
     private final Optional<Theme> theme;
     private final PdfRenderer engine = new PdfRenderer();
 
-    /** A renderer that is told the theme with each résumé. */
+    /** A renderer that sets each résumé as it wants to be shown. */
     public ResumeRenderer() {
         this.theme = Optional.empty();
     }
@@ -34,9 +34,13 @@ public final class ResumeRenderer {
         this.theme = Optional.of(theme);
     }
 
-    /** The résumé in the theme of this renderer; see {@link #render(Resume, PageSetup, SourceTree, Diagnostics)}. */
+    /**
+     * The résumé in the theme of this renderer, else as it wants to be shown; see {@link #render(Resume, PageSetup,
+     * SourceTree, Diagnostics)}.
+     */
     public Optional<RenderedPdf> render(Resume resume, PageSize size, SourceTree pictures, Diagnostics diagnostics) {
-        return render(resume, PageSetup.of(theme.orElseGet(Themes::modern), size), pictures, diagnostics);
+        Optional<Look> look = theme.map(Look::of).or(() -> Looks.OF_CONTENT.of(resume, pictures, diagnostics));
+        return look.flatMap(found -> render(resume, PageSetup.of(found, size), pictures, diagnostics));
     }
 
     /**

@@ -11,6 +11,7 @@ import dev.cv.reread.ReadPage;
 import dev.cv.reread.ReadPdf;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceTree;
+import dev.cv.theme.FontFamilies;
 import dev.cv.theme.Look;
 import dev.cv.theme.PageSize;
 import dev.cv.theme.Themes;
@@ -155,7 +156,7 @@ class KeepingTest {
                                 PageSize.A4,
                                 new Pictures(tree, diagnostics),
                                 diagnostics),
-                        Themes.fonts())
+                        FontFamilies.faces())
                 .bytes();
     }
 }
