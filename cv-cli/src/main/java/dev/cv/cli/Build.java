@@ -2,7 +2,6 @@ package dev.cv.cli;
 
 import dev.cv.model.Resume;
 import dev.cv.pdf.RenderedPdf;
-import dev.cv.pdf.Sheet;
 import dev.cv.read.ReadOptions;
 import dev.cv.read.ResumeReader;
 import dev.cv.render.Looks;
@@ -15,9 +14,9 @@ import dev.cv.theme.PageSize;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 
 /**
@@ -29,6 +28,7 @@ import java.util.function.Supplier;
  * @param date the document's date where the content gives none
  * @param looks what is asked of its looks
  * @param size the paper of the PDF
+ * @param mostPages how many pages the PDF may have; empty for as many as it takes
  * @param width how many columns plain text may have; 0 for no limit
  */
 record Build(
@@ -38,6 +38,7 @@ record Build(
         Optional<LocalDate> date,
         Looks looks,
         PageSize size,
+        OptionalInt mostPages,
         int width) {
 
     /**
@@ -52,7 +53,7 @@ record Build(
         }
         Resume resume = read.get().dated(date);
         Map<OutputForm, byte[]> files = new EnumMap<>(OutputForm.class);
-        List<Sheet> sheets = List.of();
+        Optional<RenderedPdf> pdf = Optional.empty();
         String theme = "";
         for (OutputForm form : forms) {
             if (form == OutputForm.PDF) {
@@ -61,14 +62,13 @@ record Build(
                     return Optional.empty();
                 }
                 theme = look.get().theme().name();
-                Optional<RenderedPdf> pdf =
-                        renderer.get().render(looks.shown(resume), PageSetup.of(look.get(), size), tree, diagnostics);
-                sheets = pdf.map(RenderedPdf::sheets).orElse(sheets);
+                PageSetup setup = new PageSetup(look.get(), size, mostPages);
+                pdf = renderer.get().render(looks.shown(resume), setup, tree, diagnostics);
                 pdf.ifPresent(rendered -> files.put(form, rendered.bytes()));
             } else {
                 files.put(form, form.bytes(resume, width));
             }
         }
-        return diagnostics.hasErrors() ? Optional.empty() : Optional.of(new Products(resume, files, sheets, theme));
+        return diagnostics.hasErrors() ? Optional.empty() : Optional.of(new Products(resume, files, pdf, theme));
     }
 }

@@ -154,7 +154,8 @@ final class BuildCommand implements Callable<Integer>, Cli.Reporting {
             progress.step(runs.size() + 1, EditionRun.words(edition));
             ReadOptions wanted = new ReadOptions(
                     Optional.of(edition.language()).filter(language -> !language.isEmpty()), edition.variants());
-            Build build = new Build(place.tree(), edition.manifest(), wanted, date, looks, page.page, page.width);
+            Build build = new Build(
+                    place.tree(), edition.manifest(), wanted, date, looks, page.page, page.mostPages(), page.width);
             Diagnostics diagnostics = new Diagnostics();
             Optional<Products> products = build.run(forms(), renderer, diagnostics);
             boolean stopped = reporting.strict && !diagnostics.all().isEmpty();
@@ -210,6 +211,7 @@ final class BuildCommand implements Callable<Integer>, Cli.Reporting {
         }
         table.lines().forEach(line -> report().say(line));
         for (EditionRun run : runs) {
+            page.mostPages().ifPresent(most -> run.fitReport(most).forEach(report()::say));
             report().sayMore(run.pageReport());
         }
     }

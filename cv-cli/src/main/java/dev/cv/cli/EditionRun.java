@@ -57,6 +57,13 @@ record EditionRun(Edition edition, Optional<Products> products, List<Diagnostic>
                 .toList();
     }
 
+    /** What made it fit on so many pages. */
+    List<String> fitReport(int most) {
+        return products.map(made -> made.fitReport(most)).orElse(List.of()).stream()
+                .map(line -> words(edition) + ": " + line)
+                .toList();
+    }
+
     /** Why it was not written: {@code 2 errors}. */
     String faults() {
         long errors = findings.stream()

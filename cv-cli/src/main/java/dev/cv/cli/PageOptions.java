@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -28,6 +31,18 @@ final class PageOptions {
             description = "How wide plain text is, 0 for no limit (default: ${DEFAULT-VALUE}).")
     int width = 72;
 
+    @Option(
+            names = "--fit",
+            paramLabel = "N",
+            converter = PageCount.class,
+            description = "At most N pages: set the PDF tighter, as little as needed, as far as the theme allows.")
+    private @Nullable Integer fit;
+
+    /** How many pages there may be; empty for as many as it takes. */
+    OptionalInt mostPages() {
+        return fit == null ? OptionalInt.empty() : OptionalInt.of(fit);
+    }
+
     static PageSize size(String text) {
         return PageSize.parse(text)
                 .orElseThrow(() -> new TypeConversionException(
@@ -46,6 +61,17 @@ final class PageOptions {
         } catch (NumberFormatException | DateTimeException e) {
             report.say("SOURCE_DATE_EPOCH is no number of seconds and is left out of account: " + epoch);
             return Optional.empty();
+        }
+    }
+
+    /** A number of pages. */
+    static final class PageCount implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) {
+            if (!text.matches("[1-9]\\d{0,3}")) {
+                throw new TypeConversionException(text + " is no number of pages");
+            }
+            return Integer.valueOf(text);
         }
     }
 }

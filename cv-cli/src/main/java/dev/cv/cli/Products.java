@@ -1,23 +1,26 @@
 package dev.cv.cli;
 
 import dev.cv.model.Resume;
+import dev.cv.pdf.RenderedPdf;
 import dev.cv.pdf.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One résumé in the forms that were asked for.
  *
  * @param files the bytes of each form
- * @param sheets the pages of the PDF; none where none was asked for
+ * @param pdf how the PDF was set; empty where none was asked for
  * @param theme the theme of the PDF; empty where none was asked for
  */
-record Products(Resume resume, Map<OutputForm, byte[]> files, List<Sheet> sheets, String theme) {
+record Products(Resume resume, Map<OutputForm, byte[]> files, Optional<RenderedPdf> pdf, String theme) {
 
     /** One of them, in a few words: {@code 2 pages, 58 KB}. */
     String facts(OutputForm form) {
-        int pages = sheets.size();
+        int pages = sheets().size();
         String counted = form == OutputForm.PDF ? pages + (pages == 1 ? " page, " : " pages, ") : "";
         return counted + (bytes(form).length + 512) / 1024 + " KB";
     }
@@ -34,10 +37,26 @@ record Products(Resume resume, Map<OutputForm, byte[]> files, List<Sheet> sheets
     /** What each page holds and how full it is, a line for each. */
     List<String> pageReport() {
         List<String> lines = new ArrayList<>();
-        for (Sheet sheet : sheets) {
+        for (Sheet sheet : sheets()) {
             String holds = sheet.holds().isEmpty() ? "" : ": " + String.join(", ", sheet.holds());
             lines.add("page " + (lines.size() + 1) + ": " + Math.round(sheet.fullness() * 100) + " % full" + holds);
         }
         return lines;
+    }
+
+    /** What made the PDF fit on so many pages; no line where there is none. */
+    List<String> fitReport(int most) {
+        return pdf.map(RenderedPdf::fitted).stream()
+                .map(values -> "fits " + most + (most == 1 ? " page" : " pages")
+                        + (values.isEmpty()
+                                ? " as it is"
+                                : values.entrySet().stream()
+                                        .map(value -> value.getKey() + " " + value.getValue())
+                                        .collect(Collectors.joining(", ", " with ", ""))))
+                .toList();
+    }
+
+    private List<Sheet> sheets() {
+        return pdf.map(RenderedPdf::sheets).orElse(List.of());
     }
 }

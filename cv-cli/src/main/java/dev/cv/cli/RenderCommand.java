@@ -94,6 +94,7 @@ final class RenderCommand implements Callable<Integer>, Cli.Reporting {
                 PageOptions.sourceDate(world, report),
                 look.looks(world.folder(), diagnostics),
                 page.page,
+                page.mostPages(),
                 page.width);
         Optional<Products> products = build.run(targets.keySet(), renderer, diagnostics);
         List<Diagnostic> findings = diagnostics.all();
@@ -153,6 +154,7 @@ final class RenderCommand implements Callable<Integer>, Cli.Reporting {
                 report.say("wrote %s: %s, %d ms".formatted(target.getValue(), products.facts(target.getKey()), millis));
             }
         }
+        page.mostPages().ifPresent(most -> products.fitReport(most).forEach(report::say));
         report.sayMore(products.pageReport());
         return ExitCode.DONE;
     }

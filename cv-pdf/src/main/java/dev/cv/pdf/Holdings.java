@@ -85,7 +85,8 @@ final class Holdings {
                     .map(Part::name)
                     .toList();
             if (section.page == page || !entries.isEmpty()) {
-                holds.add(section.name + (entries.isEmpty() ? "" : " (" + String.join(", ", entries) + ")"));
+                String parted = entries.stream().anyMatch(entry -> entry.contains(",")) ? "; " : ", ";
+                holds.add(section.name + (entries.isEmpty() ? "" : " (" + String.join(parted, entries) + ")"));
             }
         }
         return holds;

@@ -23,7 +23,10 @@ public enum PdfProblem implements Problem {
     FONT_TWICE(warning("the fonts %s and %s are both %s; the second is not used", "remove one of the files")),
     PICTURE_NOT_DRAWN(warning(
             "%s can't be drawn; its alternative text stands in its place",
-            "save it as PNG, or as plain SVG: shapes and colours without masks, filters and newer CSS"));
+            "save it as PNG, or as plain SVG: shapes and colours without masks, filters and newer CSS")),
+    TOO_LONG(error("the résumé is %s too long for %s, %s", "cut as much%4$s")),
+    CHEAP_CUT(warning("the last line of this holds only “%s”", "cut %2$s here and a line is saved")),
+    LINES_ALONE(warning("page %s holds %s and nothing else", "--fit %3$s sets all a little tighter"));
 
     private final Wording wording;
 

@@ -99,13 +99,18 @@ public final class PdfRenderer {
         }
     }
 
-    /** How the page would come to stand, without a PDF; every picture on it must be one that the engine can draw. */
+    /** How a page that {@link #render} has set would come to stand, in another style sheet, without a PDF. */
     public Layout layout(HtmlPage page, List<FontFace> fonts) {
+        return layout(page, FontSet.of(fonts), true);
+    }
+
+    private Layout layout(HtmlPage page, FontSet fonts, boolean mayDeputize) {
         try (PDDocument pdf = new PDDocument();
-                PdfBoxRenderer engine = engine(page, FontSet.of(fonts), pdf, new Warnings())) {
+                PdfBoxRenderer engine = engine(page, fonts, pdf, new Warnings())) {
             engine.layout();
             LastPage.trim(engine.getRootBox());
-            return LayoutReader.read(engine.getRootBox(), page);
+            FontSet more = mayDeputize && !MissingGlyphs.in(engine).isEmpty() ? fonts.deputized() : fonts;
+            return more.deputies().isEmpty() ? LayoutReader.read(engine.getRootBox(), page) : layout(page, more, false);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // all is in memory: only a bug gets here
         }

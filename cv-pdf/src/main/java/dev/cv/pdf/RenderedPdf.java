@@ -1,7 +1,10 @@
 package dev.cv.pdf;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /**
@@ -11,18 +14,34 @@ import java.util.TreeSet;
  * @param missingGlyphs code points that no font covers; a box ({@code U+25A1}) stands in their place
  * @param undrawn the names of pictures that the engine can't draw; their alternative texts stand in their place
  * @param warnings what the engine complained about
+ * @param fitted the theme's values that made it fit, by the names of its options; empty where it had not to be fitted
  */
 @SuppressWarnings("ArrayRecordComponent") // the bytes are handed through, never compared
 public record RenderedPdf(
-        byte[] bytes, Layout layout, List<Integer> missingGlyphs, List<String> undrawn, List<String> warnings) {
+        byte[] bytes,
+        Layout layout,
+        List<Integer> missingGlyphs,
+        List<String> undrawn,
+        List<String> warnings,
+        Map<String, String> fitted) {
     public RenderedPdf {
         missingGlyphs = List.copyOf(missingGlyphs);
         undrawn = List.copyOf(undrawn);
         warnings = List.copyOf(warnings);
+        fitted = Collections.unmodifiableMap(new LinkedHashMap<>(fitted));
+    }
+
+    RenderedPdf(byte[] bytes, Layout layout, List<Integer> missingGlyphs, List<String> undrawn, List<String> warnings) {
+        this(bytes, layout, missingGlyphs, undrawn, warnings, Map.of());
     }
 
     RenderedPdf withUndrawn(Collection<String> names) {
-        return new RenderedPdf(bytes, layout, missingGlyphs, List.copyOf(names), warnings);
+        return new RenderedPdf(bytes, layout, missingGlyphs, List.copyOf(names), warnings, fitted);
+    }
+
+    /** The same with the values that made it fit. */
+    public RenderedPdf withFitted(Map<String, String> values) {
+        return new RenderedPdf(bytes, layout, missingGlyphs, undrawn, warnings, values);
     }
 
     /** Its pages. */
@@ -38,6 +57,6 @@ public record RenderedPdf(
     RenderedPdf withMissing(Collection<Integer> codePoints) {
         TreeSet<Integer> all = new TreeSet<>(missingGlyphs);
         all.addAll(codePoints);
-        return new RenderedPdf(bytes, layout, List.copyOf(all), undrawn, warnings);
+        return new RenderedPdf(bytes, layout, List.copyOf(all), undrawn, warnings, fitted);
     }
 }

@@ -4,6 +4,8 @@ import dev.cv.html.HtmlPage;
 import dev.cv.html.PageWriter;
 import dev.cv.html.Pictures;
 import dev.cv.model.Resume;
+import dev.cv.model.Section;
+import dev.cv.model.SectionKind;
 import dev.cv.pdf.PdfProblem;
 import dev.cv.pdf.PdfRenderer;
 import dev.cv.pdf.RenderedPdf;
@@ -20,6 +22,8 @@ import java.util.Optional;
 
 /** Sets résumés; safe to use from many threads, and quicker from the second time on. */
 public final class ResumeRenderer {
+
+    private static final int FEW_LINES = 2;
 
     private final Optional<Theme> theme;
     private final PdfRenderer engine = new PdfRenderer();
@@ -51,15 +55,57 @@ public final class ResumeRenderer {
      * @return the PDF; empty where the diagnostics have errors, old or new
      */
     public Optional<RenderedPdf> render(Resume resume, PageSetup setup, SourceTree pictures, Diagnostics diagnostics) {
-        HtmlPage page =
-                PageWriter.write(resume, setup.look(), setup.size(), new Pictures(pictures, diagnostics), diagnostics);
+        List<FontFace> fonts = fonts(setup.look().fonts());
+        Look look = setup.look();
+        HtmlPage page = write(resume, look, setup, pictures, diagnostics);
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }
-        RenderedPdf pdf = engine.render(page, fonts(setup.look().fonts()));
+        RenderedPdf pdf = engine.render(page, fonts);
+        Optional<Look> fewerAside = fewerAside(look, resume);
+        while (pdf.layout().asideTooLong() && fewerAside.isPresent()) {
+            look = fewerAside.get();
+            page = write(resume, look, setup, pictures, new Diagnostics()); // all is told already
+            pdf = engine.render(page, fonts);
+            fewerAside = fewerAside(look, resume);
+        }
         pdf.undrawn().forEach(name -> diagnostics.report(PdfProblem.PICTURE_NOT_DRAWN, pictures.display(name)));
         MissingCharacters.report(resume, pdf.missingGlyphs(), diagnostics);
+        int most = setup.mostPages().orElse(Integer.MAX_VALUE);
+        if (pdf.pages() > most) {
+            Optional<Look> tight =
+                    new Fit(engine, page, fonts, setup.size(), most).find(look, pdf.layout(), diagnostics);
+            if (tight.isEmpty()) {
+                return Optional.empty();
+            }
+            pdf = engine.render(page.restyled(PageWriter.css(tight.get(), setup.size())), fonts)
+                    .withFitted(tight.get().tightenable());
+        }
+        warnOfLinesAlone(pdf, diagnostics);
         return Optional.of(pdf);
+    }
+
+    private static HtmlPage write(
+            Resume resume, Look look, PageSetup setup, SourceTree pictures, Diagnostics diagnostics) {
+        return PageWriter.write(resume, look, setup.size(), new Pictures(pictures, diagnostics), diagnostics);
+    }
+
+    /** The look with the last of the aside's sections, and those of its kind, in the main column; empty where none is aside. */
+    private static Optional<Look> fewerAside(Look look, Resume resume) {
+        List<SectionKind> aside = look.theme().aside().orElse(List.of());
+        return resume.sections().stream()
+                .map(Section::kind)
+                .filter(aside::contains)
+                .reduce((one, next) -> next)
+                .map(last -> look.withAside(
+                        aside.stream().filter(kind -> kind != last).toList()));
+    }
+
+    private static void warnOfLinesAlone(RenderedPdf pdf, Diagnostics diagnostics) {
+        int lines = pdf.sheets().get(pdf.pages() - 1).lines();
+        if (pdf.pages() > 1 && lines <= FEW_LINES) {
+            diagnostics.report(PdfProblem.LINES_ALONE, pdf.pages(), Words.count(lines, "line"), pdf.pages() - 1);
+        }
     }
 
     /** Loads the engine; see {@link PdfRenderer#warmUp}. */

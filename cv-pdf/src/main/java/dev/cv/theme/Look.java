@@ -1,5 +1,6 @@
 package dev.cv.theme;
 
+import dev.cv.model.SectionKind;
 import dev.cv.model.Setting;
 import dev.cv.source.Diagnostics;
 import java.util.ArrayList;
@@ -16,6 +17,11 @@ import java.util.Optional;
  * @param fonts fonts beside those that come along
  */
 public record Look(Theme theme, Map<String, String> chosen, String extra, List<FontFace> fonts) {
+
+    private static final String BODY_SIZE = "font-size";
+
+    /** Smaller text is hard to read, whatever a theme says. */
+    private static final Measure LEAST_BODY = new Measure(8.5, "pt");
 
     public Look {
         chosen = Map.copyOf(chosen);
@@ -51,6 +57,11 @@ public record Look(Theme theme, Map<String, String> chosen, String extra, List<F
         List<FontFace> all = new ArrayList<>(fonts);
         all.addAll(more);
         return new Look(theme, chosen, extra, all);
+    }
+
+    /** The same with other sections aside. */
+    public Look withAside(List<SectionKind> kinds) {
+        return new Look(theme.withAside(kinds), chosen, extra, fonts);
     }
 
     /** The value of an option; empty where the theme has none of that name. */
@@ -92,12 +103,29 @@ public record Look(Theme theme, Map<String, String> chosen, String extra, List<F
         for (ThemeOption option : theme.options()) {
             Optional<Measure> now = value(option.name()).flatMap(Measure::parse);
             if (option.tightest().isPresent() && now.isPresent()) {
-                Measure end = option.tightest().get();
+                Measure end = option.name().equals(BODY_SIZE)
+                        ? readable(option.tightest().get())
+                        : option.tightest().get();
                 if (end.points() < now.get().points()) {
                     tighter.put(option.name(), now.get().towards(end, part).toString());
                 }
             }
         }
         return new Look(theme, tighter, extra, fonts);
+    }
+
+    /** The values that {@link #tightened} changes, by the names of their options, in the theme's order. */
+    public Map<String, String> tightenable() {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (ThemeOption option : theme.options()) {
+            if (option.tightest().isPresent()) {
+                values.put(option.name(), value(option.name()).orElseThrow());
+            }
+        }
+        return values;
+    }
+
+    private static Measure readable(Measure size) {
+        return size.points() < LEAST_BODY.points() ? LEAST_BODY : size;
     }
 }

@@ -37,4 +37,9 @@ public record Theme(
     public Optional<ThemeOption> option(String option) {
         return options.stream().filter(one -> one.name().equals(option)).findFirst();
     }
+
+    /** The same with other sections aside. */
+    Theme withAside(List<SectionKind> kinds) {
+        return new Theme(name, summary, goodFor, css, options, Optional.of(kinds), families, fonts);
+    }
 }

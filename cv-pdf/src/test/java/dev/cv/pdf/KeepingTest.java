@@ -14,6 +14,7 @@ import dev.cv.source.SourceTree;
 import dev.cv.theme.FontFamilies;
 import dev.cv.theme.Look;
 import dev.cv.theme.PageSize;
+import dev.cv.theme.Theme;
 import dev.cv.theme.Themes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +26,6 @@ import org.junit.jupiter.api.Test;
 /** Pushes entries of all forms over a page's end, line by line, and looks at what stays together. */
 class KeepingTest {
     private static final PdfRenderer RENDERER = new PdfRenderer();
-    private static final int LINES = 58;
     private static final String LONG =
             "It went on and on, as talks do, and nobody minded. ".repeat(4).strip();
 
@@ -118,17 +118,36 @@ class KeepingTest {
         List<String> faults(ReadPage page);
     }
 
+    /** In every theme, from where the entry ends right before a page's end to where it begins right after it. */
     private static void sweep(String entry, Eye look) throws IOException {
         List<String> faults = new ArrayList<>();
-        for (int lines = LINES - 20; lines < LINES + 4; lines++) {
-            byte[] pdf = bytes(lines, entry);
-            List<String> found = new ArrayList<>(PageBreaks.faults(pdf));
-            ReadPdf.of(pdf).pages().forEach(page -> found.addAll(look.faults(page)));
-            for (String fault : found) {
-                faults.add(lines + " lines before: " + fault);
+        for (String name : Themes.NAMES) {
+            Theme theme = Themes.named(name).orElseThrow();
+            int last = linesOfAPage(theme) + 2;
+            for (int lines = last - 16; lines <= last; lines++) {
+                byte[] pdf = rendered(theme, lines, entry).bytes();
+                List<String> found = new ArrayList<>(PageBreaks.faults(pdf));
+                ReadPdf.of(pdf).pages().forEach(page -> found.addAll(look.faults(page)));
+                for (String fault : found) {
+                    faults.add(name + ", " + lines + " lines before: " + fault);
+                }
             }
         }
         assertThat(faults).isEmpty();
+    }
+
+    private static int linesOfAPage(Theme theme) {
+        int fits = 0;
+        int many = 128;
+        while (many - fits > 1) {
+            int lines = (fits + many) / 2;
+            if (rendered(theme, lines, "").pages() == 1) {
+                fits = lines;
+            } else {
+                many = lines;
+            }
+        }
+        return fits;
     }
 
     /** A page that holds one of them holds the others. */
@@ -140,23 +159,17 @@ class KeepingTest {
     }
 
     private static ReadPdf pdf(int lines, String entry) throws IOException {
-        return ReadPdf.of(bytes(lines, entry));
+        return ReadPdf.of(rendered(Themes.modern(), lines, entry).bytes());
     }
 
-    private static byte[] bytes(int lines, String entry) {
+    private static RenderedPdf rendered(Theme theme, int lines, String entry) {
         String text = "---\nlayout: resume\n---\n# Ada Example\n\n## Work\n\n" + "One more line.\n\n".repeat(lines)
                 + entry + "\n";
         Diagnostics diagnostics = new Diagnostics();
         SourceTree tree = SourceTree.of(Map.of("resume.md", text.getBytes(StandardCharsets.UTF_8)));
         Resume resume = new ResumeReader().read(tree, "resume.md", diagnostics).orElseThrow();
         return RENDERER.render(
-                        PageWriter.write(
-                                resume,
-                                Look.of(Themes.modern()),
-                                PageSize.A4,
-                                new Pictures(tree, diagnostics),
-                                diagnostics),
-                        FontFamilies.faces())
-                .bytes();
+                PageWriter.write(resume, Look.of(theme), PageSize.A4, new Pictures(tree, diagnostics), diagnostics),
+                FontFamilies.faces());
     }
 }
