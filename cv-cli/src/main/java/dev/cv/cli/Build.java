@@ -4,9 +4,12 @@ import dev.cv.model.Resume;
 import dev.cv.pdf.RenderedPdf;
 import dev.cv.read.ReadOptions;
 import dev.cv.read.ResumeReader;
+import dev.cv.render.Looks;
+import dev.cv.render.PageSetup;
 import dev.cv.render.ResumeRenderer;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceTree;
+import dev.cv.theme.Look;
 import dev.cv.theme.PageSize;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -23,6 +26,7 @@ import java.util.function.Supplier;
  * @param path the manifest or entry in it; empty for the folder as a whole
  * @param wanted which of the résumés in it
  * @param date the document's date where the content gives none
+ * @param looks what is asked of its looks
  * @param size the paper of the PDF
  * @param mostPages how many pages the PDF may have; empty for as many as it takes
  * @param width how many columns plain text may have; 0 for no limit
@@ -32,6 +36,7 @@ record Build(
         String path,
         ReadOptions wanted,
         Optional<LocalDate> date,
+        Looks looks,
         PageSize size,
         OptionalInt mostPages,
         int width) {
@@ -49,15 +54,21 @@ record Build(
         Resume resume = read.get().dated(date);
         Map<OutputForm, byte[]> files = new EnumMap<>(OutputForm.class);
         Optional<RenderedPdf> pdf = Optional.empty();
+        String theme = "";
         for (OutputForm form : forms) {
             if (form == OutputForm.PDF) {
-                ResumeRenderer setter = renderer.get();
-                pdf = setter.render(resume, setter.setup(size, mostPages), tree, diagnostics);
+                Optional<Look> look = looks.of(resume, tree, diagnostics);
+                if (look.isEmpty() || diagnostics.hasErrors()) {
+                    return Optional.empty();
+                }
+                theme = look.get().theme().name();
+                PageSetup setup = new PageSetup(look.get(), size, mostPages);
+                pdf = renderer.get().render(looks.shown(resume), setup, tree, diagnostics);
                 pdf.ifPresent(rendered -> files.put(form, rendered.bytes()));
             } else {
                 files.put(form, form.bytes(resume, width));
             }
         }
-        return diagnostics.hasErrors() ? Optional.empty() : Optional.of(new Products(resume, files, pdf));
+        return diagnostics.hasErrors() ? Optional.empty() : Optional.of(new Products(resume, files, pdf, theme));
     }
 }

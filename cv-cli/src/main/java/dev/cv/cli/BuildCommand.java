@@ -5,10 +5,10 @@ import dev.cv.read.ContentPlace;
 import dev.cv.read.Edition;
 import dev.cv.read.ReadOptions;
 import dev.cv.read.ResumeReader;
+import dev.cv.render.Looks;
 import dev.cv.render.ResumeRenderer;
 import dev.cv.source.Diagnostic;
 import dev.cv.source.Diagnostics;
-import dev.cv.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +51,6 @@ final class BuildCommand implements Callable<Integer>, Cli.Reporting {
     static final String USUAL_NAME_OF_SEVERAL = "{name}-{manifest}-{variant}-{lang}.pdf";
 
     private final World world;
-    private final Theme theme;
     private final Supplier<ResumeRenderer> renderer;
 
     @Option(names = "--all", description = "Every manifest, variant and language, not only what the options name.")
@@ -81,14 +80,16 @@ final class BuildCommand implements Callable<Integer>, Cli.Reporting {
     private ContentOptions content;
 
     @Mixin
+    private LookOptions look;
+
+    @Mixin
     private PageOptions page;
 
     @Mixin
     private ReportOptions reporting;
 
-    BuildCommand(World world, Theme theme, Supplier<ResumeRenderer> renderer) {
+    BuildCommand(World world, Supplier<ResumeRenderer> renderer) {
         this.world = world;
-        this.theme = theme;
         this.renderer = renderer;
     }
 
@@ -109,13 +110,17 @@ final class BuildCommand implements Callable<Integer>, Cli.Reporting {
         if (names.fault().isPresent()) {
             return report().usage(names.fault().get());
         }
-        List<EditionRun> runs = make(place, wanted);
+        Looks looks = look.looks(world.folder(), diagnostics);
+        List<EditionRun> runs = diagnostics.hasErrors() ? List.of() : make(place, wanted, looks);
         print(runs, diagnostics.all());
+        if (runs.isEmpty()) {
+            return ExitCode.CONTENT_HAS_ERRORS;
+        }
         Map<String, EditionRun> named = new LinkedHashMap<>();
         for (EditionRun run : runs) {
-            EditionRun other = run.products().isEmpty() ? null : named.put(names.fill(run.values(theme.name())), run);
+            EditionRun other = run.products().isEmpty() ? null : named.put(names.fill(run.values()), run);
             if (other != null) {
-                return report().usage("two would have the name " + names.fill(run.values(theme.name())) + ": "
+                return report().usage("two would have the name " + names.fill(run.values()) + ": "
                         + EditionRun.words(other.edition()) + " and " + EditionRun.words(run.edition())
                         + "; name what differs, as in --name '" + USUAL_NAME_OF_SEVERAL + "'");
             }
@@ -141,7 +146,7 @@ final class BuildCommand implements Callable<Integer>, Cli.Reporting {
         return manifests > 1 ? USUAL_NAME_OF_SEVERAL : USUAL_NAME;
     }
 
-    private List<EditionRun> make(ContentPlace place, List<Edition> editions) {
+    private List<EditionRun> make(ContentPlace place, List<Edition> editions, Looks looks) {
         Optional<LocalDate> date = PageOptions.sourceDate(world, report());
         Progress progress = new Progress(world.err(), world.terminal(), reporting.quiet, editions.size());
         List<EditionRun> runs = new ArrayList<>();
@@ -149,8 +154,8 @@ final class BuildCommand implements Callable<Integer>, Cli.Reporting {
             progress.step(runs.size() + 1, EditionRun.words(edition));
             ReadOptions wanted = new ReadOptions(
                     Optional.of(edition.language()).filter(language -> !language.isEmpty()), edition.variants());
-            Build build =
-                    new Build(place.tree(), edition.manifest(), wanted, date, page.page, page.mostPages(), page.width);
+            Build build = new Build(
+                    place.tree(), edition.manifest(), wanted, date, looks, page.page, page.mostPages(), page.width);
             Diagnostics diagnostics = new Diagnostics();
             Optional<Products> products = build.run(forms(), renderer, diagnostics);
             boolean stopped = reporting.strict && !diagnostics.all().isEmpty();
@@ -198,10 +203,7 @@ final class BuildCommand implements Callable<Integer>, Cli.Reporting {
             Edition edition = run.edition();
             boolean made = run.products().isPresent();
             table.add(
-                    made
-                            ? Path.of(directory, names.fill(run.values(theme.name())) + ".pdf")
-                                    .toString()
-                            : "-",
+                    made ? Path.of(directory, names.fill(run.values()) + ".pdf").toString() : "-",
                     edition.manifest(),
                     edition.variants().isEmpty() ? "-" : String.join("+", edition.variants()),
                     edition.language(),

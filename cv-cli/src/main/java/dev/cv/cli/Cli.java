@@ -3,8 +3,6 @@ package dev.cv.cli;
 import dev.cv.cli.Main.World;
 import dev.cv.render.ResumeRenderer;
 import dev.cv.theme.PageSize;
-import dev.cv.theme.Theme;
-import dev.cv.theme.Themes;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -26,15 +24,14 @@ final class Cli {
     }
 
     static int run(World world, String... arguments) {
-        Theme theme = Themes.modern();
         List<String> words = List.of(arguments);
         boolean renders = words.stream().anyMatch(word -> word.startsWith("--pdf") || word.equals(BUILD));
-        Supplier<ResumeRenderer> renderer = renders ? new HeadStart(theme) : () -> new ResumeRenderer(theme);
+        Supplier<ResumeRenderer> renderer = renders ? new HeadStart() : ResumeRenderer::new;
         PrintWriter err = new PrintWriter(world.err(), true, StandardCharsets.UTF_8);
         PrintWriter out = new PrintWriter(world.out(), true, StandardCharsets.UTF_8);
         CommandLine line = new CommandLine(new RenderCommand(world, renderer));
         if (words.contains(BUILD) || words.contains("--help") || words.contains("-h")) {
-            line.addSubcommand(BUILD, new BuildCommand(world, theme, renderer)); // costs time where it is not wanted
+            line.addSubcommand(BUILD, new BuildCommand(world, renderer)); // costs time where it is not wanted
         }
         return line.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .registerConverter(PageSize.class, PageOptions::size)

@@ -38,7 +38,7 @@ record EditionRun(Edition edition, Optional<Products> products, List<Diagnostic>
     }
 
     /** What the places in a template for file names stand for. */
-    Map<String, String> values(String theme) {
+    Map<String, String> values() {
         Products made = products.orElseThrow();
         String name = made.resume().person().name();
         return Map.of(
@@ -46,7 +46,7 @@ record EditionRun(Edition edition, Optional<Products> products, List<Diagnostic>
                 "manifest", slug(edition.manifest()),
                 "variant", String.join("+", edition.variants()),
                 "lang", edition.language(),
-                "theme", theme,
+                "theme", made.theme(),
                 "date", made.resume().metadata().date().map(Object::toString).orElse(""));
     }
 

@@ -1,7 +1,6 @@
 package dev.cv.cli;
 
 import dev.cv.render.ResumeRenderer;
-import dev.cv.theme.Theme;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
@@ -11,8 +10,8 @@ final class HeadStart implements Supplier<ResumeRenderer> {
     private final ResumeRenderer renderer;
     private final Thread warmUp;
 
-    HeadStart(Theme theme) {
-        renderer = new ResumeRenderer(theme);
+    HeadStart() {
+        renderer = new ResumeRenderer();
         // The task keeps to itself what goes wrong: the real page will fail in the same way and say so.
         warmUp = new Thread(new FutureTask<>(renderer::warmUp, null), "warm-up");
         warmUp.setDaemon(true);

@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
  *
  * @param files the bytes of each form
  * @param pdf how the PDF was set; empty where none was asked for
+ * @param theme the theme of the PDF; empty where none was asked for
  */
-record Products(Resume resume, Map<OutputForm, byte[]> files, Optional<RenderedPdf> pdf) {
+record Products(Resume resume, Map<OutputForm, byte[]> files, Optional<RenderedPdf> pdf, String theme) {
 
     /** One of them, in a few words: {@code 2 pages, 58 KB}. */
     String facts(OutputForm form) {

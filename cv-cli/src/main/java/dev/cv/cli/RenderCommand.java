@@ -34,6 +34,8 @@ import picocli.CommandLine.Option;
             "  cv --pdf - work/navy.md > navy.pdf    a single entry, to standard output",
             "  cv --json me.json --text me.txt me/   the same, for other tools and for forms",
             "  cv --pdf fr.pdf --lang fr --variant public me/",
+            "  cv --pdf out.pdf --theme classic --set accent=#00578a --set font-size=10pt",
+            "  cv themes                             the themes and their options",
             "  cv build --all -d out me/             every manifest, variant and language",
             "",
             "Exit codes: 0 done, 1 the content has errors (or, with --strict, warnings), 2 usage, 3 a bug in cv."
@@ -58,6 +60,9 @@ final class RenderCommand implements Callable<Integer>, Cli.Reporting {
 
     @Mixin
     private ContentOptions content;
+
+    @Mixin
+    private LookOptions look;
 
     @Mixin
     private PageOptions page;
@@ -87,6 +92,7 @@ final class RenderCommand implements Callable<Integer>, Cli.Reporting {
                 place.path(),
                 content.readOptions(),
                 PageOptions.sourceDate(world, report),
+                look.looks(world.folder(), diagnostics),
                 page.page,
                 page.mostPages(),
                 page.width);

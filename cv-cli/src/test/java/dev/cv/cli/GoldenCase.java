@@ -11,6 +11,7 @@ import dev.cv.pdf.RenderedPdf;
 import dev.cv.proof.PageBreaks;
 import dev.cv.proof.Proof;
 import dev.cv.read.ResumeReader;
+import dev.cv.render.Looks;
 import dev.cv.render.ResumeRenderer;
 import dev.cv.reread.ReadPdf;
 import dev.cv.source.Diagnostic;
@@ -19,8 +20,6 @@ import dev.cv.source.FolderTree;
 import dev.cv.testing.RecordText;
 import dev.cv.theme.Look;
 import dev.cv.theme.PageSize;
-import dev.cv.theme.Theme;
-import dev.cv.theme.Themes;
 import dev.cv.write.MarkdownWriter;
 import dev.cv.write.PlainTextWriter;
 import java.io.IOException;
@@ -76,18 +75,18 @@ record GoldenCase(Path folder) {
         Path own = folder.resolve("content");
         Path content = Files.exists(own) ? own : folder.resolve("../../content"); // the sample
         FolderTree tree = new FolderTree(content, Path.of("content"));
-        Theme theme = Themes.modern();
         GoldenRun asked = GoldenRun.of(folder);
         Optional<Resume> resume = new ResumeReader(asked.options()).read(tree, asked.path(), diagnostics);
-        Optional<HtmlPage> page = resume.map(read ->
-                PageWriter.write(read, Look.of(theme), PageSize.A4, new Pictures(tree, diagnostics), diagnostics));
+        Optional<Look> look = resume.flatMap(read -> Looks.OF_CONTENT.of(read, tree, diagnostics));
+        Optional<HtmlPage> page = look.map(chosen ->
+                PageWriter.write(resume.get(), chosen, PageSize.A4, new Pictures(tree, diagnostics), diagnostics));
         resume.ifPresent(read -> stages.put("model.txt", RecordText.of(read)));
         resume.ifPresent(read -> stages.put("resume.json", JsonResumeWriter.write(read)));
         resume.ifPresent(read -> stages.put("resume.md", MarkdownWriter.write(read)));
         resume.ifPresent(read -> stages.put("resume.txt", PlainTextWriter.write(read, PlainTextWriter.WIDTH)));
         page.ifPresent(written -> stages.put("page.html", PageText.of(written)));
         if (page.isPresent() && !diagnostics.hasErrors()) {
-            RenderedPdf pdf = new ResumeRenderer(theme)
+            RenderedPdf pdf = new ResumeRenderer()
                     .render(resume.get(), PageSize.A4, tree, diagnostics)
                     .orElseThrow();
             assertThat(pdf.warnings()).isEmpty();

@@ -29,6 +29,7 @@ import dev.cv.model.TableRow;
 import dev.cv.model.TableSection;
 import dev.cv.model.Text;
 import dev.cv.source.Position;
+import dev.cv.vocabulary.Vocabulary;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
@@ -48,10 +49,18 @@ final class ModelWords {
 
     /** The words; a picture is none, unless it is missing and its alternative text stands in its place. */
     static String of(Resume resume, Set<String> missingPictures) {
+        return of(resume, missingPictures, /* icons= */ false);
+    }
+
+    /** The words, with those for the icons of contacts where a theme shows some. */
+    static String of(Resume resume, Set<String> missingPictures, boolean icons) {
+        Vocabulary vocabulary = Vocabulary.of(resume.metadata().language());
         ModelWords words = new ModelWords(missingPictures);
         resume.person().heading().ifPresent(words::add);
         resume.person().label().ifPresent(words::add);
         for (Contact contact : resume.person().contacts()) {
+            vocabulary.contact(contact.kind()).filter(word -> icons).ifPresent(words.words::append);
+            words.end();
             words.add(contact.content());
             words.end();
         }

@@ -13,6 +13,7 @@ import dev.cv.render.ResumeRenderer;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.FolderTree;
 import dev.cv.source.SourceTree;
+import dev.cv.theme.Look;
 import dev.cv.theme.PageSize;
 import dev.cv.theme.Theme;
 import dev.cv.theme.Themes;
@@ -61,7 +62,13 @@ class ThemesTest {
         // What stands beside the rest there leaves pdftotext guessing: a picture, code with gaps.
         boolean columns = one.content().equals("everything")
                 && Set.of("sidebar", "academic").contains(one.theme());
-        faults.addAll(Proof.of(pdf).faults(ModelWords.of(Themed.arranged(resume, theme), Set.of()), columns));
+        faults.addAll(Proof.of(pdf)
+                .faults(
+                        ModelWords.of(
+                                Themed.arranged(resume, theme),
+                                Set.of(),
+                                Look.of(theme).is("icons")),
+                        columns));
         faults.addAll(PageBreaks.faults(pdf));
         faults.addAll(Legibility.faults(pdf));
         PagePictures.difference(pdf, PICTURES.resolve(one + ".png")).ifPresent(faults::add);

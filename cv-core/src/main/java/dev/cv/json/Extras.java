@@ -12,7 +12,7 @@ import java.util.Optional;
  * What cv put under {@code meta.cv}, as the schema has no place for it. It counts only as long as the fields beside it
  * say what they said when it was written. (FORMAT.md, "JSON Resume")
  *
- * @param fields language, title, subject, keywords and date, where they are not what the document says anyway
+ * @param fields language, title, subject, keywords, date and presentation, where they are not what the document says anyway
  */
 record Extras(Fields fields, Diagnostics diagnostics) {
 

@@ -58,7 +58,7 @@ public final class JsonResumeReader {
     static Resume build(Blanks.Pruned pruned, String slug, Origin origin, Diagnostics diagnostics) {
         Fields root = new Fields(pruned.document());
         Extras extras = Extras.of(root, diagnostics);
-        Metadata metadata = MetadataBuilder.build(pruned, extras.fields(), slug, origin);
+        Metadata metadata = MetadataBuilder.build(pruned, extras, slug, origin);
         Fields basics = root.object("basics").orElse(new Fields(Json.mapping(Map.of())));
         Person person = PersonBuilder.build(basics);
         Person known = extras.read(extras.fields(), "person", Person.class)

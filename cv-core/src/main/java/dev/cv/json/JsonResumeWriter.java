@@ -90,6 +90,7 @@ public final class JsonResumeWriter {
         extras.put("subject", metadata.subject().orElse(""));
         extras.put("keywords", Json.texts(metadata.keywords()));
         differing(extras, "date", date(metadata), date(plain.metadata()));
+        extras.put("presentation", ModelJson.of(metadata.presentation()));
         if (!Json.same(ModelJson.of(resume.person()), ModelJson.of(plain.person()))) {
             extras.put("person", ModelJson.of(resume.person()));
         }

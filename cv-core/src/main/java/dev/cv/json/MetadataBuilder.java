@@ -21,7 +21,8 @@ final class MetadataBuilder {
 
     private MetadataBuilder() {}
 
-    static Metadata build(Blanks.Pruned pruned, Fields extras, String slug, Origin origin) {
+    static Metadata build(Blanks.Pruned pruned, Extras own, String slug, Origin origin) {
+        Fields extras = own.fields();
         Fields root = new Fields(pruned.document());
         Fields meta = root.object("meta").orElse(new Fields(Json.mapping(Map.of())));
         Map<String, String> properties = new LinkedHashMap<>();
@@ -51,7 +52,7 @@ final class MetadataBuilder {
                         .or(() -> text(meta, "lastModified").flatMap(MetadataBuilder::date)),
                 properties,
                 origin,
-                Presentation.NONE);
+                own.read(extras, "presentation", Presentation.class).orElse(Presentation.NONE));
     }
 
     private static Optional<String> text(Fields fields, String key) {

@@ -8,6 +8,8 @@ import dev.cv.model.Inline;
 import dev.cv.model.LanguageTag;
 import dev.cv.model.LocationDate;
 import dev.cv.model.PartialDate;
+import dev.cv.model.Presentation;
+import dev.cv.model.Setting;
 import dev.cv.model.TableCell;
 import dev.cv.model.Text;
 import dev.cv.source.Position;
@@ -186,6 +188,8 @@ final class ModelReader {
                     : date.day().isEmpty();
         } else if (record instanceof TableCell cell) {
             right = cell.columns() >= 1 && cell.columns() <= 1000 && cell.rows() >= 1 && cell.rows() <= 1000;
+        } else if (record instanceof Presentation looks) {
+            right = looks.qr().map(Setting::value).stream().allMatch(Presentation::isAddress);
         } else if (record instanceof Attributes attributes) {
             right = LanguageTag.isWellFormed(attributes.values().getOrDefault("lang", "en"));
         }

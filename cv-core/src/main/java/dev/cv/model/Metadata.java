@@ -34,6 +34,10 @@ public record Metadata(
         properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties)); // Map.copyOf forgets the order
     }
 
+    Metadata shown(Presentation otherwise) {
+        return new Metadata(title, language, subject, keywords, date, properties, origin, otherwise);
+    }
+
     Metadata dated(Optional<LocalDate> otherwise) {
         return new Metadata(
                 title, language, subject, keywords, date.or(() -> otherwise), properties, origin, presentation);

@@ -3,7 +3,6 @@ package dev.cv.read;
 import dev.cv.model.LanguageTag;
 import dev.cv.model.Metadata;
 import dev.cv.model.Origin;
-import dev.cv.model.Presentation;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceFile;
 import dev.cv.yaml.YamlValue;
@@ -48,7 +47,7 @@ final class MetadataReader {
                 date(),
                 properties(),
                 new Origin(head.path(), options.variants()),
-                Presentation.NONE);
+                new PresentationReader(frontMatter, diagnostics).read());
     }
 
     private Map<String, String> properties() {

@@ -29,6 +29,31 @@ public interface SourceTree {
         return path.isEmpty() ? "." : path;
     }
 
+    /** The files below a folder of this tree, as a tree of their own. */
+    default SourceTree below(String folder) {
+        SourceTree whole = this;
+        String prefix = folder + "/";
+        return new SourceTree() {
+            @Override
+            public Optional<byte[]> read(String path) throws IOException {
+                return whole.read(prefix + path);
+            }
+
+            @Override
+            public List<String> markdownFiles() throws IOException {
+                return whole.markdownFiles().stream()
+                        .filter(path -> path.startsWith(prefix))
+                        .map(path -> path.substring(prefix.length()))
+                        .toList();
+            }
+
+            @Override
+            public String display(String path) {
+                return whole.display(path.isEmpty() ? folder : prefix + path);
+            }
+        };
+    }
+
     /** A tree of texts held in memory: each path with what the file holds. */
     static SourceTree ofTexts(Map<String, String> files) {
         Map<String, byte[]> bytes = new TreeMap<>();

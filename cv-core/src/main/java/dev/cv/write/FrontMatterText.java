@@ -6,7 +6,10 @@ import dev.cv.model.Inline;
 import dev.cv.model.Metadata;
 import dev.cv.model.Paragraph;
 import dev.cv.model.Person;
+import dev.cv.model.Presentation;
+import dev.cv.model.Setting;
 import dev.cv.model.Text;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +42,12 @@ final class FrontMatterText {
         text.add("keywords", metadata.keywords());
         metadata.date().ifPresent(date -> text.out.append("date: ").append(date).append('\n'));
         text.add("properties", metadata.properties());
+        Presentation looks = metadata.presentation();
+        text.add("theme", looks.theme().map(Setting::value).orElse(""));
+        Map<String, String> options = new LinkedHashMap<>();
+        looks.options().forEach(option -> options.put(option.name(), option.value()));
+        text.add("options", options);
+        text.add("qr", looks.qr().map(Setting::value).orElse(""));
         return text.out.append("---\n").toString();
     }
 

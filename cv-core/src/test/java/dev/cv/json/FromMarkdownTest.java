@@ -56,6 +56,8 @@ class FromMarkdownTest {
                 .isEqualTo(RecordText.of(resume.get().person()));
         assertThat(RecordText.of(again.sections()))
                 .isEqualTo(RecordText.of(resume.get().sections()));
+        assertThat(RecordText.of(again.metadata().presentation()))
+                .isEqualTo(RecordText.of(resume.get().metadata().presentation()));
         assertThat(again.metadata().title()).isEqualTo(resume.get().metadata().title());
         assertThat(again.metadata().language())
                 .isEqualTo(resume.get().metadata().language());

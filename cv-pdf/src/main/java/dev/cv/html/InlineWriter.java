@@ -29,7 +29,7 @@ final class InlineWriter {
     private static final Set<String> OURS = Set.of(
             ("about alone alternative apart aside bare between brief bullet column contact contacts definition dense entry"
                             + " entry-head footnote footnote-mark footnote-reference footnotes further-role hanging headline icon in-columns"
-                            + " label location location-date logo loose measured name nobr organization page-number pair period"
+                            + " label location location-date logo loose measured name nobr one-line organization page-number pair period"
                             + " person photo project project-title qr role running-aside running-footer running-name section section-title"
                             + " subheading task tight title when-where who wide word")
                     .split(" "));

@@ -33,7 +33,7 @@ public final class PageWriter {
         this.links = new PageLinks(ids, diagnostics);
         InlineWriter inlines = new InlineWriter(dom, pictures, links, notes, diagnostics);
         this.blocks = new BlockWriter(dom, inlines, new HeadingLevels(), links, notes, diagnostics);
-        this.person = new PersonWriter(dom, inlines, blocks);
+        this.person = new PersonWriter(dom, inlines, blocks, look.is("icons"));
     }
 
     /** The page; what can't be shown as the source says is told to the diagnostics. */

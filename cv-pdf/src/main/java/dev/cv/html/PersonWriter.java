@@ -22,11 +22,13 @@ final class PersonWriter {
     private final Dom dom;
     private final InlineWriter inlines;
     private final BlockWriter blocks;
+    private final boolean icons;
 
-    PersonWriter(Dom dom, InlineWriter inlines, BlockWriter blocks) {
+    PersonWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, boolean icons) {
         this.dom = dom;
         this.inlines = inlines;
         this.blocks = blocks;
+        this.icons = icons;
     }
 
     void write(Element parent, Person person) {
@@ -65,7 +67,9 @@ final class PersonWriter {
             Element element =
                     dom.add(line, "span", "contact", contact.kind().name().toLowerCase(Locale.ROOT));
             InlineWriter.attribute(element, contact.attributes());
-            inlines.write(element, contact.content());
+            Optional<String> icon = ContactIcons.sign(contact.kind()).filter(any -> icons);
+            icon.ifPresent(sign -> dom.add(element, "span", List.of("icon"), sign));
+            inlines.write(icon.isEmpty() ? element : dom.add(element, "span"), contact.content());
             if (isBriefInPieces(contact)) {
                 Dom.addClasses(element, List.of("nobr"));
             }

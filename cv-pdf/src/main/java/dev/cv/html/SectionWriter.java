@@ -4,6 +4,7 @@ import dev.cv.model.Block;
 import dev.cv.model.Entry;
 import dev.cv.model.Fact;
 import dev.cv.model.Heading;
+import dev.cv.model.Inline;
 import dev.cv.model.LocationDate;
 import dev.cv.model.Organization;
 import dev.cv.model.Project;
@@ -16,6 +17,9 @@ import org.w3c.dom.Element;
 
 /** Writes sections with their entries, and notes their bookmarks. */
 final class SectionWriter {
+
+    /** Fewer characters have room beside each other in any theme. */
+    private static final int LONGEST_LINE = 90;
 
     private final Dom dom;
     private final BlockWriter blocks;
@@ -85,9 +89,7 @@ final class SectionWriter {
                 blocks.write(head, parts.get(i));
             } else if (i + 1 < parts.size() && parts.get(i + 1) instanceof LocationDate where) {
                 Element line = dom.add(head, "div", "headline");
-                if (where.parts().size() == 1) {
-                    Dom.addClasses(line, List.of("alone"));
-                }
+                Dom.addClasses(line, room(heading, where, entry));
                 target = blocks.writeHeading(dom.add(line, "div", "title"), heading, HeadingLevels.ROLE, "role");
                 blocks.write(dom.add(line, "div", "when-where"), where);
                 i++;
@@ -102,6 +104,20 @@ final class SectionWriter {
                     "id", ids.next(entry.heading().map(Heading::attributes).orElse(entry.attributes()), name));
             bookmarks.entry(name, target.getAttribute("id"));
         }
+    }
+
+    /**
+     * Whether role, place and time have room on one line. A word is broken where they have not; and of such lines with
+     * nothing between them pdftotext makes columns.
+     */
+    private static List<String> room(Heading role, LocationDate where, Entry entry) {
+        int length = role.text().length()
+                + where.parts().stream()
+                        .mapToInt(part -> Inline.text(part.content()).length())
+                        .sum();
+        boolean stacked = length > LONGEST_LINE
+                || (entry.summary().isEmpty() && entry.projects().isEmpty());
+        return stacked ? List.of() : where.parts().size() == 1 ? List.of("one-line", "alone") : List.of("one-line");
     }
 
     private static String bookmark(Entry entry) {

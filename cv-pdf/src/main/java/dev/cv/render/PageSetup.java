@@ -15,6 +15,11 @@ public record PageSetup(Look look, PageSize size, OptionalInt mostPages) {
 
     /** The theme as it is, on as many pages as it takes. */
     public static PageSetup of(Theme theme, PageSize size) {
-        return new PageSetup(Look.of(theme), size, OptionalInt.empty());
+        return of(Look.of(theme), size);
+    }
+
+    /** On as many pages as it takes. */
+    public static PageSetup of(Look look, PageSize size) {
+        return new PageSetup(look, size, OptionalInt.empty());
     }
 }

@@ -16,11 +16,9 @@ import dev.cv.theme.FontFamilies;
 import dev.cv.theme.Look;
 import dev.cv.theme.PageSize;
 import dev.cv.theme.Theme;
-import dev.cv.theme.Themes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Sets résumés; safe to use from many threads, and quicker from the second time on. */
 public final class ResumeRenderer {
@@ -30,7 +28,7 @@ public final class ResumeRenderer {
     private final Optional<Theme> theme;
     private final PdfRenderer engine = new PdfRenderer();
 
-    /** A renderer that is told the theme with each résumé. */
+    /** A renderer that sets each résumé as it wants to be shown. */
     public ResumeRenderer() {
         this.theme = Optional.empty();
     }
@@ -40,14 +38,13 @@ public final class ResumeRenderer {
         this.theme = Optional.of(theme);
     }
 
-    /** The résumé in the theme of this renderer; see {@link #render(Resume, PageSetup, SourceTree, Diagnostics)}. */
+    /**
+     * The résumé in the theme of this renderer, else as it wants to be shown; see {@link #render(Resume, PageSetup,
+     * SourceTree, Diagnostics)}.
+     */
     public Optional<RenderedPdf> render(Resume resume, PageSize size, SourceTree pictures, Diagnostics diagnostics) {
-        return render(resume, PageSetup.of(theme.orElseGet(Themes::modern), size), pictures, diagnostics);
-    }
-
-    /** How this renderer sets a résumé, on so many pages at most. */
-    public PageSetup setup(PageSize size, OptionalInt mostPages) {
-        return new PageSetup(Look.of(theme.orElseGet(Themes::modern)), size, mostPages);
+        Optional<Look> look = theme.map(Look::of).or(() -> Looks.OF_CONTENT.of(resume, pictures, diagnostics));
+        return look.flatMap(found -> render(resume, PageSetup.of(found, size), pictures, diagnostics));
     }
 
     /**

@@ -18,8 +18,11 @@ import java.util.Optional;
 /** Reads a theme from its folder: {@code theme.css} and {@code theme.yml}. */
 public final class ThemeReader {
 
-    private static final String OPTIONS = "theme.yml";
-    private static final String CSS = "theme.css";
+    /** The file of a theme that says what it is. */
+    public static final String OPTIONS = "theme.yml";
+
+    /** The file of a theme that holds its style sheet. */
+    public static final String CSS = "theme.css";
 
     private final String name;
     private final Diagnostics diagnostics;
