@@ -30,7 +30,7 @@ public final class PageBreaks {
             Line line = lines.get(i);
             Line next = lines.get(i + 1);
             if (line.page() != next.page()) {
-                if (line.type().matches("H[1-6]")) {
+                if (line.type().matches("H[1-6]") && !standsOverNothing(line, next)) {
                     faults.add("a heading ends a page: " + line.text());
                 }
                 if (i > 0
@@ -76,6 +76,11 @@ public final class PageBreaks {
             }
         }
         return lowest / height;
+    }
+
+    /** A heading that another of its level or above follows has nothing of its own to be parted from. */
+    private static boolean standsOverNothing(Line heading, Line next) {
+        return next.type().matches("H[1-6]") && next.type().compareTo(heading.type()) <= 0;
     }
 
     private static List<String> loneLines(List<Line> lines) {
