@@ -60,7 +60,7 @@ class ThemesTest {
 
         List<String> faults = new ArrayList<>();
         // Where only short lines follow on a page, a date at its right leaves pdftotext guessing by the layout.
-        boolean columns = one.content().equals("everything") || one.size() == PageSize.LETTER;
+        boolean columns = one.content().equals("everything") || one.size().equals(PageSize.LETTER);
         faults.addAll(Proof.of(pdf)
                 .faults(
                         ModelWords.of(
