@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * Tells after which spaces no line should end: within a date, between initials and a name, between a number and its
- * unit. The text stays as it is, so that it is read as it was written.
+ * unit, behind a hyphen. The text stays as it is, so that it is read as it was written.
  */
 public final class HardSpaces {
 
@@ -54,6 +54,9 @@ public final class HardSpaces {
      * @param next where the second word begins
      */
     public boolean hold(String text, int start, int space, int next) {
+        if (space > start && text.charAt(space - 1) == '-') {
+            return true; // at a line's end a reader takes it for a hyphen that the line asked for, and joins the words
+        }
         int end = next;
         while (end < text.length() && end - next < LONGEST && !isSpace(text.charAt(end))) {
             end++;

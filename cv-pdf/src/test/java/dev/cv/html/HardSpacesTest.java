@@ -19,6 +19,7 @@ class HardSpacesTest {
                     en ; within|11.8 inches,|100 ms|and|5 km.|So|50 %|of|(3 GB)|and|1,000 €|or
                     en ; € 50|or|§ 3|or|chapter|3
                     en ; The|11|directors|of|3|companies|may|go
+                    en ; 1999|- 2001|pre- and|post-war
                     de ; 2. Mai 2019|bis|März 2020|mit|5 Mio.|Euro|im|Januar|wieder
                     fr ; le|2 mai 2019|et|mai 2019
                     es ; mayo|de 2019|hasta|hoy
