@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /**
@@ -44,6 +45,7 @@ final class TableWidth {
 
     private final Map<Integer, Column> columns = new TreeMap<>();
     private boolean firstRowSpans;
+    private @Nullable HardSpaces hard;
 
     /** Notes that a cell of the first row spans columns. */
     void firstRowSpans() {
@@ -56,9 +58,16 @@ final class TableWidth {
         column.cells.add(cell);
         String text = cell.getTextContent();
         column.most = Math.max(column.most, width(text));
-        for (String word : text.split("[ \\t\\n]+", -1)) {
+        for (String word : spaces(cell).pieces(text)) {
             column.least = Math.max(column.least, width(word));
         }
+    }
+
+    private HardSpaces spaces(Element cell) {
+        if (hard == null) {
+            hard = HardSpaces.of(cell.getOwnerDocument().getDocumentElement().getAttribute("lang"));
+        }
+        return hard;
     }
 
     /** About how wide a line is, in ems, as a semibold sans serif sets it. */

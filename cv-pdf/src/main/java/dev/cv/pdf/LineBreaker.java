@@ -1,15 +1,21 @@
 package dev.cv.pdf;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
+import dev.cv.html.HardSpaces;
 import java.text.BreakIterator;
 
 /**
- * Lets a line end after spaces and em dashes only. After a hyphen too, a reader would put "end-to-end" together as
- * "end-toend", taking the hyphen for one that the line's end had asked for.
+ * Lets a line end after spaces and em dashes only, and not within a date, say. After a hyphen too, a reader would put
+ * "end-to-end" together as "end-toend", taking the hyphen for one that the line's end had asked for.
  */
 final class LineBreaker implements FSTextBreaker {
+    private final HardSpaces hard;
     private String text = "";
     private int at;
+
+    LineBreaker(HardSpaces hard) {
+        this.hard = hard;
+    }
 
     @Override
     public void setText(String newText) {
@@ -22,9 +28,21 @@ final class LineBreaker implements FSTextBreaker {
         if (at >= text.length()) {
             return BreakIterator.DONE;
         }
-        boolean after = false;
-        while (at < text.length() && !(after && !isSpace(text.charAt(at)))) {
-            after |= isSpace(text.charAt(at)) || text.charAt(at) == '\u2014';
+        int word = at;
+        int end = -1;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            boolean space = isSpace(c);
+            if (end >= 0 && !space) {
+                if (!isSpace(text.charAt(end)) || !hard.hold(text, word, end, at)) {
+                    return at;
+                }
+                word = at;
+                end = -1;
+            }
+            if (end < 0 && (space || c == '\u2014')) {
+                end = at;
+            }
             at++;
         }
         return at;

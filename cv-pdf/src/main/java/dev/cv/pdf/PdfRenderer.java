@@ -4,6 +4,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import dev.cv.html.HardSpaces;
 import dev.cv.html.HtmlPage;
 import dev.cv.html.Picture;
 import dev.cv.theme.FontFace;
@@ -132,7 +133,9 @@ public final class PdfRenderer {
         builder.usePdfUaAccessibility(true);
         builder.withProducer("cv");
         builder.withDiagnosticConsumer(warnings);
-        builder.useUnicodeLineBreaker(new LineBreaker());
+        String language = page.document().getDocumentElement().getAttribute("lang");
+        builder.useUnicodeLineBreaker(new LineBreaker(HardSpaces.of(language)));
+        builder.useUnicodeCharacterBreaker(new CharacterBreaker());
         ClosedWorld.enclose(builder, page.pictures());
         if (page.hasVectorPicture()) {
             builder.useSVGDrawer(new BatikSVGDrawer()); // this constructor refuses scripts and outside resources
