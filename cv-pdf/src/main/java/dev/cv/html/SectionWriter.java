@@ -107,17 +107,19 @@ final class SectionWriter {
     }
 
     /**
-     * Whether role, place and time have room on one line. A word is broken where they have not; and of such lines with
-     * nothing between them pdftotext makes columns.
+     * Whether role, place and time have room on one line: a word is broken where they have not. And whether a time is
+     * alone beside the role, with text below: of such lines with nothing between them pdftotext makes columns.
      */
     private static List<String> room(Heading role, LocationDate where, Entry entry) {
         int length = role.text().length()
                 + where.parts().stream()
                         .mapToInt(part -> Inline.text(part.content()).length())
                         .sum();
-        boolean stacked = length > LONGEST_LINE
-                || (entry.summary().isEmpty() && entry.projects().isEmpty());
-        return stacked ? List.of() : where.parts().size() == 1 ? List.of("one-line", "alone") : List.of("one-line");
+        if (length > LONGEST_LINE) {
+            return List.of();
+        }
+        boolean textBelow = !entry.summary().isEmpty() || !entry.projects().isEmpty();
+        return where.parts().size() == 1 && textBelow ? List.of("one-line", "alone") : List.of("one-line");
     }
 
     private static String bookmark(Entry entry) {
