@@ -32,7 +32,8 @@ record ThemePreview(World world, Report report, Supplier<ResumeRenderer> rendere
         for (String name : Themes.NAMES) {
             Setting theme = new Setting("theme", name, new SourceFile("--theme", name).at(0));
             Diagnostics diagnostics = new Diagnostics();
-            new Build(place.tree(), place.path(), wanted, date, Looks.OF_CONTENT.in(theme), page.page, page.width)
+            Looks looks = Looks.OF_CONTENT.in(theme);
+            new Build(place.tree(), place.path(), wanted, date, looks, page.page, page.mostPages(), page.width)
                     .run(List.of(OutputForm.PDF), renderer, diagnostics)
                     .ifPresent(products -> made.put(name, products));
             findings.addAll(diagnostics.all());
