@@ -14,6 +14,7 @@ import picocli.CommandLine.Help;
 final class Cli {
 
     private static final String BUILD = "build";
+    private static final String THEMES = "themes";
 
     private Cli() {}
 
@@ -25,13 +26,20 @@ final class Cli {
 
     static int run(World world, String... arguments) {
         List<String> words = List.of(arguments);
-        boolean renders = words.stream().anyMatch(word -> word.startsWith("--pdf") || word.equals(BUILD));
+        boolean renders = words.stream()
+                .anyMatch(word -> word.startsWith("--pdf") || word.startsWith("--preview") || word.equals(BUILD));
         Supplier<ResumeRenderer> renderer = renders ? new HeadStart() : ResumeRenderer::new;
         PrintWriter err = new PrintWriter(world.err(), true, StandardCharsets.UTF_8);
         PrintWriter out = new PrintWriter(world.out(), true, StandardCharsets.UTF_8);
         CommandLine line = new CommandLine(new RenderCommand(world, renderer));
-        if (words.contains(BUILD) || words.contains("--help") || words.contains("-h")) {
-            line.addSubcommand(BUILD, new BuildCommand(world, renderer)); // costs time where it is not wanted
+        // Each costs time where it is not wanted.
+        boolean help = words.contains("--help") || words.contains("-h");
+        if (words.contains(BUILD) || help) {
+            line.addSubcommand(BUILD, new BuildCommand(world, renderer));
+        }
+        if (words.indexOf(THEMES) == 0 || help) {
+            CommandLine themes = new CommandLine(new ThemesCommand(world, renderer));
+            line.addSubcommand(THEMES, themes.addSubcommand("new", new NewThemeCommand(world)));
         }
         return line.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .registerConverter(PageSize.class, PageOptions::size)

@@ -73,6 +73,7 @@ class HouseRulesTest {
         only("org.yaml..", "dev.cv.yaml");
         only("com.openhtmltopdf..", "dev.cv.pdf");
         only("org.apache.pdfbox..", "dev.cv.pdf", "dev.cv.reread");
+        only("com.google.zxing..", "dev.cv.html");
         only("picocli..", "dev.cv.cli");
     }
 

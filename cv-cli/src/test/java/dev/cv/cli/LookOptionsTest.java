@@ -92,6 +92,17 @@ class LookOptionsTest {
     }
 
     @Test
+    void whatAStyleSheetSaysInVainIsTold() throws IOException {
+        run.with("my.css", "p { display: flex }");
+        assertThat(run.cv("--pdf", "out.pdf", "--theme", "mine", "--css", "my.css"))
+                .isZero();
+        assertThat(run.err()).contains("my.css:1:5: warning: display: flex has no effect");
+        run.with("mine/theme.css", CSS.formatted("accent") + "p { break-inside: avoid }");
+        assertThat(run.cv("--pdf", "out.pdf", "--theme", "mine")).isZero();
+        assertThat(run.err()).contains("mine/theme.css:3:5: warning: break-inside: avoid has no effect");
+    }
+
+    @Test
     void whatIsNotThereIsToldWithWhatIs() throws IOException {
         assertThat(run.cv("--pdf", "out.pdf", "--theme", "modren")).isEqualTo(1);
         assertThat(run.err()).isEqualTo("""

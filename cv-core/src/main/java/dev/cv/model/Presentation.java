@@ -19,7 +19,7 @@ public record Presentation(Optional<Setting> theme, List<Setting> options, Optio
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|mailto:|tel:)[^\\s<>\"]++");
 
     /** With more characters the squares of a QR code are too small to be read from paper. */
-    private static final int LONGEST_ADDRESS = 300;
+    private static final int LONGEST_ADDRESS = 180;
 
     public Presentation {
         options = List.copyOf(options);

@@ -24,7 +24,7 @@ public enum ReadProblem implements Problem {
             warning("\"%s\" is not an address on the web", "write it as https://example.com/ada, or example.com/ada")),
     INVALID_QR(error(
             "a QR code can't lead to \"%s\"",
-            "write an address of at most 300 characters, as https://example.com/ada, mailto:ada@example.com or"
+            "write an address of at most 180 characters, as https://example.com/ada, mailto:ada@example.com or"
                     + " tel:+442079460000")),
     INVALID_DOCUMENT_LANGUAGE(error("\"%s\" is not a language tag", "write it as en, en-US or de")),
     UNKNOWN_SLUG(error("there is no file for \"%s\"", "%2$s")),

@@ -10,6 +10,7 @@ import dev.cv.model.Inline;
 import dev.cv.model.LineBreak;
 import dev.cv.model.Link;
 import dev.cv.model.Phrase;
+import dev.cv.model.Setting;
 import dev.cv.model.Strikethrough;
 import dev.cv.model.Strong;
 import dev.cv.model.Text;
@@ -175,6 +176,18 @@ final class InlineWriter {
         if (live && !link.title().isEmpty()) {
             element.setAttribute("title", PlainText.of(link.title()));
         }
+    }
+
+    /** Writes the QR code of an address, which is a link to it, too. */
+    void writeQrCode(Element parent, Setting address) {
+        Picture picture = QrPicture.of(address.value());
+        pictures.add(picture);
+        Element link = dom.add(parent, "a");
+        link.setAttribute("href", address.value());
+        Element image = dom.add(link, "img");
+        dom.source(image, address.position());
+        image.setAttribute("src", picture.name());
+        image.setAttribute("alt", PlainText.of("QR code: " + address.value()));
     }
 
     /** Whether the picture can be shown. */

@@ -62,7 +62,7 @@ public final class PageWriter {
             writeRunningAside(body);
             aside = dom.add(body, "aside", "aside");
         }
-        person.write(aside, resume.person());
+        person.write(aside, resume.person(), resume.metadata().presentation().qr());
         for (Section section : resume.sections()) {
             if (isAside(section)) {
                 sections.write(aside, section);

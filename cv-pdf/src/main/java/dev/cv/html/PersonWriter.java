@@ -5,6 +5,7 @@ import dev.cv.model.Image;
 import dev.cv.model.Inline;
 import dev.cv.model.InlineContainer;
 import dev.cv.model.Person;
+import dev.cv.model.Setting;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,13 +32,18 @@ final class PersonWriter {
         this.icons = icons;
     }
 
-    void write(Element parent, Person person) {
-        if (person.equals(NOBODY)) {
+    /**
+     * Writes it.
+     *
+     * @param qr the address that a QR code leads to
+     */
+    void write(Element parent, Person person, Optional<Setting> qr) {
+        if (person.equals(NOBODY) && qr.isEmpty()) {
             return;
         }
         Element header = dom.add(parent, "header", "person");
         Optional<Image> photo = person.photo().filter(inlines::isThere);
-        Element who = photo.isEmpty() ? header : dom.add(header, "div", "who");
+        Element who = photo.isEmpty() && qr.isEmpty() ? header : dom.add(header, "div", "who");
         person.heading()
                 .ifPresent(name -> blocks.writeHeading(who, name, HeadingLevels.NAME, "name")
                         .setAttribute("id", Bookmarks.NAME_ID));
@@ -51,6 +57,7 @@ final class PersonWriter {
         }
         // Behind the words, as it stands at the right.
         photo.ifPresent(picture -> inlines.writeImage(dom.add(header, "div", "photo"), picture));
+        qr.ifPresent(address -> inlines.writeQrCode(dom.add(header, "div", "qr"), address));
         // The words for one that is missing; most are the name, which is there already.
         person.photo()
                 .filter(picture ->

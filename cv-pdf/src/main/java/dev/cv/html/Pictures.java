@@ -27,6 +27,11 @@ public final class Pictures {
         return List.copyOf(loaded.values());
     }
 
+    /** Adds a picture that is in no file. */
+    void add(Picture picture) {
+        loaded.put(picture.name(), picture);
+    }
+
     /** The picture; empty, with a diagnostic, where it can't be shown. */
     Optional<Picture> load(Image image) {
         String from = image.position().file().path();

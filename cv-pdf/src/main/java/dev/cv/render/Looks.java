@@ -3,6 +3,7 @@ package dev.cv.render;
 import dev.cv.model.Presentation;
 import dev.cv.model.Resume;
 import dev.cv.model.Setting;
+import dev.cv.pdf.CssCheck;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceFile;
 import dev.cv.source.SourceTree;
@@ -64,6 +65,7 @@ public record Looks(
                         : Themes.named(Themes.STANDARD);
         return chosen.map(found -> {
             Look look = withWanted(Look.of(found), wanted, diagnostics).with(options, diagnostics);
+            css.ifPresent(sheet -> CssCheck.check(sheet, look, diagnostics));
             return css.map(sheet -> look.withCss(sheet.text())).orElse(look);
         });
     }

@@ -1,11 +1,13 @@
 package dev.cv.render;
 
 import dev.cv.model.Setting;
+import dev.cv.pdf.CssCheck;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourcePath;
 import dev.cv.source.SourceProblem;
 import dev.cv.source.SourceTree;
 import dev.cv.source.Spelling;
+import dev.cv.theme.Look;
 import dev.cv.theme.Theme;
 import dev.cv.theme.ThemeProblem;
 import dev.cv.theme.ThemeReader;
@@ -23,7 +25,14 @@ record ThemeFinder(Diagnostics diagnostics) {
         if (known.isEmpty() && folder.isEmpty()) {
             tellUnknown(theme);
         }
-        return known.or(() -> folder.flatMap(files -> ThemeReader.read(name(theme), files, diagnostics)));
+        return known.or(() -> folder.flatMap(files -> own(name(theme), files)));
+    }
+
+    private Optional<Theme> own(String name, SourceTree files) {
+        Optional<Theme> theme = ThemeReader.read(name, files, diagnostics);
+        theme.ifPresent(found -> ThemeReader.styleSheet(name, files, diagnostics)
+                .ifPresent(css -> CssCheck.check(css, Look.of(found), diagnostics)));
+        return theme;
     }
 
     /** A theme that comes along, else the one in a folder of the content: beside the file that names it, or from the root. */

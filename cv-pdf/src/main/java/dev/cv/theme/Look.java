@@ -80,6 +80,11 @@ public record Look(Theme theme, Map<String, String> chosen, String extra, List<F
         return CssValues.resolve(Themes.common() + theme.css() + "\n" + extra, this::value);
     }
 
+    /** CSS with the values of this look in their places; what can't be worked out stays as it is. */
+    public String resolved(String css) {
+        return CssValues.resolve(css, this::value);
+    }
+
     /** The classes of the body that tell CSS of flags and choices. */
     public List<String> classes() {
         List<String> classes = new ArrayList<>();

@@ -57,6 +57,11 @@ public final class ThemeReader {
         return Optional.of(theme);
     }
 
+    /** The style sheet in a theme's folder, with its places. */
+    public static Optional<SourceFile> styleSheet(String name, SourceTree folder, Diagnostics diagnostics) {
+        return new ThemeReader(name, diagnostics).file(folder, CSS);
+    }
+
     private Optional<SourceFile> file(SourceTree folder, String path) {
         try {
             Optional<byte[]> bytes = folder.read(path);

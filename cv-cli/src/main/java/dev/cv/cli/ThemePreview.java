@@ -1,0 +1,73 @@
+package dev.cv.cli;
+
+import dev.cv.cli.Main.World;
+import dev.cv.model.Setting;
+import dev.cv.read.ContentPlace;
+import dev.cv.read.ReadOptions;
+import dev.cv.render.Looks;
+import dev.cv.render.ResumeRenderer;
+import dev.cv.source.Diagnostic;
+import dev.cv.source.Diagnostics;
+import dev.cv.source.SourceFile;
+import dev.cv.theme.Themes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** One content in every theme: a PDF each, and all first pages in one picture. */
+record ThemePreview(World world, Report report, Supplier<ResumeRenderer> renderer, PageOptions page) {
+
+    int write(ContentPlace place, ReadOptions wanted, String directory) throws IOException {
+        Set<Diagnostic> findings = new LinkedHashSet<>();
+        Map<String, Products> made = new LinkedHashMap<>();
+        Optional<LocalDate> date = PageOptions.sourceDate(world, report);
+        for (String name : Themes.NAMES) {
+            Setting theme = new Setting("theme", name, new SourceFile("--theme", name).at(0));
+            Diagnostics diagnostics = new Diagnostics();
+            Looks looks = Looks.OF_CONTENT.in(theme);
+            new Build(place.tree(), place.path(), wanted, date, looks, page.page, page.mostPages(), page.width)
+                    .run(List.of(OutputForm.PDF), renderer, diagnostics)
+                    .ifPresent(products -> made.put(name, products));
+            findings.addAll(diagnostics.all());
+        }
+        List<Diagnostic> all = List.copyOf(findings);
+        report.print(all, /* beside= */ false);
+        if (report.isStopped(all, "PDF") || !write(made, directory)) {
+            return ExitCode.CONTENT_HAS_ERRORS;
+        }
+        return made.size() == Themes.NAMES.size() ? ExitCode.DONE : ExitCode.CONTENT_HAS_ERRORS;
+    }
+
+    private boolean write(Map<String, Products> made, String directory) {
+        String shown = directory;
+        try {
+            Path folder = world.folder().resolve(directory);
+            Files.createDirectories(folder.toAbsolutePath());
+            Map<String, byte[]> pdfs = new LinkedHashMap<>();
+            for (Map.Entry<String, Products> one : made.entrySet()) {
+                shown = Path.of(directory, one.getKey() + ".pdf").toString();
+                byte[] pdf = one.getValue().bytes(OutputForm.PDF);
+                OutputFile.write(folder.resolve(one.getKey() + ".pdf"), pdf);
+                report.say("wrote " + shown + ": " + one.getValue().facts(OutputForm.PDF));
+                pdfs.put(one.getKey(), pdf);
+            }
+            if (!pdfs.isEmpty()) {
+                shown = Path.of(directory, "themes.png").toString();
+                OutputFile.write(folder.resolve("themes.png"), ContactSheet.png(pdfs));
+                report.say("wrote " + shown);
+            }
+            return true;
+        } catch (IOException e) {
+            report.unwritable(shown, e);
+            return false;
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package dev.cv.cli;
+
+import dev.cv.cli.Main.World;
+import dev.cv.render.ResumeRenderer;
+import dev.cv.theme.FontFamilies;
+import dev.cv.theme.Theme;
+import dev.cv.theme.ThemeOption;
+import dev.cv.theme.Themes;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code cv themes}: which themes there are and what may be chosen in each. */
+@Command(
+        name = "themes",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Lists the themes with their options; shows them with your own content; starts one of your own.",
+        footer = {
+            "",
+            "Examples:",
+            "  cv themes                               all of them, with their options",
+            "  cv themes --preview out me/             me/ in each: out/classic.pdf and so on, and out/themes.png",
+            "  cv themes new mine --from classic       mine/theme.yml and mine/theme.css, to be changed",
+            "  cv --pdf out.pdf --theme mine me/       set in it"
+        })
+final class ThemesCommand implements Callable<Integer>, Cli.Reporting {
+
+    private final World world;
+    private final Supplier<ResumeRenderer> renderer;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--names", description = "Print the names and nothing else.")
+    private boolean names;
+
+    @Option(
+            names = "--preview",
+            paramLabel = "DIR",
+            description = "Set the content in every theme, as DIR/<theme>.pdf, and all first pages as DIR/themes.png.")
+    private @Nullable String preview;
+
+    @Mixin
+    private ContentOptions content;
+
+    @Mixin
+    private PageOptions page;
+
+    @Mixin
+    private ReportOptions reporting;
+
+    ThemesCommand(World world, Supplier<ResumeRenderer> renderer) {
+        this.world = world;
+        this.renderer = renderer;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (preview != null) {
+            return new ThemePreview(world, report(), renderer, page)
+                    .write(
+                            content.place(world.folder(), "cv themes --preview " + preview),
+                            content.readOptions(),
+                            preview);
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        if (names) {
+            Themes.NAMES.forEach(out::println);
+        } else {
+            Themes.NAMES.forEach(name -> print(Themes.named(name).orElseThrow(), out));
+            out.println("The fonts are " + String.join(", ", FontFamilies.names()) + ".");
+        }
+        return ExitCode.DONE;
+    }
+
+    private static void print(Theme theme, PrintWriter out) {
+        out.println(theme.name() + (theme.name().equals(Themes.STANDARD) ? " (the default)" : ""));
+        out.println("  " + theme.summary());
+        out.println("  Good for " + theme.goodFor() + ".");
+        TextTable table = new TextTable("option", "default", "or", "is");
+        theme.options().forEach(option -> table.add(option.name(), option.standard(), allowed(option), option.doc()));
+        table.lines().forEach(line -> out.println("    " + line));
+        out.println();
+    }
+
+    private static String allowed(ThemeOption option) {
+        return switch (option.type()) {
+            case COLOUR -> "#rrggbb";
+            case FLAG -> option.standard().equals("true") ? "false" : "true";
+            case FONT -> "another font";
+            case CHOICE -> String.join(", ", others(option));
+            case LENGTH, NUMBER ->
+                option.least().isPresent() && option.most().isPresent()
+                        ? option.least().get() + " to " + option.most().get()
+                        : "a number";
+        };
+    }
+
+    private static List<String> others(ThemeOption option) {
+        return option.choices().stream()
+                .filter(choice -> !choice.equals(option.standard()))
+                .toList();
+    }
+
+    @Override
+    public Report report() {
+        return new Report(world, reporting);
+    }
+}
