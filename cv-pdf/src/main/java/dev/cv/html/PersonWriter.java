@@ -44,9 +44,11 @@ final class PersonWriter {
         Element header = dom.add(parent, "header", "person");
         Optional<Image> photo = person.photo().filter(inlines::isThere);
         Element who = photo.isEmpty() && qr.isEmpty() ? header : dom.add(header, "div", "who");
-        person.heading()
-                .ifPresent(name -> blocks.writeHeading(who, name, HeadingLevels.NAME, "name")
-                        .setAttribute("id", Bookmarks.NAME_ID));
+        person.heading().ifPresent(name -> {
+            Element heading = blocks.writeHeading(who, name, HeadingLevels.NAME, "name");
+            heading.setAttribute("id", Bookmarks.NAME_ID);
+            Dom.addClasses(heading, longWord(name.text()));
+        });
         person.label().ifPresent(label -> {
             Element element = dom.add(who, "p", "label");
             InlineWriter.attribute(element, label.attributes());
@@ -91,5 +93,14 @@ final class PersonWriter {
                         : Stream.<Inline>of(inline))
                 .count();
         return pieces > 1 && contact.text().length() < BRIEF_CONTACT;
+    }
+
+    /** How long the longest word of a name is, for narrow columns to set it in a size in which it stays whole. */
+    private static List<String> longWord(String name) {
+        int longest =
+                Stream.of(name.split("\\s+")).mapToInt(String::length).max().orElse(0);
+        return longest >= 20
+                ? List.of("word-of-20")
+                : longest >= 14 ? List.of("word-of-14") : longest >= 10 ? List.of("word-of-10") : List.of();
     }
 }
