@@ -152,7 +152,7 @@ final class BuildCommand implements Callable<Integer>, Cli.Reporting {
         List<EditionRun> runs = new ArrayList<>();
         for (Edition edition : editions) {
             progress.step(runs.size() + 1, EditionRun.words(edition));
-            ReadOptions wanted = new ReadOptions(
+            ReadOptions wanted = content.wanted(
                     Optional.of(edition.language()).filter(language -> !language.isEmpty()), edition.variants());
             Build build = new Build(
                     place.tree(), edition.manifest(), wanted, date, looks, page.page, page.mostPages(), page.width);

@@ -1,8 +1,10 @@
 package dev.cv.cli;
 
 import dev.cv.json.JsonResumeReader;
+import dev.cv.model.Setting;
 import dev.cv.read.ContentPlace;
 import dev.cv.read.ReadOptions;
+import dev.cv.source.SourceFile;
 import dev.cv.source.SourcePath;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,6 +39,12 @@ final class ContentOptions {
             description = "The variants to show, as in backend,public (default: what is for none in particular).")
     List<String> variants = List.of();
 
+    @Option(
+            names = "--letter",
+            paramLabel = "NAME",
+            description = "The letter of the content that goes before the résumé, as in letter or letters/vassar.")
+    private @Nullable String letter;
+
     @Parameters(
             index = "0",
             arity = "0..1",
@@ -50,7 +58,14 @@ final class ContentOptions {
     }
 
     ReadOptions readOptions() {
-        return new ReadOptions(language(), variants);
+        return wanted(language(), variants);
+    }
+
+    /** One of the résumés, behind the letter that is asked for. */
+    ReadOptions wanted(Optional<String> inLanguage, List<String> forVariants) {
+        return new ReadOptions(inLanguage, forVariants)
+                .behind(Optional.ofNullable(letter)
+                        .map(name -> new Setting("letter", name, new SourceFile("--letter", name).at(0))));
     }
 
     /**

@@ -45,6 +45,11 @@ final class LookOptions {
     @Option(names = "--qr", paramLabel = "URL", description = "Set a QR code that leads there.")
     private @Nullable String qr;
 
+    @Option(
+            names = "--system-fonts",
+            description = "Take fonts of this machine, too: the PDF may then be another elsewhere.")
+    private boolean systemFonts;
+
     /**
      * What they ask for.
      *
@@ -60,7 +65,8 @@ final class LookOptions {
                 theme == null || Themes.NAMES.contains(theme) ? Optional.empty() : folder(folder, theme),
                 options.stream().map(this::option).toList(),
                 css == null ? Optional.empty() : sheet(folder, css, diagnostics),
-                setting("--qr", qr));
+                setting("--qr", qr),
+                systemFonts);
     }
 
     private static Optional<Setting> setting(String option, @Nullable String value) {

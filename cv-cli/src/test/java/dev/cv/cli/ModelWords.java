@@ -21,8 +21,10 @@ import dev.cv.model.ListItem;
 import dev.cv.model.LocationDate;
 import dev.cv.model.Organization;
 import dev.cv.model.Paragraph;
+import dev.cv.model.Person;
 import dev.cv.model.Resume;
 import dev.cv.model.Section;
+import dev.cv.model.SectionKind;
 import dev.cv.model.Table;
 import dev.cv.model.TableCell;
 import dev.cv.model.TableRow;
@@ -56,21 +58,31 @@ final class ModelWords {
     static String of(Resume resume, Set<String> missingPictures, boolean icons) {
         Vocabulary vocabulary = Vocabulary.of(resume.metadata().language());
         ModelWords words = new ModelWords(missingPictures);
-        resume.person().heading().ifPresent(words::add);
-        resume.person().label().ifPresent(words::add);
-        for (Contact contact : resume.person().contacts()) {
-            vocabulary.contact(contact.kind()).filter(word -> icons).ifPresent(words.words::append);
-            words.end();
-            words.add(contact.content());
-            words.end();
+        words.add(resume.person(), vocabulary, icons);
+        boolean letter = false;
+        for (Section section : resume.sections()) {
+            if (letter && section.kind() != SectionKind.LETTER) {
+                words.add(resume.person(), vocabulary, icons); // the letterhead, on a page of its own
+            }
+            letter = section.kind() == SectionKind.LETTER;
+            words.add(section);
         }
-        resume.person()
-                .photo()
-                .filter(photo -> !photo.alternative().equals(resume.person().name()))
-                .ifPresent(words::add);
-        words.end();
-        resume.sections().forEach(words::add);
         return asLetters(words.words.toString());
+    }
+
+    private void add(Person person, Vocabulary vocabulary, boolean icons) {
+        person.heading().ifPresent(this::add);
+        person.label().ifPresent(this::add);
+        for (Contact contact : person.contacts()) {
+            vocabulary.contact(contact.kind()).filter(word -> icons).ifPresent(words::append);
+            end();
+            add(contact.content());
+            end();
+        }
+        person.photo()
+                .filter(photo -> !photo.alternative().equals(person.name()))
+                .ifPresent(this::add);
+        end();
     }
 
     /** Ligatures are their letters, soft hyphens are nothing, accents sit on their letters. */

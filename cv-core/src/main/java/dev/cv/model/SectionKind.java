@@ -15,6 +15,8 @@ public enum SectionKind {
     LANGUAGES,
     INTERESTS,
     REFERENCES,
+    /** A letter: addressee, date and subject, each a paragraph of that class, then what it says. */
+    LETTER,
     /** Anything else, shown as it is. */
     OTHER
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param manifest whether the head puts others in order
  * @param files entries and sections, in order; empty where the head holds everything
  * @param aside the file with the contacts
+ * @param letter a letter that goes before the rest
+ * @param letterhead of a letter by itself, the manifest that says who writes it
  * @param versions which files say the same in other languages
  * @param use the language that is wanted
  */
@@ -18,8 +20,20 @@ record Choice(
         boolean manifest,
         List<String> files,
         Optional<String> aside,
+        Optional<String> letter,
+        Optional<ContentFile> letterhead,
         Versions versions,
         LanguageUse use) {
+
+    /** A letter by itself. */
+    static Choice letter(
+            ContentFile letter,
+            Optional<String> aside,
+            Optional<ContentFile> letterhead,
+            Versions versions,
+            LanguageUse use) {
+        return new Choice(Optional.of(letter), true, List.of(), aside, Optional.empty(), letterhead, versions, use);
+    }
 
     /** The version of a file that is wanted; its languages are noted. A version that is named outright is taken. */
     String taken(String path) {

@@ -12,6 +12,16 @@ record ContentFile(SourceFile source, FrontMatter frontMatter, List<Block> block
         return isManifest(frontMatter);
     }
 
+    /** Whether it is a letter. */
+    boolean isLetter() {
+        return isLetter(frontMatter);
+    }
+
+    /** Whether what a file says of itself makes it a letter. */
+    static boolean isLetter(FrontMatter frontMatter) {
+        return frontMatter.text("layout").filter(LetterReader.CLASS::equals).isPresent();
+    }
+
     /** Whether what a file says of itself makes it a manifest. */
     static boolean isManifest(FrontMatter frontMatter) {
         return frontMatter.text("layout").filter("resume"::equals).isPresent() || frontMatter.has("sections");

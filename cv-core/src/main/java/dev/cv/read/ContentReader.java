@@ -6,6 +6,7 @@ import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceFile;
 import dev.cv.source.SourceText;
 import dev.cv.source.SourceTree;
+import dev.cv.yaml.YamlValue;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -53,6 +54,19 @@ final class ContentReader {
             peeked.put(path, known);
         }
         return known;
+    }
+
+    /** Whether Jekyll would show it. */
+    boolean isPublished(String path) throws IOException {
+        Optional<YamlValue> published =
+                peek(path).map(frontMatter -> frontMatter.values().values().get("published"));
+        boolean hidden = published.isPresent()
+                && published.get() instanceof YamlValue.Scalar scalar
+                && scalar.text().strip().equals("false");
+        if (hidden) {
+            diagnostics.report(ReadProblem.UNPUBLISHED, published.get().position());
+        }
+        return !hidden;
     }
 
     private Optional<FrontMatter> lookInto(String path) throws IOException {

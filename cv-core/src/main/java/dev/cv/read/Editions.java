@@ -29,6 +29,9 @@ final class Editions {
         if (manifests.isEmpty()) {
             add("", selector.folder(), all);
         }
+        for (String letter : path.isEmpty() ? selector.letters() : List.<String>of()) {
+            add(letter, selector.file(letter), all);
+        }
         return List.copyOf(all);
     }
 
@@ -71,6 +74,7 @@ final class Editions {
         filter.keep(files.head().blocks());
         files.files().forEach(file -> filter.keep(file.blocks()));
         files.aside().ifPresent(file -> filter.keep(file.blocks()));
+        files.letter().ifPresent(file -> filter.keep(file.blocks()));
         files.files().stream()
                 .filter(file -> file.frontMatter().has("class"))
                 .forEach(file ->

@@ -37,12 +37,14 @@ final class KnownKeys {
             Map.entry("theme", "theme: classic"),
             Map.entry("options", "options: {accent: '#00578a', font-size: 10pt}"),
             Map.entry("qr", "qr: https://example.com/ada"),
+            Map.entry("letter", "letter: letter-to-vassar"),
+            Map.entry("to", "to: [Vassar College, Poughkeepsie]"),
             Map.entry("only", "only: [backend, frontend]"),
             Map.entry("not", "not: public"),
             Map.entry("tags", "tags: [backend, frontend]"));
 
     /** Short words that many a site's own key is near to. */
-    private static final Set<String> COMMON = Set.of("only", "not", "tags", "qr");
+    private static final Set<String> COMMON = Set.of("only", "not", "tags", "qr", "to", "letter");
 
     /** What the front matter of the head is read for: the manifest's, or the first file's. */
     static final Set<String> OF_HEAD =

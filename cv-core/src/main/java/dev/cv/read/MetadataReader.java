@@ -88,7 +88,9 @@ final class MetadataReader {
         try {
             return Optional.of(LocalDate.parse(value.text().strip().split("[ T]", 2)[0]));
         } catch (DateTimeException e) {
-            diagnostics.report(ReadProblem.INVALID_DATE, value.position(), value.text());
+            if (!ContentFile.isLetter(frontMatter)) { // there it is shown as it is written
+                diagnostics.report(ReadProblem.INVALID_DATE, value.position(), value.text());
+            }
             return Optional.empty();
         }
     }

@@ -1,5 +1,6 @@
 package dev.cv.read;
 
+import dev.cv.model.Setting;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,10 +12,15 @@ import java.util.Optional;
  *
  * @param language a BCP 47 tag; where absent, the language that the content is in
  * @param variants the variants that the reader of the résumé shall see, as in {@code {:.only-backend}}
+ * @param letter the slug or path of a letter that goes before the résumé, whatever the content says
  * @param recognizers what blocks become by a class of theirs, beside those of this dialect; of several that a block has
  *     the first counts
  */
-public record ReadOptions(Optional<String> language, List<String> variants, Map<String, Recognizer> recognizers) {
+public record ReadOptions(
+        Optional<String> language,
+        List<String> variants,
+        Optional<Setting> letter,
+        Map<String, Recognizer> recognizers) {
 
     /** The content in its own language, and what is for no variant. */
     public static final ReadOptions DEFAULT = new ReadOptions(Optional.empty(), List.of());
@@ -26,7 +32,12 @@ public record ReadOptions(Optional<String> language, List<String> variants, Map<
 
     /** One of the résumés, in this dialect. */
     public ReadOptions(Optional<String> language, List<String> variants) {
-        this(language, variants, Map.of());
+        this(language, variants, Optional.empty(), Map.of());
+    }
+
+    /** The same, with a letter before the résumé. */
+    public ReadOptions behind(Optional<Setting> before) {
+        return new ReadOptions(language, variants, before, recognizers);
     }
 
     /**
@@ -38,6 +49,6 @@ public record ReadOptions(Optional<String> language, List<String> variants, Map<
     public ReadOptions recognizing(String name, Recognizer recognizer) {
         Map<String, Recognizer> more = new LinkedHashMap<>(recognizers);
         more.put(name, recognizer);
-        return new ReadOptions(language, variants, more);
+        return new ReadOptions(language, variants, letter, more);
     }
 }

@@ -57,7 +57,9 @@ final class ResumeAssembler {
                 .aside()
                 .map(aside -> person.takeFromAside(filter.keep(aside.blocks())))
                 .orElse(List.of());
-        Optional<Heading> name = addFiles().or(this::nameInFrontMatter);
+        selection.letter().ifPresent(letter -> addLetter(letter, filter.keep(letter.blocks())));
+        Optional<Heading> name =
+                (selection.head().isLetter() ? addLetterAlone() : addFiles()).or(this::nameInFrontMatter);
         person.add(selection.head().frontMatter());
         selection.aside().map(ContentFile::frontMatter).ifPresent(person::add);
         if (!asideRest.isEmpty()) {
@@ -95,22 +97,52 @@ final class ResumeAssembler {
         boolean single =
                 selection.files().size() == 1 && !selection.head().frontMatter().has("header");
         if (!selection.isManifest() && !single) {
-            selection.files().forEach(sections::add);
+            selection.files().forEach(this::add);
             return Optional.empty();
         }
         Attributes attributes =
                 Attributes.ofClasses(selection.head().frontMatter().names("class"));
         List<Block> blocks = new ArrayList<>(selection.head().blocks());
-        Optional<Heading> name = Optional.empty();
-        if (!blocks.isEmpty() && isName(blocks)) {
-            name = filter.inside(blocks.remove(0)).map(Heading.class::cast);
-        }
+        Optional<Heading> name = takeName(blocks);
         List<Block> rest = person.takeFromHead(filterTop(blocks), name.isPresent());
         sections.addSections(rest, selection.isManifest() ? Attributes.NONE : attributes);
         if (selection.isManifest()) {
-            selection.files().forEach(sections::add);
+            selection.files().forEach(this::add);
         }
         return name;
+    }
+
+    private void add(ContentFile file) {
+        if (file.isLetter()) {
+            addLetter(file, file.blocks());
+        } else {
+            sections.add(file);
+        }
+    }
+
+    private void addLetter(ContentFile letter, List<Block> body) {
+        List<Block> head = new LetterReader(selection.languages().wanted()).head(letter.frontMatter());
+        sections.addLetter(head, body, letter.source().at(0));
+    }
+
+    /** Adds the letter that is the whole, and returns the name in it or in its letterhead, where one begins with it. */
+    private Optional<Heading> addLetterAlone() {
+        List<Block> body = new ArrayList<>(selection.head().blocks());
+        Optional<Heading> own = takeName(body);
+        addLetter(selection.head(), own.isPresent() ? person.takeFromHead(filterTop(body), true) : body);
+        if (own.isPresent() || selection.letterhead().isEmpty()) {
+            return own;
+        }
+        List<Block> blocks = new ArrayList<>(selection.letterhead().get().blocks());
+        Optional<Heading> name = takeName(blocks);
+        person.takeFromHead(filterTop(blocks), name.isPresent()); // the rest is the résumé's
+        return name;
+    }
+
+    private Optional<Heading> takeName(List<Block> blocks) {
+        return !blocks.isEmpty() && isName(blocks)
+                ? filter.inside(blocks.remove(0)).map(Heading.class::cast)
+                : Optional.empty();
     }
 
     /** Contacts stand before the first heading or entry; they keep no mark of the list they come from. */
@@ -131,6 +163,11 @@ final class ResumeAssembler {
         return blocks.get(0) instanceof Heading heading && heading.level() == 1 && roleLevel > 1;
     }
 
+    /** Whose title may be a name; a letter's never is. */
+    private FrontMatter titled(FrontMatter head) {
+        return selection.letterhead().map(ContentFile::frontMatter).orElse(head);
+    }
+
     private Optional<Heading> nameInFrontMatter() {
         FrontMatter frontMatter = selection.head().frontMatter();
         SiteConfig site = selection.site().config();
@@ -138,7 +175,7 @@ final class ResumeAssembler {
                 .scalar("name")
                 .or(() -> frontMatter.scalar("author"))
                 .or(site::author) // a page's title is seldom a name
-                .or(() -> frontMatter.scalar("title"))
+                .or(() -> titled(frontMatter).scalar("title"))
                 .or(site::title)
                 .map(name -> new Heading(
                         1, List.of(new Text(name.text().strip(), name.position())), Attributes.NONE, name.position()));

@@ -146,7 +146,7 @@ public final class ResumeReader {
     private Selector selector(SourceTree tree, Optional<String> language, Diagnostics diagnostics) throws IOException {
         Site site = Site.of(tree, diagnostics);
         ContentReader reader = new ContentReader(markdown, tree, site, options, diagnostics);
-        return new Selector(tree, site, reader, language, diagnostics);
+        return new Selector(tree, site, reader, language, options.letter(), diagnostics);
     }
 
     /**
@@ -155,11 +155,19 @@ public final class ResumeReader {
      * @param head the file whose front matter speaks for the whole: the manifest, or the first file
      * @param files entries and sections, in order; the manifest is not among them
      * @param aside the file with the contacts
+     * @param letter a letter that goes before the rest
+     * @param letterhead where the head is a letter, the manifest that says who writes it
      * @param languages the language that is wanted
      * @param site the site they are in
      */
     record Selection(
-            ContentFile head, List<ContentFile> files, Optional<ContentFile> aside, Languages languages, Site site) {
+            ContentFile head,
+            List<ContentFile> files,
+            Optional<ContentFile> aside,
+            Optional<ContentFile> letter,
+            Optional<ContentFile> letterhead,
+            Languages languages,
+            Site site) {
 
         boolean isManifest() {
             return !files.contains(head);

@@ -43,6 +43,25 @@ final class SectionAssembler {
         }
     }
 
+    /**
+     * A letter, which is a section by itself.
+     *
+     * @param head addressee, date and subject
+     * @param body what it says
+     */
+    void addLetter(List<Block> head, List<Block> body, Position at) {
+        Attributes attributes = Attributes.ofClasses(List.of(LetterReader.CLASS));
+        Draft draft = new Draft(Optional.empty(), attributes, Attributes.NONE, at);
+        draft.blocks.addAll(head);
+        draft.blocks.addAll(footnotes.take(body));
+        draft.closed = true;
+        drafts.add(draft);
+    }
+
+    private boolean isOpen() {
+        return !drafts.isEmpty() && !drafts.get(drafts.size() - 1).closed;
+    }
+
     /** Opens a section without a heading. */
     void open(Attributes attributes, Position at) {
         open(attributes, Attributes.NONE, at);
@@ -97,7 +116,7 @@ final class SectionAssembler {
     }
 
     private void addEntry(Division part, Attributes attributes) {
-        if (drafts.isEmpty()) {
+        if (!isOpen()) {
             open(Attributes.NONE, attributes, part.position());
         }
         List<Entry> entries = drafts.get(drafts.size() - 1).entries;
@@ -117,7 +136,7 @@ final class SectionAssembler {
         if (blocks.isEmpty()) {
             return;
         }
-        if (drafts.isEmpty()) {
+        if (!isOpen()) {
             open(Attributes.NONE, attributes, blocks.get(0).position());
         }
         Draft draft = drafts.get(drafts.size() - 1);
@@ -153,6 +172,7 @@ final class SectionAssembler {
         private final Position position;
         private final List<Block> blocks = new ArrayList<>();
         private final List<Entry> entries = new ArrayList<>();
+        private boolean closed;
 
         Draft(Optional<Heading> heading, Attributes attributes, Attributes ofFile, Position position) {
             this.heading = heading;

@@ -1,6 +1,7 @@
 package dev.cv.read;
 
 import dev.cv.model.LanguageTag;
+import dev.cv.model.Setting;
 import dev.cv.read.ResumeReader.Selection;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceTree;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the files that make up a résumé, and their order. (FORMAT.md, "The content folder") */
@@ -23,6 +25,7 @@ final class Selector {
     private final Site site;
     private final ContentReader reader;
     private final Optional<String> language;
+    private final Optional<Setting> asked;
     private final Diagnostics diagnostics;
     private @Nullable List<String> paths;
 
@@ -30,12 +33,20 @@ final class Selector {
      * A selector.
      *
      * @param language the language that is asked for
+     * @param asked the letter that is asked for
      */
-    Selector(SourceTree tree, Site site, ContentReader reader, Optional<String> language, Diagnostics diagnostics) {
+    Selector(
+            SourceTree tree,
+            Site site,
+            ContentReader reader,
+            Optional<String> language,
+            Optional<Setting> asked,
+            Diagnostics diagnostics) {
         this.tree = tree;
         this.site = site;
         this.reader = reader;
         this.language = language.map(Languages::tag);
+        this.asked = asked;
         this.diagnostics = diagnostics;
     }
 
@@ -51,13 +62,22 @@ final class Selector {
 
     /** The paths of the manifests there are, one for each and its versions. */
     List<String> manifests() throws IOException {
-        List<String> manifests = new ArrayList<>();
+        return those(ContentFile::isManifest);
+    }
+
+    /** The paths of the letters there are, one for each and its versions. */
+    List<String> letters() throws IOException {
+        return those(ContentFile::isLetter);
+    }
+
+    private List<String> those(Predicate<FrontMatter> wanted) throws IOException {
+        List<String> found = new ArrayList<>();
         for (String path : originals(new Versions(paths()))) {
-            if (isManifest(path)) {
-                manifests.add(path);
+            if (reader.peek(path).filter(wanted).isPresent()) {
+                found.add(path);
             }
         }
-        return manifests;
+        return found;
     }
 
     private boolean isManifest(String path) throws IOException {
@@ -90,9 +110,15 @@ final class Selector {
     Optional<Choice> file(String path) throws IOException {
         Optional<FrontMatter> peek = reader.peek(path);
         boolean manifest = peek.filter(ContentFile::isManifest).isPresent();
-        boolean alone = !manifest && language.isEmpty() && paths == null;
+        boolean letter = peek.filter(ContentFile::isLetter).isPresent();
+        boolean alone = !manifest && !letter && language.isEmpty() && asked.isEmpty() && paths == null;
         Versions versions = new Versions(alone ? withPlain(path) : paths());
-        Languages languages = languages(path, peek, versions);
+        Optional<String> letterhead = letter && !peek.get().has("name") ? letterhead(path) : Optional.empty();
+        Optional<FrontMatter> says = peek;
+        if (letterhead.isPresent()) {
+            says = reader.peek(letterhead.get()).map(other -> Letters.under(other, peek.get()));
+        }
+        Languages languages = languages(path, says, versions);
         LanguageUse use = new LanguageUse(languages);
         String taken = language.isPresent() ? versions.pick(path, languages) : path;
         use.note(versions.languages(path));
@@ -103,10 +129,40 @@ final class Selector {
             }
             return Optional.empty();
         }
-        return Optional.of(
-                head.get().isManifest()
-                        ? listed(head.get(), versions, use)
-                        : new Choice(head, /* manifest= */ false, List.of(), Optional.empty(), versions, use));
+        if (letter) {
+            return Optional.of(letter(head.get(), letterhead, versions, use));
+        } else if (head.get().isManifest()) {
+            return Optional.of(listed(head.get(), versions, use));
+        }
+        Optional<String> before =
+                asked.isEmpty() ? Optional.empty() : letters(versions).before(head, path);
+        return Optional.of(new Choice(
+                head, /* manifest= */ false, List.of(), Optional.empty(), before, Optional.empty(), versions, use));
+    }
+
+    /** The manifest whose person writes a letter: beside it, else that of the content, else the only one. */
+    private Optional<String> letterhead(String letter) throws IOException {
+        for (String path : List.of(letter.replaceFirst("[^/]*$", "") + USUAL_MANIFEST, USUAL_MANIFEST)) {
+            if (isManifest(path)) {
+                return Optional.of(path);
+            }
+        }
+        List<String> manifests = manifests();
+        return manifests.size() == 1 ? Optional.of(manifests.get(0)) : Optional.empty();
+    }
+
+    private Choice letter(ContentFile letter, Optional<String> manifest, Versions versions, LanguageUse use)
+            throws IOException {
+        Optional<ContentFile> letterhead =
+                manifest.isEmpty() ? Optional.empty() : reader.read(manifest.get(), use, versions);
+        ContentFile head = Letters.under(letterhead, letter);
+        Optional<String> aside = letters(versions).aside(head.frontMatter());
+        return new Choice(
+                Optional.of(head), /* manifest= */ true, List.of(), aside, Optional.empty(), letterhead, versions, use);
+    }
+
+    private Letters letters(Versions versions) throws IOException {
+        return new Letters(new SlugIndex(paths(), versions, site, diagnostics), asked);
     }
 
     /** The file and the one whose version it may be. */
@@ -136,14 +192,16 @@ final class Selector {
         List<String> files = new ArrayList<>();
         for (YamlValue.Scalar slug : manifest.frontMatter().list("sections")) {
             Optional<String> path = slugs.find(slug, from);
-            if (path.isPresent() && isPublished(path.get())) {
+            if (path.isPresent() && reader.isPublished(path.get())) {
                 files.add(path.get());
             }
         }
         Optional<String> aside = manifest.frontMatter().has("aside")
                 ? manifest.frontMatter().scalar("aside").flatMap(slug -> slugs.find(slug, from))
                 : slugs.inCollections("aside").filter(path -> !files.contains(path));
-        return new Choice(Optional.of(manifest), /* manifest= */ true, files, aside, versions, use);
+        Optional<String> letter = new Letters(slugs, asked).before(Optional.of(manifest), from);
+        return new Choice(
+                Optional.of(manifest), /* manifest= */ true, files, aside, letter, Optional.empty(), versions, use);
     }
 
     /** All files by what they say of their order, else by name. */
@@ -155,7 +213,7 @@ final class Selector {
             String name = site.name(versions.stem(path));
             if (aside.isEmpty() && ASIDES.contains(name.substring(name.lastIndexOf('/') + 1))) {
                 aside = Optional.of(path);
-            } else if (isPublished(path)) {
+            } else if (reader.peek(path).filter(ContentFile::isLetter).isEmpty() && reader.isPublished(path)) {
                 files.add(path);
             }
         }
@@ -167,7 +225,10 @@ final class Selector {
         }
         String first = files.get(0);
         LanguageUse use = new LanguageUse(languages(first, reader.peek(first), versions));
-        return Optional.of(new Choice(Optional.empty(), /* manifest= */ false, files, aside, versions, use));
+        Optional<String> letter =
+                asked.isEmpty() ? Optional.empty() : letters(versions).before(Optional.empty(), first);
+        return Optional.of(new Choice(
+                Optional.empty(), /* manifest= */ false, files, aside, letter, Optional.empty(), versions, use));
     }
 
     /** The files of one collection after the other, each in its order. */
@@ -183,19 +244,6 @@ final class Selector {
         return ordered;
     }
 
-    /** Whether Jekyll would show it. */
-    private boolean isPublished(String path) throws IOException {
-        Optional<YamlValue> published = reader.peek(path)
-                .map(frontMatter -> frontMatter.values().values().get("published"));
-        boolean hidden = published.isPresent()
-                && published.get() instanceof YamlValue.Scalar scalar
-                && scalar.text().strip().equals("false");
-        if (hidden) {
-            diagnostics.report(ReadProblem.UNPUBLISHED, published.get().position());
-        }
-        return !hidden;
-    }
-
     /** Reads the files; empty where none can be read. */
     Optional<Selection> read(Choice choice) throws IOException {
         List<ContentFile> files = new ArrayList<>();
@@ -206,6 +254,9 @@ final class Selector {
         if (choice.aside().isPresent()) {
             aside = read(choice.aside().get(), choice);
         }
+        Optional<ContentFile> letter = choice.letter().isEmpty()
+                ? Optional.empty()
+                : read(choice.letter().get(), choice);
         Optional<ContentFile> head = choice.head().or(() -> files.stream().findFirst());
         if (head.isEmpty()) {
             return Optional.empty();
@@ -213,13 +264,21 @@ final class Selector {
         if (files.isEmpty() && !choice.manifest()) {
             files.add(head.get());
         }
-        return Optional.of(new Selection(head.get(), files, aside, choice.use().languages(), site));
+        return Optional.of(new Selection(
+                head.get(),
+                files,
+                aside,
+                letter,
+                choice.letterhead(),
+                choice.use().languages(),
+                site));
     }
 
     /** Notes the languages that the files of a choice are in, without reading more of them than their front matter. */
     void noteLanguages(Choice choice) throws IOException {
         List<String> paths = new ArrayList<>(choice.files());
         choice.aside().ifPresent(paths::add);
+        choice.letter().ifPresent(paths::add);
         for (String path : paths) {
             Optional<FrontMatter> peek = reader.peek(choice.taken(path));
             peek.map(choice.use()::localize)

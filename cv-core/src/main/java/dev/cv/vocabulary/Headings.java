@@ -27,7 +27,7 @@ final class Headings {
     private Headings(List<String> files) {
         for (String file : files) {
             Words words = Words.of(file);
-            for (SectionKind kind : EnumSet.complementOf(EnumSet.of(SectionKind.OTHER))) {
+            for (SectionKind kind : EnumSet.complementOf(EnumSet.of(SectionKind.LETTER, SectionKind.OTHER))) {
                 for (String heading : words.all(key(kind))) {
                     kinds.put(plain(heading), kind);
                 }

@@ -12,7 +12,6 @@ import dev.cv.theme.PageSize;
 import dev.cv.vocabulary.PageWords;
 import dev.cv.vocabulary.Vocabulary;
 import java.util.List;
-import java.util.Optional;
 import org.w3c.dom.Element;
 
 /** The door of this package: writes a résumé as one XHTML page. The class names it writes are a theme's vocabulary. */
@@ -56,26 +55,30 @@ public final class PageWriter {
         Dom.addClasses(body, look.classes());
         writeFooter(body);
         SectionWriter sections = new SectionWriter(dom, blocks, bookmarks, ids);
-        Optional<List<SectionKind>> besides = look.theme().aside();
-        Element aside = body;
-        if (besides.isPresent()) {
+        if (look.theme().aside().isPresent()) {
             writeRunningAside(body);
-            aside = dom.add(body, "aside", "aside");
         }
-        person.write(aside, resume.person(), resume.metadata().presentation().qr());
-        for (Section section : resume.sections()) {
-            if (isAside(section)) {
-                sections.write(aside, section);
-            }
-        }
-        for (Section section : resume.sections()) {
-            if (!isAside(section)) {
-                sections.write(body, section);
-            }
+        List<Section> letters = resume.sections().stream()
+                .takeWhile(section -> section.kind() == SectionKind.LETTER)
+                .toList();
+        List<Section> others =
+                resume.sections().subList(letters.size(), resume.sections().size());
+        writePart(body, sections, letters.isEmpty() ? others : letters, /* again= */ false);
+        if (!letters.isEmpty() && !others.isEmpty()) {
+            writePart(body, sections, others, /* again= */ true);
         }
         links.settle();
         notes.settle();
         bookmarks.nameIfEmpty(resume.person().name());
+    }
+
+    /** The letterhead with what stands below it; another one begins a page. */
+    private void writePart(Element body, SectionWriter writer, List<Section> sections, boolean again) {
+        Element part = again ? dom.add(body, "div", "page-break", "again") : body;
+        Element aside = look.theme().aside().isPresent() ? dom.add(part, "aside", "aside") : part;
+        person.write(aside, resume.person(), resume.metadata().presentation().qr(), again);
+        sections.stream().filter(this::isAside).forEach(section -> writer.write(aside, section));
+        sections.stream().filter(section -> !isAside(section)).forEach(section -> writer.write(part, section));
     }
 
     private boolean isAside(Section section) {

@@ -1,6 +1,7 @@
 package dev.cv.html;
 
 import dev.cv.model.Contact;
+import dev.cv.model.Heading;
 import dev.cv.model.Image;
 import dev.cv.model.Inline;
 import dev.cv.model.InlineContainer;
@@ -36,19 +37,16 @@ final class PersonWriter {
      * Writes it.
      *
      * @param qr the address that a QR code leads to
+     * @param again whether it stands on an earlier page, too, so that the name is the document's heading already
      */
-    void write(Element parent, Person person, Optional<Setting> qr) {
+    void write(Element parent, Person person, Optional<Setting> qr, boolean again) {
         if (person.equals(NOBODY) && qr.isEmpty()) {
             return;
         }
         Element header = dom.add(parent, "header", "person");
         Optional<Image> photo = person.photo().filter(inlines::isThere);
         Element who = photo.isEmpty() && qr.isEmpty() ? header : dom.add(header, "div", "who");
-        person.heading().ifPresent(name -> {
-            Element heading = blocks.writeHeading(who, name, HeadingLevels.NAME, "name");
-            heading.setAttribute("id", Bookmarks.NAME_ID);
-            Dom.addClasses(heading, longWord(name.text()));
-        });
+        person.heading().ifPresent(name -> writeName(who, name, again));
         person.label().ifPresent(label -> {
             Element element = dom.add(who, "p", "label");
             InlineWriter.attribute(element, label.attributes());
@@ -65,6 +63,18 @@ final class PersonWriter {
                 .filter(picture ->
                         photo.isEmpty() && !picture.alternative().strip().equals(person.name()))
                 .ifPresent(picture -> inlines.writeImage(dom.add(header, "p"), picture));
+    }
+
+    private void writeName(Element parent, Heading name, boolean again) {
+        Element element;
+        if (again) {
+            element = dom.add(parent, "p", "name");
+            inlines.write(element, name.content());
+        } else {
+            element = blocks.writeHeading(parent, name, HeadingLevels.NAME, "name");
+            element.setAttribute("id", Bookmarks.NAME_ID);
+        }
+        Dom.addClasses(element, longWord(name.text()));
     }
 
     private void writeContacts(Element parent, List<Contact> contacts) {

@@ -3,15 +3,23 @@ package dev.cv.render;
 import dev.cv.model.Presentation;
 import dev.cv.model.Resume;
 import dev.cv.model.Setting;
+import dev.cv.pdf.ContentFonts;
 import dev.cv.pdf.CssCheck;
+import dev.cv.pdf.SystemFonts;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceFile;
 import dev.cv.source.SourceTree;
+import dev.cv.theme.FontFamilies;
 import dev.cv.theme.Look;
 import dev.cv.theme.Theme;
+import dev.cv.theme.ThemeOption;
 import dev.cv.theme.Themes;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What is asked of the looks of a résumé; it goes before what the content wants. (FORMAT.md, "Looks")
@@ -21,17 +29,27 @@ import java.util.Optional;
  * @param options values for options of the theme
  * @param css a style sheet that goes on top of the theme's
  * @param qr the address that a QR code leads to
+ * @param systemFonts whether fonts of the machine may be used, where a name is neither ours nor the content's
  */
 public record Looks(
         Optional<Setting> theme,
         Optional<SourceTree> folder,
         List<Setting> options,
         Optional<SourceFile> css,
-        Optional<Setting> qr) {
+        Optional<Setting> qr,
+        boolean systemFonts) {
+
+    private static final Pattern FAMILIES = Pattern.compile("font-family\\s*:([^;}]*)");
+    private static final Pattern NAME = Pattern.compile("\"[^\"]*\"|'[^']*'|[^,]+");
 
     /** As the content wants it. */
-    public static final Looks OF_CONTENT =
-            new Looks(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+    public static final Looks OF_CONTENT = new Looks(
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            /* systemFonts= */ false);
 
     public Looks {
         options = List.copyOf(options);
@@ -39,7 +57,7 @@ public record Looks(
 
     /** The same in another theme, one of those that come along. */
     public Looks in(Setting another) {
-        return new Looks(Optional.of(another), Optional.empty(), options, css, qr);
+        return new Looks(Optional.of(another), Optional.empty(), options, css, qr, systemFonts);
     }
 
     /** The résumé as it is to be shown. */
@@ -64,10 +82,34 @@ public record Looks(
                         ? finder.find(wanted.theme().get(), content)
                         : Themes.named(Themes.STANDARD);
         return chosen.map(found -> {
-            Look look = withWanted(Look.of(found), wanted, diagnostics).with(options, diagnostics);
+            Look plain = withFonts(Look.of(found), wanted, content, diagnostics);
+            Look look = withWanted(plain, wanted, diagnostics).with(options, diagnostics);
             css.ifPresent(sheet -> CssCheck.check(sheet, look, diagnostics));
             return css.map(sheet -> look.withCss(sheet.text())).orElse(look);
         });
+    }
+
+    /** The look with the fonts that lie with the content, and with those of the machine where they are asked for. */
+    private Look withFonts(Look look, Presentation wanted, SourceTree content, Diagnostics diagnostics) {
+        Look own = look.withFonts(ContentFonts.read(content, ContentFonts.FOLDER, diagnostics));
+        if (!systemFonts) {
+            return own;
+        }
+        Set<String> families = new TreeSet<>();
+        Stream.concat(wanted.options().stream(), options.stream())
+                .filter(setting -> look.theme().option(setting.name()).stream()
+                        .anyMatch(option -> option.type() == ThemeOption.Type.FONT))
+                .forEach(setting -> families.add(setting.value().strip()));
+        String sheets = look.css() + css.map(SourceFile::text).orElse("");
+        FAMILIES.matcher(sheets)
+                .results()
+                .forEach(found -> NAME.matcher(found.group(1))
+                        .results()
+                        .forEach(name -> families.add(
+                                name.group().replaceAll("[\"']", "").strip())));
+        FontFamilies.behind(own.fonts()).forEach(face -> families.remove(face.family()));
+        families.removeIf(String::isEmpty);
+        return families.isEmpty() ? own : own.withFonts(SystemFonts.faces(families, diagnostics));
     }
 
     /** What the content wants of another theme is taken as far as this one can do it. */

@@ -16,7 +16,6 @@ import dev.cv.theme.FontFamilies;
 import dev.cv.theme.Look;
 import dev.cv.theme.PageSize;
 import dev.cv.theme.Theme;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -113,9 +112,7 @@ public final class ResumeRenderer {
         engine.warmUp(fonts(List.of()));
     }
 
-    private static List<FontFace> fonts(List<FontFace> more) {
-        List<FontFace> all = new ArrayList<>(FontFamilies.faces());
-        all.addAll(more);
-        return all;
+    private static List<FontFace> fonts(List<FontFace> own) {
+        return own.isEmpty() ? FontFamilies.faces() : FontFamilies.behind(own);
     }
 }

@@ -1,6 +1,7 @@
 package dev.cv.render;
 
 import dev.cv.model.Setting;
+import dev.cv.pdf.ContentFonts;
 import dev.cv.pdf.CssCheck;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourcePath;
@@ -32,7 +33,7 @@ record ThemeFinder(Diagnostics diagnostics) {
         Optional<Theme> theme = ThemeReader.read(name, files, diagnostics);
         theme.ifPresent(found -> ThemeReader.styleSheet(name, files, diagnostics)
                 .ifPresent(css -> CssCheck.check(css, Look.of(found), diagnostics)));
-        return theme;
+        return theme.map(found -> found.withFonts(ContentFonts.read(files, ContentFonts.FOLDER, diagnostics)));
     }
 
     /** A theme that comes along, else the one in a folder of the content: beside the file that names it, or from the root. */

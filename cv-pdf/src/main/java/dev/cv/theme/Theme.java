@@ -33,6 +33,11 @@ public record Theme(
         fonts = List.copyOf(fonts);
     }
 
+    /** The same with fonts of its own. */
+    public Theme withFonts(List<FontFace> own) {
+        return new Theme(name, summary, goodFor, css, options, aside, families, own);
+    }
+
     /** The option of a name. */
     public Optional<ThemeOption> option(String option) {
         return options.stream().filter(one -> one.name().equals(option)).findFirst();
