@@ -17,6 +17,7 @@ import dev.cv.model.Table;
 import dev.cv.model.ThematicBreak;
 import dev.cv.source.Diagnostics;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Element;
 
@@ -30,6 +31,7 @@ final class BlockWriter {
     private final InlineWriter inlines;
     private final HeadingLevels levels;
     private final PageLinks links;
+    private final Optional<LogoBox> logoBox;
     private final ListWriter lists;
     private final TableWriter tables;
     private final FootnoteWriter footnotes;
@@ -40,11 +42,13 @@ final class BlockWriter {
             HeadingLevels levels,
             PageLinks links,
             Notes notes,
+            Optional<LogoBox> logoBox,
             Diagnostics diagnostics) {
         this.dom = dom;
         this.inlines = inlines;
         this.levels = levels;
         this.links = links;
+        this.logoBox = logoBox;
         this.lists = new ListWriter(dom, inlines, this, diagnostics);
         this.tables = new TableWriter(dom, inlines, this, diagnostics);
         this.footnotes = new FootnoteWriter(dom, inlines, this, notes);
@@ -121,8 +125,11 @@ final class BlockWriter {
         InlineWriter.attribute(element, organization.attributes());
         boolean logo = organization.logo().map(inlines::isThere).orElse(false);
         if (logo) {
-            inlines.writeImage(
-                    dom.add(element, "div", "logo"), organization.logo().orElseThrow());
+            Element home = dom.add(element, "div", "logo");
+            organization
+                    .logo()
+                    .ifPresent(image -> logoBox.ifPresentOrElse(
+                            box -> inlines.writeLogo(home, image, box), () -> inlines.writeImage(home, image)));
         }
         if (!logo || !organization.description().isEmpty()) {
             Element about = dom.add(element, "div", "about");

@@ -15,6 +15,10 @@ import org.w3c.dom.NodeList;
  * @param sources where in the source its paragraphs, headings, items and pictures come from
  */
 public record HtmlPage(Document document, List<Picture> pictures, Map<Element, Position> sources) {
+
+    /** The attribute of a picture that has too few dots for the width it should have: that width in points, as {@code 9pt}. */
+    public static final String WANTED_WIDTH = "data-wanted-width";
+
     public HtmlPage {
         pictures = List.copyOf(pictures);
     }

@@ -197,7 +197,19 @@ final class InlineWriter {
 
     /** Writes the picture, or its alternative text where it can't be shown. */
     void writeImage(Element parent, Image image) {
-        Optional<Picture> picture = pictures.load(image);
+        write(parent, image, pictures.load(image));
+    }
+
+    /** Writes a logo as large as other logos, unless its author says how large. */
+    void writeLogo(Element parent, Image image, LogoBox box) {
+        boolean sized = !size(image.attributes()).isEmpty();
+        Optional<Picture> picture = sized ? pictures.load(image) : pictures.loadWithoutBorders(image);
+        write(parent, image, picture);
+        Optional<PictureSize> size = picture.filter(any -> !sized).flatMap(Picture::size);
+        size.ifPresent(found -> box.fit((Element) parent.getLastChild(), picture.orElseThrow(), found));
+    }
+
+    private void write(Element parent, Image image, Optional<Picture> picture) {
         String words = image.alternative().strip();
         if (words.isEmpty()) {
             diagnostics.report(HtmlProblem.PICTURE_WITHOUT_TEXT, image.position(), image.source());
@@ -212,10 +224,14 @@ final class InlineWriter {
         element.setAttribute("src", picture.get().name());
         element.setAttribute("alt", PlainText.of(words));
         attribute(element, image.attributes());
-        String size = size("width", image.attributes()) + size("height", image.attributes());
+        String size = size(image.attributes());
         if (!size.isEmpty()) {
             element.setAttribute("style", size);
         }
+    }
+
+    private static String size(Attributes attributes) {
+        return size("width", attributes) + size("height", attributes);
     }
 
     /**

@@ -115,7 +115,7 @@ final class PictureFormat {
         while (i + 9 < bytes.length && (bytes[i] & 0xFF) == 0xFF) {
             int marker = bytes[i + 1] & 0xFF;
             int length = unsigned(bytes, i + 2);
-            if (marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC) {
+            if (isFrame(marker)) {
                 frame = true;
                 if (bytes[i + 9] == 4) {
                     return Verdict.bad("a JPEG in the colours of print (CMYK)");
@@ -130,6 +130,21 @@ final class PictureFormat {
             i += 2 + length;
         }
         return Verdict.bad("a JPEG that is cut off");
+    }
+
+    /** The size in the frame header. */
+    static Optional<PictureSize> jpegSize(byte[] bytes) {
+        int i = 2;
+        while (i + 9 < bytes.length && !isFrame(bytes[i + 1] & 0xFF)) {
+            i += 2 + unsigned(bytes, i + 2);
+        }
+        return i + 9 < bytes.length
+                ? Optional.of(new PictureSize(unsigned(bytes, i + 7), unsigned(bytes, i + 5)))
+                : Optional.empty();
+    }
+
+    private static boolean isFrame(int marker) {
+        return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
     }
 
     private static int unsigned(byte[] bytes, int index) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Loads the pictures of a page from the content, each once. */
 public final class Pictures {
@@ -16,6 +17,7 @@ public final class Pictures {
     private final SourceTree tree;
     private final Diagnostics diagnostics;
     private final Map<String, Picture> loaded = new LinkedHashMap<>();
+    private final Map<String, Picture> bare = new LinkedHashMap<>();
 
     public Pictures(SourceTree tree, Diagnostics diagnostics) {
         this.tree = tree;
@@ -24,7 +26,9 @@ public final class Pictures {
 
     /** The pictures loaded so far. */
     List<Picture> loaded() {
-        return List.copyOf(loaded.values());
+        return Stream.concat(loaded.values().stream(), bare.values().stream())
+                .distinct()
+                .toList();
     }
 
     /** Adds a picture that is in no file. */
@@ -47,6 +51,23 @@ public final class Pictures {
         } catch (IOException e) {
             diagnostics.report(HtmlProblem.PICTURE_UNREADABLE, image.position(), image.source(), "not readable");
             return Optional.empty();
+        }
+    }
+
+    /** The picture without blank borders; empty, with a diagnostic, where it can't be shown. */
+    Optional<Picture> loadWithoutBorders(Image image) {
+        return load(image).map(picture -> bare.computeIfAbsent(picture.name(), name -> withoutBorders(picture)));
+    }
+
+    /** One that only claims to be whole is left for the engine to complain of. */
+    private static Picture withoutBorders(Picture picture) {
+        if (!picture.mediaType().equals("image/png")) {
+            return picture;
+        }
+        try {
+            return BlankBorders.cut(picture.bytes()).map(picture::cutTo).orElse(picture);
+        } catch (IOException | RuntimeException e) {
+            return picture;
         }
     }
 

@@ -14,8 +14,26 @@ final class PngChunks {
     private static final Set<String> KEPT = Set.of("IHDR", "PLTE", "tRNS", "iCCP", "IDAT", "IEND");
     private static final int SIGNATURE = 8;
     private static final int LENGTH_TYPE_CHECKSUM = 12;
+    private static final int AFTER_HEADER = SIGNATURE + LENGTH_TYPE_CHECKSUM + 13;
 
     private PngChunks() {}
+
+    /** The picture with the colour profile of another, which has one or none. */
+    static byte[] withProfile(byte[] png, byte[] other) {
+        ByteBuffer in = ByteBuffer.wrap(other);
+        for (int at = SIGNATURE; at + LENGTH_TYPE_CHECKSUM <= other.length; ) {
+            int length = in.getInt(at) + LENGTH_TYPE_CHECKSUM;
+            if (new String(other, at + 4, 4, StandardCharsets.US_ASCII).equals("iCCP")) {
+                ByteArrayOutputStream out = new ByteArrayOutputStream(png.length + length);
+                out.write(png, 0, AFTER_HEADER);
+                out.write(other, at, length);
+                out.write(png, AFTER_HEADER, png.length - AFTER_HEADER);
+                return out.toByteArray();
+            }
+            at += length;
+        }
+        return png;
+    }
 
     /** The same picture; the bytes must be a whole PNG. */
     static byte[] essential(byte[] png) {

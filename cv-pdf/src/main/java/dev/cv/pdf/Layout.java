@@ -7,11 +7,13 @@ import java.util.List;
  *
  * @param runts what could be a line shorter at little cost, in reading order
  * @param asideTooLong whether the aside reaches beyond the first sheet
+ * @param coarse the bitmaps that have too few dots, each once, in the order of the page
  */
-public record Layout(List<Sheet> sheets, List<Runt> runts, boolean asideTooLong) {
+public record Layout(List<Sheet> sheets, List<Runt> runts, boolean asideTooLong, List<CoarsePicture> coarse) {
     public Layout {
         sheets = List.copyOf(sheets);
         runts = List.copyOf(runts);
+        coarse = List.copyOf(coarse);
     }
 
     /** How much paper it takes, in sheets: 1.5 is one and a half. */

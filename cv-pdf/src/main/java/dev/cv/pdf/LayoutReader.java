@@ -5,8 +5,10 @@ import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.LineBox;
 import dev.cv.html.HtmlPage;
+import dev.cv.html.Picture;
 import dev.cv.source.Position;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +21,31 @@ final class LayoutReader {
 
     private LayoutReader() {}
 
-    static Layout read(BlockBox root, HtmlPage page) {
+    static Layout read(BlockBox root, HtmlPage page, float dotsPerPoint) {
         SetLines lines = SetLines.of(root);
         Holdings holdings = new Holdings(page.document(), lines);
         List<Sheet> sheets = new ArrayList<>();
         for (int i = 0; i < root.getLayer().getPages().size(); i++) {
             sheets.add(new Sheet(lines.fullness(i), lines.count(i), holdings.of(i)));
         }
-        return new Layout(sheets, runts(lines, page.sources()), lines.asideTooLong());
+        return new Layout(
+                sheets, runts(lines, page.sources()), lines.asideTooLong(), coarse(lines, page, dotsPerPoint));
+    }
+
+    private static List<CoarsePicture> coarse(SetLines lines, HtmlPage page, float dotsPerPoint) {
+        Map<String, Picture> pictures = new HashMap<>();
+        page.pictures().forEach(picture -> pictures.put(picture.name(), picture));
+        Map<String, CoarsePicture> coarse = new LinkedHashMap<>();
+        for (SetLines.Line line : lines.all) {
+            Element element = line.box().getElement();
+            Position position = element == null ? null : page.sources().get(element);
+            Picture picture = element == null ? null : pictures.get(element.getAttribute("src"));
+            if (position != null && picture != null && line.box() instanceof BlockBox box) {
+                CoarsePicture.find(picture, position, box, dotsPerPoint)
+                        .ifPresent(found -> coarse.merge(picture.path(), found, CoarsePicture::worse));
+            }
+        }
+        return List.copyOf(coarse.values());
     }
 
     private static List<Runt> runts(SetLines lines, Map<Element, Position> sources) {

@@ -58,6 +58,7 @@ final class Painter {
         root.getLayer().assignPagePaintingPositions(context, Layer.PAGED_MODE_PRINT);
         List<PageBox> pages = root.getLayer().getPages();
         context.setPageCount(pages.size());
+        RoundedPictures.clip(root, context);
         DisplayListContainer operations = new DisplayListCollector(pages).collectRoot(context, root.getLayer());
         for (int i = 0; i < pages.size(); i++) {
             PageBox page = pages.get(i);

@@ -24,6 +24,9 @@ public enum PdfProblem implements Problem {
     PICTURE_NOT_DRAWN(warning(
             "%s can't be drawn; its alternative text stands in its place",
             "save it as PNG, or as plain SVG: shapes and colours without masks, filters and newer CSS")),
+    PICTURE_COARSE(warning(
+            "the picture %s has %s dots for %s mm, too few for print: it looks blurred or stays small",
+            "save it %4$s")),
     TOO_LONG(error("the résumé is %s too long for %s, %s", "cut as much%4$s")),
     CHEAP_CUT(warning("the last line of this holds only “%s”", "cut %2$s here and a line is saved")),
     LINES_ALONE(warning("page %s holds %s and nothing else", "--fit %3$s sets all a little tighter"));

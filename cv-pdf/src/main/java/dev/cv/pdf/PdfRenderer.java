@@ -91,7 +91,7 @@ public final class PdfRenderer {
             OutputIntent.writeTo(pdf);
             return new RenderedPdf(
                     Saving.bytes(pdf),
-                    LayoutReader.read(engine.getRootBox(), page),
+                    LayoutReader.read(engine.getRootBox(), page, engine.getDotsPerPoint()),
                     MissingGlyphs.in(engine),
                     List.of(),
                     warnings.seen());
@@ -111,7 +111,9 @@ public final class PdfRenderer {
             engine.layout();
             LastPage.trim(engine.getRootBox());
             FontSet more = mayDeputize && !MissingGlyphs.in(engine).isEmpty() ? fonts.deputized() : fonts;
-            return more.deputies().isEmpty() ? LayoutReader.read(engine.getRootBox(), page) : layout(page, more, false);
+            return more.deputies().isEmpty()
+                    ? LayoutReader.read(engine.getRootBox(), page, engine.getDotsPerPoint())
+                    : layout(page, more, false);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // all is in memory: only a bug gets here
         }

@@ -2,10 +2,12 @@ package dev.cv.render;
 
 import dev.cv.html.HtmlPage;
 import dev.cv.html.PageWriter;
+import dev.cv.html.Picture;
 import dev.cv.html.Pictures;
 import dev.cv.model.Resume;
 import dev.cv.model.Section;
 import dev.cv.model.SectionKind;
+import dev.cv.pdf.CoarsePicture;
 import dev.cv.pdf.PdfProblem;
 import dev.cv.pdf.PdfRenderer;
 import dev.cv.pdf.RenderedPdf;
@@ -68,7 +70,9 @@ public final class ResumeRenderer {
             pdf = engine.render(page, fonts);
             fewerAside = fewerAside(look, resume);
         }
-        pdf.undrawn().forEach(name -> diagnostics.report(PdfProblem.PICTURE_NOT_DRAWN, pictures.display(name)));
+        pdf.undrawn()
+                .forEach(
+                        name -> diagnostics.report(PdfProblem.PICTURE_NOT_DRAWN, pictures.display(Picture.path(name))));
         MissingCharacters.report(resume, pdf.missingGlyphs(), diagnostics);
         int most = setup.mostPages().orElse(Integer.MAX_VALUE);
         if (pdf.pages() > most) {
@@ -79,6 +83,15 @@ public final class ResumeRenderer {
             }
             pdf = engine.render(page.restyled(PageWriter.css(tight.get(), setup.size())), fonts)
                     .withFitted(tight.get().tightenable());
+        }
+        for (CoarsePicture coarse : pdf.layout().coarse()) {
+            diagnostics.report(
+                    PdfProblem.PICTURE_COARSE,
+                    coarse.position(),
+                    coarse.path(),
+                    coarse.dots(),
+                    coarse.millimetres(),
+                    coarse.remedy());
         }
         warnOfLinesAlone(pdf, diagnostics);
         return Optional.of(pdf);
