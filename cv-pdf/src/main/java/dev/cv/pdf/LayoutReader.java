@@ -83,6 +83,6 @@ final class LayoutReader {
     private static String words(LineBox line) {
         StringBuilder words = new StringBuilder();
         Boxes.each(line, box -> {}, text -> words.append(text.getSubstring()));
-        return words.toString().replaceAll("\\s+", " ").strip();
+        return words.toString().replace("\u00AD", "").replaceAll("\\s+", " ").strip();
     }
 }

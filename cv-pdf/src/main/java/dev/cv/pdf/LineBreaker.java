@@ -1,12 +1,13 @@
 package dev.cv.pdf;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
+import com.openhtmltopdf.layout.Breaker;
 import dev.cv.html.HardSpaces;
 import java.text.BreakIterator;
 
 /**
- * Lets a line end after spaces and em dashes only, and not within a date, say. After a hyphen too, a reader would put
- * "end-to-end" together as "end-toend", taking the hyphen for one that the line's end had asked for.
+ * Lets a line end after spaces, em dashes and soft hyphens only, and not within a date, say. After a hyphen too, a reader
+ * would put "end-to-end" together as "end-toend", taking the hyphen for one that the line's end had asked for.
  */
 final class LineBreaker implements FSTextBreaker {
     private final HardSpaces hard;
@@ -40,7 +41,7 @@ final class LineBreaker implements FSTextBreaker {
                 word = at;
                 end = -1;
             }
-            if (end < 0 && (space || c == '\u2014')) {
+            if (end < 0 && (space || c == '\u2014' || c == Breaker.SOFT_HYPHEN)) {
                 end = at;
             }
             at++;

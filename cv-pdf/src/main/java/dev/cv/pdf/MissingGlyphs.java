@@ -1,6 +1,7 @@
 package dev.cv.pdf;
 
 import com.openhtmltopdf.css.style.CssContext;
+import com.openhtmltopdf.layout.Breaker;
 import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontDescription;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -29,7 +30,9 @@ final class MissingGlyphs {
         PdfBoxFSFont font = (PdfBoxFSFont) text.getParent().getStyle().getFSFont(context);
         text.getSubstring()
                 .codePoints()
-                .filter(point -> !Character.isWhitespace(point) && !Character.isISOControl(point))
+                .filter(point -> !Character.isWhitespace(point)
+                        && !Character.isISOControl(point)
+                        && point != Breaker.SOFT_HYPHEN)
                 .filter(point -> font.getFontDescriptions().stream().noneMatch(face -> covers(face, point)))
                 .forEach(missing::add);
     }

@@ -34,6 +34,7 @@ final class Painter {
     private final BlockBox root;
     private final RenderingContext context;
     private final float dotsPerPoint;
+    private final Readings readings = new Readings();
 
     private Painter(PdfBoxRenderer engine) {
         this.pdf = engine.getPdfDocument();
@@ -53,6 +54,7 @@ final class Painter {
     }
 
     private void paint(Document html) throws IOException {
+        DividedText.mend(root, readings);
         device.setRoot(root);
         device.start(html);
         root.getLayer().assignPagePaintingPositions(context, Layer.PAGED_MODE_PRINT);
@@ -75,6 +77,7 @@ final class Painter {
         PDPage sheet = new PDPage(new PDRectangle(page.getWidth(context) / dotsPerPoint, height));
         pdf.addPage(sheet);
         try (PDPageContentStream content = new PDPageContentStream(pdf, sheet, AppendMode.APPEND, true)) {
+            readings.turnTo(content);
             device.initializePage(content, sheet, height);
             content.beginMarkedContent(COSName.ARTIFACT); // the engine forgets to, where the ground is a gradient
             page.paintBackground(context, 0, Layer.PAGED_MODE_PRINT);

@@ -20,6 +20,7 @@ import org.w3c.dom.Document;
 /** Sets an XHTML page as a PDF that is at once PDF/UA-1 and PDF/A-2a; safe to use from many threads. */
 public final class PdfRenderer {
     private final FontShelf shelf = new FontShelf();
+    private final SyllableShelf syllables = new SyllableShelf();
 
     static {
         Quiet.logs();
@@ -136,7 +137,9 @@ public final class PdfRenderer {
         builder.withProducer("cv");
         builder.withDiagnosticConsumer(warnings);
         String language = page.document().getDocumentElement().getAttribute("lang");
-        builder.useUnicodeLineBreaker(new LineBreaker(HardSpaces.of(language)));
+        HardSpaces hard = HardSpaces.of(language);
+        builder.useUnicodeLineBreaker(new LineBreaker(hard));
+        builder.useHyphenation(Hyphenation.of(page.document(), syllables, hard));
         builder.useUnicodeCharacterBreaker(new CharacterBreaker());
         ClosedWorld.enclose(builder, page.pictures());
         if (page.hasVectorPicture()) {
