@@ -3,8 +3,11 @@ package dev.cv.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cv.reread.ReadPdf;
+import dev.cv.theme.FontFamilies;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +103,31 @@ class LookOptionsTest {
         run.with("mine/theme.css", CSS.formatted("accent") + "p { break-inside: avoid }");
         assertThat(run.cv("--pdf", "out.pdf", "--theme", "mine")).isZero();
         assertThat(run.err()).contains("mine/theme.css:3:5: warning: break-inside: avoid has no effect");
+    }
+
+    @Test
+    void fontsLieWithTheContentOrTheTheme() throws IOException {
+        byte[] font = FontFamilies.faces("EB Garamond").get(0).data().bytes();
+        for (String place : List.of("content/fonts", "mine/fonts")) {
+            Files.createDirectories(folder.resolve(place));
+            Files.write(folder.resolve(place + "/own.ttf"), font);
+            run.with("my.css", "html { font-family: 'EB Garamond' }");
+            assertThat(run.cv("--pdf", "out.pdf", "--theme", "mine", "--css", "my.css"))
+                    .isZero();
+            Files.write(folder.resolve(place + "/own.ttf"), new byte[] {1, 2, 3});
+            assertThat(run.cv("--pdf", "out.pdf", "--theme", "mine")).isEqualTo(1);
+            assertThat(run.err()).contains(place + "/own.ttf can't be used");
+            Files.delete(folder.resolve(place + "/own.ttf"));
+        }
+    }
+
+    @Test
+    void fontsOfTheMachineAreUsedOnlyWhereAsked() throws IOException {
+        run.with("my.css", "html { font-family: 'No Such Family', 'Source Sans 3' }");
+        assertThat(run.cv("--pdf", "out.pdf", "--css", "my.css", "--system-fonts"))
+                .as(run.err())
+                .isZero();
+        assertThat(run.err()).contains("my.css:1:22: warning: there is no font No Such Family");
     }
 
     @Test

@@ -48,6 +48,13 @@ public interface SourceTree {
             }
 
             @Override
+            public List<String> filesBelow(String inner) throws IOException {
+                return whole.filesBelow(prefix + inner).stream()
+                        .map(path -> path.substring(prefix.length()))
+                        .toList();
+            }
+
+            @Override
             public String display(String path) {
                 return whole.display(path.isEmpty() ? folder : prefix + path);
             }
