@@ -19,7 +19,7 @@ import org.w3c.dom.Element;
 final class SectionWriter {
 
     /** Fewer characters have room beside each other in any theme. */
-    private static final int LONGEST_LINE = 90;
+    private static final int LONGEST_LINE = 104;
 
     private final Dom dom;
     private final BlockWriter blocks;
