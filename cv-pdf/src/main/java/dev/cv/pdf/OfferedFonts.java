@@ -16,8 +16,8 @@ import java.util.List;
 import org.w3c.dom.Document;
 
 /**
- * The fonts that text may name, and behind them the one for what they lack. Text none of whose families is there has no
- * font at all, so that the engine complains: boxes would hide that.
+ * The fonts that text may name, and behind them the one for what they lack. Text none of whose families is there gets one
+ * that comes along, as CSS has it for its generic families (CSS Fonts, 3.1.1).
  */
 final class OfferedFonts extends PdfBoxFontResolver {
 
@@ -65,6 +65,22 @@ final class OfferedFonts extends PdfBoxFontResolver {
     @Override
     public FSFont resolveFont(SharedContext context, FontSpecification wanted) {
         PdfBoxFSFont font = (PdfBoxFSFont) super.resolveFont(context, wanted);
-        return font.getFontDescriptions().size() > deputies + 1 ? font : new PdfBoxFSFont(List.of(), wanted.size);
+        if (font.getFontDescriptions().size() > deputies + 1) {
+            return font;
+        }
+        FontSpecification other = new FontSpecification();
+        other.size = wanted.size;
+        other.fontWeight = wanted.fontWeight;
+        other.fontStyle = wanted.fontStyle;
+        other.variant = wanted.variant;
+        other.families = new String[] {generic(wanted)};
+        return super.resolveFont(context, other);
+    }
+
+    private static String generic(FontSpecification wanted) {
+        List<String> families = wanted.families == null ? List.of() : List.of(wanted.families);
+        return families.contains("serif")
+                ? "Source Serif 4"
+                : families.contains("monospace") ? "Source Code Pro" : "Source Sans 3";
     }
 }

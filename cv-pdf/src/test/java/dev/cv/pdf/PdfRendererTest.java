@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cv.html.Picture;
 import dev.cv.proof.Proof;
+import dev.cv.reread.ReadFont;
 import dev.cv.reread.ReadPdf;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -74,9 +75,17 @@ class PdfRendererTest {
         assertThat(renderer.render(Samples.page("<p>x</p>", "p { colour: red }"), Samples.FONTS)
                         .warnings())
                 .anyMatch(warning -> warning.contains("colour"));
-        assertThat(renderer.render(Samples.page("<p>x</p>", "p { font-family: Papyrus }"), Samples.FONTS)
-                        .warnings())
-                .isNotEmpty();
+    }
+
+    @Test
+    void aFontThatIsNotThereGivesWayToOneThatComesAlong() throws IOException {
+        RenderedPdf pdf = renderer.render(
+                Samples.page("<p>x</p><pre>y</pre>", "p { font-family: Papyrus, serif } pre { font-family: Papyrus }"),
+                Samples.FONTS);
+        assertThat(pdf.missingGlyphs()).isEmpty();
+        assertThat(ReadPdf.of(pdf.bytes()).fonts())
+                .extracting(ReadFont::name)
+                .anyMatch(name -> name.contains("SourceSerif4"));
     }
 
     @Test
