@@ -32,7 +32,7 @@ final class InlineWriter {
                             + " entry-head footnote footnote-mark footnote-reference footnotes further-role hanging headline icon in-columns"
                             + " label location location-date logo loose measured name nobr one-line organization page-number pair period"
                             + " person photo project project-title qr role running-aside running-footer running-name section section-title"
-                            + " subheading task tight title when-where who wide word")
+                            + " subheading task thirds tight title when-where who wide word")
                     .split(" "));
 
     /** Phrases that are written as they are named; most others are a {@code span}. */

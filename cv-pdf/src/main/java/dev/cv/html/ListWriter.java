@@ -35,21 +35,26 @@ final class ListWriter {
     }
 
     void write(Element parent, ItemList list, int depth) {
-        if (!list.attributes().has("columns")) {
+        int across = list.attributes().has("columns-3") ? 3 : list.attributes().has("columns") ? 2 : 1;
+        if (across == 1) {
             writeItems(parent, list, 0, list.items().size(), depth);
             return;
         }
         // The engine would fill the first column to the foot of the page before it begins the second. So the columns
-        // are boxes side by side, and a long list is several such pairs: within a pair no page ends.
+        // are boxes side by side, and a long list is several such rows of them: within one no page ends.
         int items = list.items().size();
         int pairs = (items + MOST_IN_COLUMNS - 1) / MOST_IN_COLUMNS;
-        int column = (items + 2 * pairs - 1) / (2 * pairs);
+        int column = (items + across * pairs - 1) / (across * pairs);
         Element columns = dom.add(parent, "div", "in-columns");
-        for (int from = 0; from < items; from += 2 * column) {
+        if (across == 3) {
+            Dom.addClasses(columns, List.of("thirds"));
+        }
+        for (int from = 0; from < items; from += across * column) {
             Element pair = dom.add(columns, "div", "pair");
-            int half = Math.min(from + column, items);
-            writeItems(dom.add(pair, "div", "column"), list, from, half, depth);
-            writeItems(dom.add(pair, "div", "column"), list, half, Math.min(half + column, items), depth);
+            for (int i = 0; i < across; i++) {
+                int start = Math.min(from + i * column, items);
+                writeItems(dom.add(pair, "div", "column"), list, start, Math.min(start + column, items), depth);
+            }
         }
     }
 
