@@ -86,6 +86,7 @@ final class ThemesCommand implements Callable<Integer>, Cli.Reporting {
         out.println(theme.name() + (theme.name().equals(Themes.STANDARD) ? " (the default)" : ""));
         out.println("  " + theme.summary());
         out.println("  Good for " + theme.goodFor() + ".");
+        out.println("  Set in " + String.join(", ", theme.families()) + ".");
         TextTable table = new TextTable("option", "default", "or", "is");
         theme.options().forEach(option -> table.add(option.name(), option.standard(), allowed(option), option.doc()));
         table.lines().forEach(line -> out.println("    " + line));

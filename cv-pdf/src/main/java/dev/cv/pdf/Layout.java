@@ -6,7 +6,7 @@ import java.util.List;
  * How a page comes to stand on sheets of paper.
  *
  * @param runts what could be a line shorter at little cost, in reading order
- * @param asideTooLong whether the aside reaches beyond the first sheet
+ * @param asideTooLong whether an aside reaches beyond the sheet that it begins on
  * @param coarse the bitmaps that have too few dots, each once, in the order of the page
  */
 public record Layout(List<Sheet> sheets, List<Runt> runts, boolean asideTooLong, List<CoarsePicture> coarse) {

@@ -27,7 +27,9 @@ final class SetLines {
 
     final List<Line> all = new ArrayList<>();
     private final IdentityHashMap<Element, Integer> firsts = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> asides = new IdentityHashMap<>(); // their first pages
     private final List<PageBox> pages;
+    private boolean asideTooLong;
 
     private SetLines(List<PageBox> pages) {
         this.pages = pages;
@@ -51,7 +53,11 @@ final class SetLines {
             Element element = outer.getElement();
             if (element != null) {
                 firsts.putIfAbsent(element, all.size());
-                aside |= element.getTagName().equals("aside");
+                if (element.getTagName().equals("aside")) {
+                    aside = true;
+                    int firstPage = asides.computeIfAbsent(element, any -> page(top));
+                    asideTooLong |= bottom > pages.get(firstPage).getBottom();
+                }
             }
         }
         all.add(new Line(box, page((top + bottom) / 2), top, bottom, aside));
@@ -97,9 +103,8 @@ final class SetLines {
         return all.stream().filter(line -> line.page == page && !line.aside).toList();
     }
 
-    /** Whether an aside goes on after the first page. */
+    /** Whether an aside goes on after the page that it begins on. */
     boolean asideTooLong() {
-        return all.stream()
-                .anyMatch(line -> line.aside && line.bottom > pages.get(0).getBottom());
+        return asideTooLong;
     }
 }

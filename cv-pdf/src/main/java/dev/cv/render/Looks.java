@@ -13,7 +13,9 @@ import dev.cv.theme.FontFamilies;
 import dev.cv.theme.Look;
 import dev.cv.theme.Theme;
 import dev.cv.theme.ThemeOption;
+import dev.cv.theme.ThemeProblem;
 import dev.cv.theme.Themes;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -84,6 +86,7 @@ public record Looks(
         return chosen.map(found -> {
             Look plain = withFonts(Look.of(found), wanted, content, diagnostics);
             Look look = withWanted(plain, wanted, diagnostics).with(options, diagnostics);
+            tellMissingFonts(look, diagnostics);
             css.ifPresent(sheet -> CssCheck.check(sheet, look, diagnostics));
             return css.map(sheet -> look.withCss(sheet.text())).orElse(look);
         });
@@ -95,7 +98,7 @@ public record Looks(
         if (!systemFonts) {
             return own;
         }
-        Set<String> families = new TreeSet<>();
+        Set<String> families = new TreeSet<>(look.theme().families());
         Stream.concat(wanted.options().stream(), options.stream())
                 .filter(setting -> look.theme().option(setting.name()).stream()
                         .anyMatch(option -> option.type() == ThemeOption.Type.FONT))
@@ -110,6 +113,13 @@ public record Looks(
         FontFamilies.behind(own.fonts()).forEach(face -> families.remove(face.family()));
         families.removeIf(String::isEmpty);
         return families.isEmpty() ? own : own.withFonts(SystemFonts.faces(families, diagnostics));
+    }
+
+    private static void tellMissingFonts(Look look, Diagnostics diagnostics) {
+        Set<String> families = new LinkedHashSet<>(look.theme().families());
+        FontFamilies.behind(look.fonts()).forEach(face -> families.remove(face.family()));
+        families.forEach(family ->
+                diagnostics.report(ThemeProblem.FONT_NOT_THERE, look.theme().name(), family));
     }
 
     /** What the content wants of another theme is taken as far as this one can do it. */

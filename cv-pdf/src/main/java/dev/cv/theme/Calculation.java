@@ -18,7 +18,8 @@ final class Calculation {
         try {
             Measure sum = calculation.sum();
             calculation.skip();
-            return calculation.at == text.length() ? Optional.of(sum) : Optional.empty();
+            boolean whole = calculation.at == text.length() && Double.isFinite(sum.number()); // not so by 1 / 0
+            return whole ? Optional.of(sum) : Optional.empty();
         } catch (ArithmeticException e) {
             return Optional.empty();
         }

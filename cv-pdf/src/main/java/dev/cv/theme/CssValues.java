@@ -1,5 +1,6 @@
 package dev.cv.theme;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -13,9 +14,9 @@ import java.util.regex.Pattern;
 final class CssValues {
 
     private static final Pattern VARIABLE = Pattern.compile("var\\(\\s*--([\\w-]+)\\s*(?:,([^()]*))?\\)");
-    private static final Pattern CALC = Pattern.compile("calc\\(((?:[^()]|\\([^()]*\\))*)\\)");
+    private static final Pattern CALC = Pattern.compile("calc\\(((?:[^()]++|\\([^()]*+\\))*+)\\)");
     private static final Pattern MIX = Pattern.compile(
-            "color-mix\\(\\s*in srgb\\s*,\\s*(#[0-9a-fA-F]{3,6})\\s+(\\d+)%\\s*,\\s*(#[0-9a-fA-F]{3,6})\\s*\\)");
+            "color-mix\\(\\s*in srgb\\s*,\\s*(#(?:[0-9a-fA-F]{3}){1,2})\\s+(\\d{1,2}|100)%\\s*,\\s*(#(?:[0-9a-fA-F]{3}){1,2})\\s*\\)");
 
     private CssValues() {}
 
@@ -29,7 +30,7 @@ final class CssValues {
     }
 
     /** The names of the variables in CSS. */
-    static java.util.List<String> variables(String css) {
+    static List<String> variables(String css) {
         return VARIABLE.matcher(css)
                 .results()
                 .map(found -> found.group(1))

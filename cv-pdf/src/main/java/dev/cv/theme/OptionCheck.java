@@ -6,8 +6,6 @@ import dev.cv.source.Spelling;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Tells whether values suit the options they are for. */
 final class OptionCheck {
@@ -73,10 +71,10 @@ final class OptionCheck {
     }
 
     private static List<String> families(Look look) {
-        return Stream.concat(FontFamilies.faces().stream(), look.fonts().stream())
+        return FontFamilies.behind(look.fonts()).stream()
                 .map(FontFace::family)
                 .distinct()
                 .sorted()
-                .collect(Collectors.toList());
+                .toList();
     }
 }

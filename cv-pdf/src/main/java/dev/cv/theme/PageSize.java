@@ -1,6 +1,7 @@
 package dev.cv.theme;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,7 +37,7 @@ public record PageSize(String name, Measure width, Measure height) {
     }
 
     private static Optional<PageSize> measured(String text) {
-        Matcher form = FORM.matcher(text.toLowerCase(java.util.Locale.ROOT));
+        Matcher form = FORM.matcher(text.toLowerCase(Locale.ROOT));
         if (!form.matches()) {
             return Optional.empty();
         }

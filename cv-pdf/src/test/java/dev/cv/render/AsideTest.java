@@ -2,14 +2,18 @@ package dev.cv.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cv.model.Resume;
 import dev.cv.pdf.RenderedPdf;
+import dev.cv.read.ResumeReader;
 import dev.cv.reread.ReadPage;
 import dev.cv.reread.ReadPdf;
 import dev.cv.source.Diagnostics;
+import dev.cv.source.SourceTree;
 import dev.cv.theme.PageSize;
 import dev.cv.theme.Themes;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What stands beside the rest of a page. */
@@ -46,6 +50,23 @@ class AsideTest {
         RenderedPdf pdf = set(WORK + "## Skills\n\n" + items(90));
         String text = ReadPdf.of(pdf.bytes()).text();
         assertThat(text.indexOf("Skills")).isGreaterThan(text.indexOf("Work"));
+    }
+
+    @Test
+    void theAsideOfAResumeBehindALetterHasRoomOnItsOwnPage() throws IOException {
+        SourceTree tree = SourceTree.ofTexts(Map.of(
+                "resume.md",
+                "---\nlayout: resume\nname: Ada\nletter: letter\n---\n## Work\n\nOne line.\n\n## Skills\n\n"
+                        + items(12),
+                "letter.md",
+                "---\nlayout: letter\nto: Mr Babbage\n---\nDear Sir,\n"));
+        Diagnostics diagnostics = new Diagnostics();
+        Resume resume = new ResumeReader().read(tree, "resume.md", diagnostics).orElseThrow();
+        RenderedPdf pdf = new ResumeRenderer(Themes.named("sidebar").orElseThrow())
+                .render(resume, PageSize.A4, tree, diagnostics)
+                .orElseThrow();
+        String second = ReadPdf.of(pdf.bytes()).pages().get(1).text();
+        assertThat(second.indexOf("Skills")).isBetween(0, second.indexOf("Work"));
     }
 
     private static String items(int count) {
