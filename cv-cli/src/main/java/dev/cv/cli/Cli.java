@@ -5,7 +5,11 @@ import dev.cv.render.ResumeRenderer;
 import dev.cv.theme.PageSize;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -13,8 +17,11 @@ import picocli.CommandLine.Help;
 /** All commands, and what picocli is to do with them. */
 final class Cli {
 
-    private static final String BUILD = "build";
-    private static final String THEMES = "themes";
+    /** The commands beside the main one, each made where it is called. */
+    private static final Map<String, BiFunction<World, Supplier<ResumeRenderer>, CommandLine>> COMMANDS = commands();
+
+    /** Commands and options of which each sets a page. */
+    private static final Set<String> RENDERING = Set.of("build", "--pdf", "--preview");
 
     private Cli() {}
 
@@ -26,21 +33,18 @@ final class Cli {
 
     static int run(World world, String... arguments) {
         List<String> words = List.of(arguments);
-        boolean renders = words.stream()
-                .anyMatch(word -> word.startsWith("--pdf") || word.startsWith("--preview") || word.equals(BUILD));
+        boolean renders = words.stream().anyMatch(word -> RENDERING.contains(word.replaceFirst("=.*", "")));
         Supplier<ResumeRenderer> renderer = renders ? new HeadStart() : ResumeRenderer::new;
         PrintWriter err = new PrintWriter(world.err(), true, StandardCharsets.UTF_8);
         PrintWriter out = new PrintWriter(world.out(), true, StandardCharsets.UTF_8);
         CommandLine line = new CommandLine(new RenderCommand(world, renderer));
-        // Each costs time where it is not wanted.
+        // Each costs time where it is not wanted, and a folder may have its name.
         boolean help = words.contains("--help") || words.contains("-h");
-        if (words.contains(BUILD) || help) {
-            line.addSubcommand(BUILD, new BuildCommand(world, renderer));
-        }
-        if (words.indexOf(THEMES) == 0 || help) {
-            CommandLine themes = new CommandLine(new ThemesCommand(world, renderer));
-            line.addSubcommand(THEMES, themes.addSubcommand("new", new NewThemeCommand(world)));
-        }
+        COMMANDS.forEach((name, command) -> {
+            if (words.indexOf(name) == 0 || help) {
+                line.addSubcommand(name, command.apply(world, renderer));
+            }
+        });
         return line.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .registerConverter(PageSize.class, PageOptions::size)
                 .registerConverter(DiagnosticFormat.class, new WordConverter<>(DiagnosticFormat.class))
@@ -52,6 +56,16 @@ final class Cli {
                 .setExecutionExceptionHandler(
                         (exception, failed, parsed) -> report(failed).bug(exception))
                 .execute(arguments);
+    }
+
+    private static Map<String, BiFunction<World, Supplier<ResumeRenderer>, CommandLine>> commands() {
+        Map<String, BiFunction<World, Supplier<ResumeRenderer>, CommandLine>> commands = new LinkedHashMap<>();
+        commands.put("build", (world, renderer) -> new CommandLine(new BuildCommand(world, renderer)));
+        commands.put(
+                "themes",
+                (world, renderer) -> new CommandLine(new ThemesCommand(world, renderer))
+                        .addSubcommand("new", new NewThemeCommand(world)));
+        return commands;
     }
 
     private static Report report(CommandLine line) {

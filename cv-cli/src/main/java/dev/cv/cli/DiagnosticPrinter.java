@@ -1,7 +1,6 @@
 package dev.cv.cli;
 
 import dev.cv.source.Diagnostic;
-import dev.cv.source.Severity;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +16,7 @@ record DiagnosticPrinter(DiagnosticFormat format, boolean colour) {
     private static final String BOLD = "\u001B[1m";
     private static final String RED = "\u001B[1;31m";
     private static final String YELLOW = "\u001B[1;33m";
+    private static final String CYAN = "\u001B[1;36m";
     private static final String RESET = "\u001B[0m";
 
     void print(List<Diagnostic> findings, OutputStream to) throws IOException {
@@ -37,7 +37,11 @@ record DiagnosticPrinter(DiagnosticFormat format, boolean colour) {
     private static String coloured(Diagnostic diagnostic) {
         String text = diagnostic.toString();
         String label = diagnostic.severity().label() + ":";
-        String shade = diagnostic.severity() == Severity.ERROR ? RED : YELLOW;
+        String shade = switch (diagnostic.severity()) {
+            case ERROR -> RED;
+            case WARNING -> YELLOW;
+            case NOTE -> CYAN;
+        };
         int at = text.indexOf(label);
         return BOLD + text.substring(0, at) + RESET + shade + label + RESET + text.substring(at + label.length());
     }

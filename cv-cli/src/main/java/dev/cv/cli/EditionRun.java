@@ -66,11 +66,15 @@ record EditionRun(Edition edition, Optional<Products> products, List<Diagnostic>
 
     /** Why it was not written: {@code 2 errors}. */
     String faults() {
-        long errors = findings.stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .count();
-        long count = errors > 0 ? errors : findings.size();
+        long errors = count(Severity.ERROR);
+        long count = errors > 0 ? errors : count(Severity.WARNING);
         return count + (errors > 0 ? " error" : " warning") + (count == 1 ? "" : "s");
+    }
+
+    private long count(Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
     }
 
     /** The manifest without folders and extension; of a folder that has none, {@code resume}. */

@@ -1,6 +1,7 @@
 package dev.cv.cli;
 
 import dev.cv.source.Diagnostic;
+import dev.cv.source.Severity;
 
 /** A diagnostic as a command to GitHub's workflow runner, which shows it beside the line it is about. */
 final class GithubAnnotation {
@@ -16,7 +17,9 @@ final class GithubAnnotation {
         String hint = diagnostic.hint().isEmpty() ? "" : "\nhint: " + diagnostic.hint();
         return "::%s %stitle=%s::%s"
                 .formatted(
-                        diagnostic.severity().label(),
+                        diagnostic.severity() == Severity.NOTE
+                                ? "notice"
+                                : diagnostic.severity().label(),
                         place,
                         property(diagnostic.rule()),
                         data(diagnostic.message() + hint));

@@ -2,6 +2,7 @@ package dev.cv.cli;
 
 import dev.cv.cli.Main.World;
 import dev.cv.source.Diagnostic;
+import dev.cv.source.Severity;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,13 @@ record Report(World world, ReportOptions options) {
 
     /** Whether the findings stop what only warnings would not. */
     boolean isStopped(List<Diagnostic> findings, String what) {
-        if (!options.strict || findings.isEmpty()) {
+        long warnings = findings.stream()
+                .filter(finding -> finding.severity() != Severity.NOTE)
+                .count();
+        if (!options.strict || warnings == 0) {
             return false;
         }
-        String why = findings.size() == 1 ? "a warning is an error" : findings.size() + " warnings are errors";
+        String why = warnings == 1 ? "a warning is an error" : warnings + " warnings are errors";
         say("no " + what + " is written: with --strict " + why);
         return true;
     }

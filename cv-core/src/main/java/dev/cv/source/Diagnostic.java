@@ -16,7 +16,8 @@ public record Diagnostic(Problem problem, Optional<Position> position, String me
     /** How much of a line is shown, and of a detail said. */
     private static final int MOST_SHOWN = 200;
 
-    static Diagnostic of(Problem problem, Optional<Position> position, Object... details) {
+    /** The finding in the problem's words, with the details put in. */
+    public static Diagnostic of(Problem problem, Optional<Position> position, Object... details) {
         Object[] shown = Stream.of(details).map(Diagnostic::shortened).toArray();
         return new Diagnostic(
                 problem,

@@ -34,5 +34,10 @@ public interface Problem {
         public static Wording warning(String message, String hint) {
             return new Wording(Severity.WARNING, message, hint);
         }
+
+        /** Something worth a look; nobody is stopped by it. */
+        public static Wording note(String message, String hint) {
+            return new Wording(Severity.NOTE, message, hint);
+        }
     }
 }

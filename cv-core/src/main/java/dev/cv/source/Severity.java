@@ -1,12 +1,15 @@
 package dev.cv.source;
 
-/** How bad a finding is: an error stops the PDF, a warning does not. */
+import java.util.Locale;
+
+/** How bad a finding is: an error stops the PDF, a warning does not, and a note only tells. */
 public enum Severity {
     ERROR,
-    WARNING;
+    WARNING,
+    NOTE;
 
     /** The word that is printed. */
     public String label() {
-        return this == ERROR ? "error" : "warning";
+        return name().toLowerCase(Locale.ROOT);
     }
 }
