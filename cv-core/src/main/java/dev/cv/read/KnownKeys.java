@@ -39,6 +39,7 @@ final class KnownKeys {
             Map.entry("qr", "qr: https://example.com/ada"),
             Map.entry("letter", "letter: letter-to-vassar"),
             Map.entry("to", "to: [Vassar College, Poughkeepsie]"),
+            Map.entry("check", "check: {gap: off}"),
             Map.entry("only", "only: [backend, frontend]"),
             Map.entry("not", "not: public"),
             Map.entry("tags", "tags: [backend, frontend]"));
