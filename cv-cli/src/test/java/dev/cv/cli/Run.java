@@ -3,6 +3,7 @@ package dev.cv.cli;
 import dev.cv.reread.ReadPdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +15,8 @@ final class Run {
 
     final Path folder;
     boolean terminal;
+    Map<String, String> environment = Map.of();
+    InputStream in = InputStream.nullInputStream();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -32,7 +35,7 @@ final class Run {
         out.reset();
         err.reset();
         PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-        return new Main(new Main.World(folder, Map.of(), out, errors, terminal)).run(arguments);
+        return new Main(new Main.World(folder, environment, out, errors, terminal, in)).run(arguments);
     }
 
     String out() {
