@@ -60,7 +60,7 @@ public final class Folding {
     }
 
     /** Words as they are compared, apostrophes and points left out: {@code Fr.o.m.} is {@code from}. */
-    static String key(String words) {
+    public static String key(String words) {
         String folded = fold(words);
         return keyOfFolded(folded, 0, folded.length());
     }
