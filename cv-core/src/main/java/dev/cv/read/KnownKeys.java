@@ -37,6 +37,7 @@ final class KnownKeys {
             Map.entry("theme", "theme: classic"),
             Map.entry("options", "options: {accent: '#00578a', font-size: 10pt}"),
             Map.entry("qr", "qr: https://example.com/ada"),
+            Map.entry("spelling", "spelling: [Kinesis, SageMaker]"),
             Map.entry("letter", "letter: letter-to-vassar"),
             Map.entry("to", "to: [Vassar College, Poughkeepsie]"),
             Map.entry("check", "check: {gap: off}"),
