@@ -21,7 +21,7 @@ final class Cli {
     private static final Map<String, BiFunction<World, Supplier<ResumeRenderer>, CommandLine>> COMMANDS = commands();
 
     /** Commands and options of which each sets a page. */
-    private static final Set<String> RENDERING = Set.of("build", "--pdf", "--preview");
+    private static final Set<String> RENDERING = Set.of("build", "check", "--pdf", "--preview");
 
     private Cli() {}
 
@@ -61,7 +61,7 @@ final class Cli {
     private static Map<String, BiFunction<World, Supplier<ResumeRenderer>, CommandLine>> commands() {
         Map<String, BiFunction<World, Supplier<ResumeRenderer>, CommandLine>> commands = new LinkedHashMap<>();
         commands.put("build", (world, renderer) -> new CommandLine(new BuildCommand(world, renderer)));
-        commands.put("check", (world, renderer) -> new CommandLine(new CheckCommand(world)));
+        commands.put("check", (world, renderer) -> new CommandLine(new CheckCommand(world, renderer)));
         commands.put(
                 "themes",
                 (world, renderer) -> new CommandLine(new ThemesCommand(world, renderer))

@@ -2,11 +2,12 @@ package dev.cv.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cv.audit.Audit;
 import dev.cv.audit.Finding;
 import dev.cv.model.Resume;
 import dev.cv.read.ResumeReader;
+import dev.cv.render.ResumeRenderer;
 import dev.cv.source.Diagnostics;
-import dev.cv.source.SourceFile;
 import dev.cv.source.SourceTree;
 import dev.cv.testing.RecordText;
 import java.io.IOException;
@@ -29,6 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RepairPropertyTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final Audit AUDIT = KnownRules.audit();
+    private static final ResumeRenderer RENDERER = new ResumeRenderer();
     private static final Pattern WEB = Pattern.compile("(?<=\\]\\()https://(?=[a-z.]+\\.(?:com|org|net|example))");
     private static final Pattern MAIL = Pattern.compile("(?<=\\]\\()mailto:(?=[^)\\s]+\\))");
     private static final Pattern DURATION = Pattern.compile("(?<=\\()\\d+(?= (?:yrs?|ans|years)\\))");
@@ -72,10 +75,12 @@ class RepairPropertyTest {
     /** What is broken is what a slip of the finger breaks. */
     private static String broken(String text, Random random) {
         String links = WEB.matcher(text)
-                .replaceAll((MatchResult found) -> List.of("htps://", "https:/", "https//", "https://https://", "https://")
-                        .get(random.nextInt(5)));
+                .replaceAll(
+                        (MatchResult found) -> List.of("htps://", "https:/", "https//", "https://https://", "https://")
+                                .get(random.nextInt(5)));
         String mails = MAIL.matcher(links)
-                .replaceAll((MatchResult found) -> List.of("", "mialto:", "mailto://", "mailto:").get(random.nextInt(4)));
+                .replaceAll((MatchResult found) ->
+                        List.of("", "mialto:", "mailto://", "mailto:").get(random.nextInt(4)));
         return DURATION.matcher(mails).replaceAll((MatchResult found) -> String.valueOf(30 + random.nextInt(60)));
     }
 
@@ -89,11 +94,10 @@ class RepairPropertyTest {
 
     private static Mended mended(Map<String, byte[]> files) {
         SourceTree tree = SourceTree.of(files);
-        Inspection inspection = new Inspection("", new ContentOptions(), TODAY);
+        Inspection inspection = new Inspection("", new ContentOptions(), TODAY, AUDIT, () -> RENDERER);
         Mending mending = Mending.of(inspection, tree, inspection.of(tree));
         Map<String, byte[]> changed = new TreeMap<>(files);
-        mending.changes()
-                .forEach((file, text) -> changed.put(file.path(), text.getBytes(StandardCharsets.UTF_8)));
+        mending.changes().forEach((file, text) -> changed.put(file.path(), text.getBytes(StandardCharsets.UTF_8)));
         return new Mended(changed, mending);
     }
 
@@ -112,9 +116,7 @@ class RepairPropertyTest {
     }
 
     private static String print(Resume resume) {
-        return RecordText.of(resume)
-                .replaceAll("\\d+(?=(?: yrs?| ans| years)\\b)", "0")
-                ;
+        return RecordText.of(resume).replaceAll("\\d+(?=(?: yrs?| ans| years)\\b)", "0");
     }
 
     private static Map<String, byte[]> files(Path content) throws IOException {
