@@ -1,0 +1,58 @@
+package dev.cv.ats;
+
+import dev.cv.reread.ReadLine;
+import dev.cv.reread.ReadPiece;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A part of a line without a wide gap.
+ *
+ * @param pieces never none
+ */
+record Segment(List<ReadPiece> pieces) {
+
+    /** A gap that is this part of the type's size parts two columns. */
+    private static final float GAP = 0.55f;
+
+    static List<Segment> of(ReadLine line) {
+        List<Segment> segments = new ArrayList<>();
+        List<ReadPiece> open = new ArrayList<>();
+        for (ReadPiece piece : line.pieces()) {
+            if (!open.isEmpty() && isApart(open.get(open.size() - 1), piece)) {
+                segments.add(new Segment(List.copyOf(open)));
+                open.clear();
+            }
+            open.add(piece);
+        }
+        segments.add(new Segment(List.copyOf(open)));
+        return segments;
+    }
+
+    private static boolean isApart(ReadPiece one, ReadPiece next) {
+        float size = Math.max(one.size(), next.size());
+        return Math.abs(one.baseline() - next.baseline()) < size / 2 && one.gapTo(next) > GAP * size;
+    }
+
+    String text() {
+        return ReadLine.text(pieces);
+    }
+
+    Style style() {
+        return Style.of(pieces.get(0));
+    }
+
+    /** The words in the style that it begins with. */
+    String lead() {
+        int end = 1;
+        while (end < pieces.size() && Style.of(pieces.get(end)).equals(style())) {
+            end++;
+        }
+        return ReadLine.text(pieces.subList(0, end));
+    }
+
+    /** Whether another style follows the one that it begins with. */
+    boolean isMixed() {
+        return pieces.stream().anyMatch(piece -> !Style.of(piece).equals(style()));
+    }
+}
