@@ -1,8 +1,10 @@
 package dev.cv.ats;
 
 import dev.cv.reread.ReadLine;
+import dev.cv.reread.ReadLink;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -19,38 +21,49 @@ public final class FieldRecognizer {
      * The fields of a text.
      *
      * @param read its lines, in one of the orders in which machines read
+     * @param links where its links lead
      */
-    public static Fields recognize(List<ReadLine> read) {
+    public static Fields recognize(List<ReadLine> read, List<ReadLink> links) {
         List<Line> lines = Lines.of(read);
         List<Titles.Title> titles = Titles.of(lines);
         int head = titles.isEmpty() ? lines.size() : titles.get(0).line();
         Person person = new Person(lines.subList(0, head), lines);
         List<FieldSection> sections = new ArrayList<>();
-        if (titles.isEmpty()) {
-            List<Job> jobs = Jobs.in(lines, "", false);
-            if (!jobs.isEmpty()) {
-                sections.add(new FieldSection("", "", jobs, List.of()));
-            }
-        }
-        for (int i = 0; i < titles.size(); i++) {
-            Titles.Title title = titles.get(i);
-            int end = i + 1 < titles.size() ? titles.get(i + 1).line() : lines.size();
-            List<Line> content = lines.subList(title.line() + 1, end);
-            List<Line> withRest = Beside.titleTaken(lines.get(title.line()), content);
-            boolean jobs = !WITHOUT_JOBS.contains(title.topic());
+        Map<Style, Integer> roles = Jobs.noStyles();
+        List<Jobs> jobs = contents(lines, titles);
+        jobs.forEach(section -> section.findDated(roles));
+        jobs.forEach(section -> section.findUndated(roles));
+        for (int i = 0; i < jobs.size(); i++) {
+            Titles.Title title = titles.isEmpty() ? new Titles.Title(0, "", "") : titles.get(i);
             boolean skills = title.topic().equals("skills") || title.topic().equals("languages");
+            boolean without = WITHOUT_JOBS.contains(title.topic());
             sections.add(new FieldSection(
                     title.text(),
                     title.topic(),
-                    jobs ? Jobs.in(withRest, title.topic(), true) : List.of(),
-                    skills ? Skills.in(withRest) : List.of()));
+                    without ? List.of() : jobs.get(i).all(),
+                    skills ? Skills.in(jobs.get(i).lines()) : List.of()));
         }
         return new Fields(
                 person.name,
                 List.copyOf(person.emails),
                 List.copyOf(person.phones),
                 List.copyOf(person.links),
-                person.location,
+                List.copyOf(person.locations),
+                links.stream().map(ReadLink::target).distinct().toList(),
                 sections);
+    }
+
+    private static List<Jobs> contents(List<Line> lines, List<Titles.Title> titles) {
+        List<Jobs> contents = new ArrayList<>();
+        if (titles.isEmpty()) {
+            contents.add(new Jobs(lines, ""));
+        }
+        for (int i = 0; i < titles.size(); i++) {
+            Titles.Title title = titles.get(i);
+            int end = i + 1 < titles.size() ? titles.get(i + 1).line() : lines.size();
+            contents.add(new Jobs(
+                    Beside.titleTaken(lines.get(title.line()), lines.subList(title.line() + 1, end)), title.topic()));
+        }
+        return contents;
     }
 }

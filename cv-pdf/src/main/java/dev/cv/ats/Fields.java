@@ -7,8 +7,9 @@ import java.util.stream.Stream;
  * What a machine makes of a résumé.
  *
  * @param name whose it is; empty where none is found at the top
- * @param location where they live; empty where it isn't said
- * @param links addresses of pages, as printed, and where links lead
+ * @param links addresses of pages, as printed
+ * @param locations where they live
+ * @param targets where the links of the document lead, which few machines look at
  * @param parts the sections, in the order in which they are read
  */
 public record Fields(
@@ -16,13 +17,16 @@ public record Fields(
         List<String> emails,
         List<String> phones,
         List<String> links,
-        String location,
+        List<String> locations,
+        List<String> targets,
         List<FieldSection> parts) {
 
     public Fields {
         emails = List.copyOf(emails);
         phones = List.copyOf(phones);
         links = List.copyOf(links);
+        locations = List.copyOf(locations);
+        targets = List.copyOf(targets);
         parts = List.copyOf(parts);
     }
 
@@ -38,7 +42,7 @@ public record Fields(
 
     /** All fields but skills as texts; what is empty is not there. */
     public Stream<String> texts() {
-        Stream<String> person = Stream.of(Stream.of(name, location), emails.stream(), phones.stream(), links.stream())
+        Stream<String> person = Stream.of(Stream.of(name), locations.stream(), emails.stream(), phones.stream(), links.stream())
                 .flatMap(texts -> texts);
         Stream<String> work = jobs().stream()
                 .flatMap(job -> Stream.of(job.role(), job.organization(), job.period().text(), job.place()));

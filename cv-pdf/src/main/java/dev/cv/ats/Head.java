@@ -2,6 +2,7 @@ package dev.cv.ats;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells role, organization and place among what stands around a period. */
 final class Head {
@@ -9,6 +10,7 @@ final class Head {
     private final String topic;
     private String role = "";
     private Style roleStyle = new Style("", 0, false);
+    private boolean aloneRole;
     private String organization = "";
     private String place = "";
 
@@ -18,6 +20,19 @@ final class Head {
 
     void place(String text) {
         place = text;
+    }
+
+    void role(String text) {
+        role = text;
+    }
+
+    boolean hasRole() {
+        return !role.isEmpty();
+    }
+
+    /** How the role is set, where it has a line of its own. */
+    Optional<Style> roleStyle() {
+        return hasRole() && aloneRole ? Optional.of(roleStyle) : Optional.empty();
     }
 
     boolean hasPlace() {
@@ -75,18 +90,19 @@ final class Head {
         }
         role = best.text();
         roleStyle = best.style();
+        aloneRole = best.styled() && !best.mixed();
         if (names.size() > 1) {
             List<Part> others = new ArrayList<>(names);
             others.remove(best);
-            Part top = others.get(others.size() - 1);
-            organization = Naming.name(top);
+            organization = Naming.name(others);
         } else {
-            Naming.Split split = Naming.split(role);
+            Naming.Split split = Naming.split(role, topic.equals("education"));
             if (names.get(0).mixed() && split.organization().isEmpty() && !names.get(0).lead().equals(role)) {
                 split = Naming.split(names.get(0));
             }
             role = split.role();
             organization = split.organization();
+            place = place.isEmpty() ? split.place() : place;
         }
     }
 

@@ -1,151 +1,93 @@
 package dev.cv.ats;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
-/** Finds the jobs of a section: each stands around a line that says when it was. */
+/** Finds the jobs of a section: each stands around a line that says when it was, or looks as one that does. */
 final class Jobs {
 
-    private static final int MOST_ABOVE = 5;
-    private static final int MOST_BETWEEN = 3;
-    private static final float NEW_BLOCK = 1.3f;
-    private static final int MOST_PLACE_WORDS = 8;
     private static final Set<String> AT_WORK = Set.of("work", "volunteer", "");
+    private static final Set<String> OF_JOBS = Set.of("work", "volunteer", "education");
 
     private final List<Line> lines;
     private final String topic;
     private final List<Optional<Anchor>> anchors = new ArrayList<>();
-    private final List<Job> jobs = new ArrayList<>();
-    /** The first line that no job has taken yet. */
-    private int free;
+    private final TreeMap<Integer, Job> jobs = new TreeMap<>();
+    private final TreeSet<Integer> taken = new TreeSet<>();
 
-    private Jobs(List<Line> lines, String topic) {
+    Jobs(List<Line> lines, String topic) {
         this.lines = lines;
         this.topic = topic;
-        lines.forEach(line -> anchors.add(Anchor.of(line, topic, false)));
+        lines.forEach(line -> anchors.add(Anchor.of(line, topic)));
     }
 
-    static List<Job> in(List<Line> lines, String topic, boolean titled) {
-        return new Jobs(lines, topic).find();
-    }
-
-    private List<Job> find() {
+    /** Finds those with a period, and counts how their roles are set. */
+    void findDated(Map<Style, Integer> roles) {
         for (int i = 0; i < lines.size(); i++) {
-            if (anchors.get(i).isPresent()) {
-                jobs.add(job(i, anchors.get(i).get()));
+            if (anchors.get(i).isPresent() && !taken.contains(i)) {
+                Head head = head(i, anchors.get(i).get(), i - 1);
+                if (head.roleStyle().isPresent()) {
+                    roles.merge(head.roleStyle().get(), 1, Integer::sum);
+                }
+                jobs.put(i, head.job(anchors.get(i).get().period(), lines.get(i).page()));
             }
         }
-        return jobs;
     }
 
-    private Job job(int index, Anchor anchor) {
+    /** Finds those without one: what is set as other roles are, or has the words of one where nothing has a period. */
+    void findUndated(Map<Style, Integer> roles) {
+        boolean none = jobs.isEmpty() && OF_JOBS.contains(topic);
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean alone = line.styled() && line.segments().size() == 1 && !line.goesOn() && !line.isBullet();
+            boolean named = Words.ROLE.isIn(line.text()) || Words.DEGREE.isIn(line.text());
+            boolean set = roles.containsKey(line.style()) && !line.first().isMixed();
+            if (alone && !taken.contains(i) && (OF_JOBS.contains(topic) && set || none && named)) {
+                Head head = head(i, new Anchor(FoundPeriod.NONE, List.of(Part.of(line))), i - 1);
+                jobs.put(i, head.job(FoundPeriod.NONE, line.page()));
+            }
+        }
+    }
+
+    private Head head(int index, Anchor anchor, int from) {
         Head head = new Head(topic);
-        List<Part> same = anchor.rest();
-        int above = index - 1;
-        if (same.isEmpty() && isPlace(above)) {
+        Around around = new Around(lines, anchors, taken);
+        int above = from;
+        if (anchor.rest().isEmpty() && around.isPlace(above)) {
             head.place(lines.get(above).text());
+            taken.add(above);
             above--;
         }
-        boolean bullet = lines.get(index).isBullet();
-        List<Part> up = bullet ? List.of() : above(above);
-        head.beside(same, up);
-        free = index + 1;
-        below(index, head);
-        int page = lines.get(index).page();
-        Job job = head.job(anchor.period(), page);
-        Job before = jobs.isEmpty() ? null : jobs.get(jobs.size() - 1);
-        boolean inherits = job.organization().isEmpty() && before != null && AT_WORK.contains(topic);
-        return inherits
-                ? new Job(job.role(), before.organization(), !before.organization().isEmpty(), job.period(), job.place(), page)
-                : job;
+        List<Part> up = lines.get(index).isBullet() ? List.of() : around.above(above);
+        head.beside(anchor.rest(), up);
+        taken.add(index);
+        around.below(index, head);
+        return head;
     }
 
-    private boolean isPlace(int index) {
-        if (index < free) {
-            return false;
-        }
-        Line line = lines.get(index);
-        boolean set = index > free && lines.get(index - 1).styled();
-        return !line.styled()
-                && !line.isBullet()
-                && !line.goesOn()
-                && line.words() <= MOST_PLACE_WORDS
-                && set
-                && Places.isPlace(line.text());
+    List<Line> lines() {
+        return lines;
     }
 
-    /** What stands above a period and belongs to it, the nearest first: lines set apart, with what explains them below. */
-    private List<Part> above(int from) {
-        List<Part> found = new ArrayList<>();
-        List<Line> between = new ArrayList<>();
-        for (int i = from; i >= free && found.size() < MOST_ABOVE; i--) {
-            Line line = lines.get(i);
-            if (line.isBullet() || anchors.get(i).isPresent() || between.size() > MOST_BETWEEN) {
-                break;
-            }
-            boolean lead = line.styled() && !line.goesOn() && !Character.isLowerCase(line.text().codePointAt(0));
-            if (!lead) {
-                between.add(line);
-                continue;
-            }
-            Part part = Part.of(line);
-            if (!between.isEmpty() && !part.mixed()) {
-                break;
-            }
-            found.add(part);
-            between.clear();
-            if (found.size() > 1 && line.step() > NEW_BLOCK && (i == free || !lines.get(i - 1).styled())) {
-                break;
-            }
+    /** In the order of the page; one that names no organization has that of the one before. */
+    List<Job> all() {
+        List<Job> all = new ArrayList<>();
+        for (Job job : jobs.values()) {
+            String before = all.isEmpty() ? "" : all.get(all.size() - 1).organization();
+            boolean inherits = job.organization().isEmpty() && !before.isEmpty() && AT_WORK.contains(topic);
+            all.add(inherits ? job.under(before) : job);
         }
-        return found.isEmpty() ? plainAbove(from) : found;
+        return all;
     }
 
-    /** Where nothing is set apart: the lines of the same block. */
-    private List<Part> plainAbove(int from) {
-        List<Part> found = new ArrayList<>();
-        for (int i = from; i >= free && found.size() < 2; i--) {
-            Line line = lines.get(i);
-            if (line.isBullet() || line.goesOn() || line.words() > MOST_PLACE_WORDS + 4 || line.text().endsWith(".")) {
-                break;
-            }
-            found.add(Part.of(line));
-            if (line.step() > NEW_BLOCK) {
-                break;
-            }
-        }
-        return found;
-    }
-
-    /** What goes on below the period: the organization, or the place. */
-    private void below(int index, Head head) {
-        int next = index + 1;
-        if (next >= lines.size() || anchors.get(next).isPresent()) {
-            return;
-        }
-        Line line = lines.get(next);
-        if (line.isBullet() || line.goesOn() || lines.get(index).isBullet()) {
-            return;
-        }
-        boolean columns = line.segments().size() > 1 && line.words() <= MOST_PLACE_WORDS * 2;
-        boolean named = line.styled() && (line.first().isMixed() || columns || isSetAsName(line));
-        if (!head.hasOrganization() && named && !head.isLike(line)) {
-            head.organizationBelow(line);
-            free = next + 1;
-        } else if (!head.hasPlace() && !line.styled() && line.words() <= MOST_PLACE_WORDS / 2 && line.text().contains(",")
-                && Places.isPlace(line.text())) {
-            head.place(line.text());
-            free = next + 1;
-        }
-    }
-
-    private static boolean isSetAsName(Line line) {
-        return line.step() < NEW_BLOCK
-                && line.step() > 0
-                && (Words.ORGANIZATION.isIn(line.text()) || Words.SCHOOL.isIn(line.text()) || !line.style().bold())
-                && line.words() <= MOST_PLACE_WORDS;
+    /** An empty count of styles. */
+    static Map<Style, Integer> noStyles() {
+        return new HashMap<>();
     }
 }

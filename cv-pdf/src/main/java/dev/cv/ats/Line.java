@@ -6,11 +6,12 @@ import java.util.regex.Pattern;
 /**
  * A line as the recognizer looks at it.
  *
+ * @param left where it starts, in points
  * @param step how far it is below the line before, as a multiple of what is usual; 0 where the page or the column is another
  * @param styled whether it begins in another style than running text
  * @param goesOn whether it goes on with the paragraph of the line before
  */
-record Line(int page, String text, List<Segment> segments, float step, boolean styled, boolean goesOn) {
+record Line(int page, String text, List<Segment> segments, float left, float step, boolean styled, boolean goesOn) {
 
     private static final Pattern BULLET =
             Pattern.compile("(?:[\u2022\u22C5\u2219\u25CF\u25CB\u25E6\u25AA\u25AB\u25A0\u26AB\u26AC\u2B24\u29BF\u2023\u2043\u00B7*\u203A\u25B8\u27A2\uF0B7]"

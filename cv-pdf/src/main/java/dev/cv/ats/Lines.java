@@ -63,10 +63,11 @@ final class Lines {
                 boolean follows = before != null && before.page() == line.page();
                 float step = follows ? line.baseline() - last(before).baseline() : 0;
                 List<Segment> segments = Segment.of(line);
-                boolean styled = !segments.get(0).style().equals(body);
+                Style style = segments.get(0).style();
+                boolean styled = !style.equals(body) && (style.bold() || style.size() >= body.size());
                 boolean goesOn = follows && goesOn(before, line, step);
                 lines.add(new Line(
-                        line.page(), line.text(), segments, step <= 0 ? 0 : step / pitch(line), styled, goesOn));
+                        line.page(), line.text(), segments, line.left(), step <= 0 ? 0 : step / pitch(line), styled, goesOn));
             }
         }
         return lines;
@@ -116,7 +117,9 @@ final class Lines {
         read.stream()
                 .flatMap(line -> line.pieces().stream())
                 .forEach(piece -> characters.merge(Style.of(piece), piece.text().length(), Integer::sum));
+        boolean plain = characters.keySet().stream().anyMatch(style -> !style.bold());
         return characters.entrySet().stream()
+                .filter(entry -> !plain || !entry.getKey().bold())
                 .max(Map.Entry.<Style, Integer>comparingByValue()
                         .thenComparing(entry -> entry.getKey().font(), Comparator.reverseOrder()))
                 .orElseThrow()

@@ -1,5 +1,6 @@
 package dev.cv.ats;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,12 @@ final class Naming {
     private Naming() {}
 
     /** A role with its organization, either of which may be empty. */
-    record Split(String role, String organization) {}
+    record Split(String role, String organization, String place) {
+
+        Split(String role, String organization) {
+            this(role, organization, "");
+        }
+    }
 
     /** A name in a style of its own, else the first words up to where a sentence goes on. */
     static String name(Part part) {
@@ -27,21 +33,46 @@ final class Naming {
         return TRAILING.matcher(name).replaceFirst("");
     }
 
+    /** The organization's name: that of the topmost line, or of all where each is a name and nothing else. */
+    static String name(List<Part> nearestFirst) {
+        Part top = nearestFirst.get(nearestFirst.size() - 1);
+        boolean alike = nearestFirst.stream().allMatch(part -> !part.mixed() && part.style().equals(top.style()));
+        if (!alike) {
+            return name(top);
+        }
+        StringBuilder names = new StringBuilder();
+        for (int i = nearestFirst.size() - 1; i >= 0; i--) {
+            names.append(names.length() == 0 ? "" : ", ").append(name(nearestFirst.get(i)));
+        }
+        return names.toString();
+    }
+
     /** The first style's words and the rest, as in {@code **Acme** Engineer}. */
     static Split split(Part part) {
         String lead = TRAILING.matcher(part.lead()).replaceFirst("");
         String rest = part.text().substring(part.lead().length()).replaceFirst("^[\\s,;:|\u2013\u2014-]+", "");
         boolean leadIsRole = score(lead) >= score(rest);
-        return leadIsRole ? new Split(lead, name(rest)) : new Split(rest, lead);
+        return leadIsRole ? new Split(lead, rest) : new Split(rest, lead);
     }
 
     /** {@code MSc Physics, University of Example}. */
-    static Split split(String text) {
+    static Split split(String text, boolean learning) {
+        if (isOrganization(text) && !isRole(text) && !PARTS.matcher(text).find()) {
+            return new Split("", text);
+        }
+        String[] listed = text.split(", ", -1);
+        if (listed.length > 2 && !learning) {
+            return listed(listed);
+        }
         Matcher parts = PARTS.matcher(text);
         while (parts.find()) {
             String left = text.substring(0, parts.start()).strip();
             String right = text.substring(parts.end()).strip();
             boolean word = !parts.group().equals(", ");
+            String[] at = right.split(", (?!Inc|LLC|Ltd|Corp|Co\\b|GmbH)", 2);
+            if (word && at.length == 2 && isRole(left) && !isRole(right)) {
+                return new Split(left, at[0], at[1]);
+            }
             if (isOrganization(right) && !isOrganization(left) && (word || !isRole(right))) {
                 return new Split(left, right);
             }
@@ -52,7 +83,21 @@ final class Naming {
                 return isRole(left) ? new Split(left, right) : new Split(right, left);
             }
         }
-        return new Split(text, "");
+        boolean named = listed.length == 2 && isRole(listed[0]) && !isRole(listed[1]) && !listed[1].isEmpty();
+        return named && !learning ? new Split(listed[0], listed[1]) : new Split(text, "");
+    }
+
+    /** {@code Acme, Cleaner, Cardiff}: the first of them that names a role, and what goes before or behind it. */
+    private static Split listed(String[] parts) {
+        int role = 0;
+        while (role < parts.length && !isRole(parts[role])) {
+            role++;
+        }
+        if (role > 1 || role == parts.length) {
+            return new Split(String.join(", ", parts), "");
+        }
+        String place = String.join(", ", List.of(parts).subList(2, parts.length));
+        return new Split(parts[role], parts[1 - role], place);
     }
 
     /** The part of a place that is a school. */
@@ -67,10 +112,6 @@ final class Naming {
 
     static String without(String text, String part) {
         return text.replace(part, "").replaceFirst("^[\\s,]+", "").replaceFirst("[\\s,]+$", "");
-    }
-
-    private static String name(String text) {
-        return text;
     }
 
     private static int score(String text) {

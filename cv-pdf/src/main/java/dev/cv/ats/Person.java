@@ -24,7 +24,7 @@ final class Person {
     final Set<String> phones = new LinkedHashSet<>();
     final Set<String> links = new LinkedHashSet<>();
     String name = "";
-    String location = "";
+    final Set<String> locations = new LinkedHashSet<>();
 
     /**
      * Looks at the lines before the first title.
@@ -35,9 +35,12 @@ final class Person {
         this.head = head;
         int from = findName();
         for (Line line : head.subList(from, head.size())) {
+            boolean contacts = EMAIL.matcher(line.text()).find()
+                    || LINK.matcher(line.text()).find()
+                    || PHONE.matcher(line.text()).find();
             for (Segment segment : line.segments()) {
                 for (String text : SEPARATOR.split(segment.text(), -1)) {
-                    take(text.strip());
+                    take(text.strip(), contacts);
                 }
             }
         }
@@ -62,7 +65,7 @@ final class Person {
                     && line.styled()
                     && next < head.size()
                     && head.get(next).style().equals(line.style())
-                    && isName(words + " " + head.get(next).text())) {
+                    && isName(head.get(next).text())) {
                 words.append(' ').append(head.get(next).text());
                 next++;
             }
@@ -81,7 +84,7 @@ final class Person {
                 && text.codePoints().filter(Character::isLetter).count() > 1;
     }
 
-    private void take(String text) {
+    private void take(String text, boolean amongContacts) {
         String rest = text;
         rest = collect(EMAIL, rest, emails);
         rest = collect(LINK, rest, links);
@@ -91,9 +94,9 @@ final class Person {
         String place = withoutLabel(rest);
         boolean untouched = rest.equals(text);
         boolean labelled = untouched && place.length() < text.length();
-        boolean looksLikeOne = Places.isPlace(place) && place.contains(",");
-        if (location.isEmpty() && untouched && !place.equals(name) && (labelled ? !place.isEmpty() : looksLikeOne)) {
-            location = place;
+        boolean looksLikeOne = Places.isPlace(place) && (place.contains(",") || amongContacts && place.split(" ").length <= 3);
+        if (untouched && !place.equals(name) && (labelled ? !place.isEmpty() : looksLikeOne)) {
+            locations.add(place);
         }
     }
 

@@ -4,6 +4,7 @@ import dev.cv.reread.ReadLine;
 import dev.cv.reread.ReadPiece;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A part of a line without a wide gap.
@@ -15,10 +16,15 @@ record Segment(List<ReadPiece> pieces) {
     /** A gap that is this part of the type's size parts two columns. */
     private static final float GAP = 0.55f;
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
+
     static List<Segment> of(ReadLine line) {
         List<Segment> segments = new ArrayList<>();
         List<ReadPiece> open = new ArrayList<>();
         for (ReadPiece piece : line.pieces()) {
+            if (!open.isEmpty() && isNoteMark(open.get(open.size() - 1), piece)) {
+                continue;
+            }
             if (!open.isEmpty() && isApart(open.get(open.size() - 1), piece)) {
                 segments.add(new Segment(List.copyOf(open)));
                 open.clear();
@@ -27,6 +33,11 @@ record Segment(List<ReadPiece> pieces) {
         }
         segments.add(new Segment(List.copyOf(open)));
         return segments;
+    }
+
+    /** A small number behind a word leads to a note. */
+    private static boolean isNoteMark(ReadPiece word, ReadPiece piece) {
+        return piece.size() < 0.85f * word.size() && NUMBER.matcher(piece.text()).matches();
     }
 
     private static boolean isApart(ReadPiece one, ReadPiece next) {

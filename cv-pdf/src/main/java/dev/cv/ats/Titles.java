@@ -3,9 +3,11 @@ package dev.cv.ats;
 import dev.cv.reread.ReadPiece;
 import dev.cv.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -44,8 +46,35 @@ final class Titles {
                 known.add(new Title(i, line.first().text(), topic.get()));
             }
         }
-        known.forEach(title -> styles.add(lines.get(title.line()).style()));
-        return known.stream().anyMatch(title -> lines.get(title.line()).styled()) ? withUnknown(known) : known;
+        Optional<Style> usual = usual(known);
+        usual.ifPresent(styles::add);
+        return usual.isPresent() ? withoutNames(withUnknown(known)) : known;
+    }
+
+    /** The style that most of the known titles have, of several the largest. */
+    private Optional<Style> usual(List<Title> known) {
+        Map<Style, Integer> counts = new HashMap<>();
+        known.stream()
+                .map(title -> lines.get(title.line()))
+                .filter(Line::styled)
+                .forEach(line -> counts.merge(line.style(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .max(Map.Entry.<Style, Integer>comparingByValue()
+                        .thenComparing(entry -> entry.getKey().size()))
+                .map(Map.Entry::getKey);
+    }
+
+    /** Without what stands right below another title in another style: the name of a job or a list. */
+    private List<Title> withoutNames(List<Title> all) {
+        List<Title> titles = new ArrayList<>();
+        for (Title title : all) {
+            Title before = titles.isEmpty() ? null : titles.get(titles.size() - 1);
+            boolean below = before != null && before.line() == title.line() - 1;
+            if (!below || styles.contains(lines.get(title.line()).style())) {
+                titles.add(title);
+            }
+        }
+        return titles;
     }
 
     /** Those too that no machine knows by their words, but that are set as the known ones are. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * How much of a résumé a machine recovers.
@@ -39,10 +40,10 @@ public record Recall(List<Recovery> recoveries) {
     private static Recovery person(Field field, Fields read) {
         return switch (field.kind()) {
             case NAME -> one(field, read.name());
-            case LOCATION -> one(field, read.location());
+            case LOCATION -> among(field, read.locations());
             case EMAIL -> among(field, read.emails());
             case PHONE -> among(field, read.phones());
-            case LINK -> among(field, read.links());
+            case LINK -> among(field, Stream.concat(read.links().stream(), read.targets().stream()).toList());
             default -> among(field, read.skills());
         };
     }

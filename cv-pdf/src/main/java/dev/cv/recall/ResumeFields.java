@@ -51,9 +51,15 @@ final class ResumeFields {
         for (Contact contact : person.contacts()) {
             Kind kind = CONTACTS.get(contact.kind());
             if (kind != null) {
-                add(kind, -1, contact.text(), contact.position());
+                add(kind, -1, text(kind, contact), contact.position());
             }
         }
+    }
+
+    /** What a link shows is what a person calls it; what a machine has to find is the address. */
+    private static String text(Kind kind, Contact contact) {
+        boolean address = kind == Kind.EMAIL || kind == Kind.LINK || kind == Kind.PHONE;
+        return contact.target().filter(target -> address).orElse(contact.text()).replaceFirst("^(?:mailto|tel):", "");
     }
 
     private void add(Section section) {

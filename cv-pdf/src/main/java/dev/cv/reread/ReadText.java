@@ -13,8 +13,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  *
  * @param pages how many there are
  * @param lines the text in each order that was asked for; in the order of tags none where there are no tags
+ * @param links where its links lead
  */
-public record ReadText(int pages, Map<Order, List<ReadLine>> lines) {
+public record ReadText(int pages, Map<Order, List<ReadLine>> lines, List<ReadLink> links) {
 
     /** The orders in which machines read. */
     public enum Order {
@@ -28,6 +29,7 @@ public record ReadText(int pages, Map<Order, List<ReadLine>> lines) {
 
     public ReadText {
         lines = Map.copyOf(lines);
+        links = List.copyOf(links);
     }
 
     /**
@@ -48,7 +50,7 @@ public record ReadText(int pages, Map<Order, List<ReadLine>> lines) {
                             case TAGS -> TaggedLines.of(pdf, stream);
                         });
             }
-            return new ReadText(pdf.getNumberOfPages(), lines);
+            return new ReadText(pdf.getNumberOfPages(), lines, LinkReader.read(pdf));
         }
     }
 
