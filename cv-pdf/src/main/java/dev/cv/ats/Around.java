@@ -13,6 +13,7 @@ final class Around {
     private static final int MOST_ABOVE = 5;
     private static final int MOST_BETWEEN = 3;
     private static final float NEW_BLOCK = 1.3f;
+    private static final float CLOSE = 1.1f;
     private static final float INDENT = 12;
     private static final int MOST_PLACE_WORDS = 8;
 
@@ -73,9 +74,13 @@ final class Around {
                 break;
             }
         }
-        if (found.size() == 1 && between.size() == 1 && Words.ORGANIZATION.isIn(Naming.name(Part.of(lines.get(between.get(0)))))) {
-            found.add(Part.of(lines.get(between.get(0))));
-            taken.addAll(between);
+        if (found.size() == 1 && !between.isEmpty() && between.size() <= MOST_BETWEEN) {
+            Line top = lines.get(between.get(between.size() - 1));
+            boolean indented = top.left() - lines.get(from).left() > INDENT && !top.goesOn();
+            if (indented || between.size() == 1 && Words.ORGANIZATION.isIn(Naming.name(Part.of(top)))) {
+                found.add(Part.of(top));
+                taken.addAll(between);
+            }
         }
         return found.isEmpty() ? plainAbove(from) : found;
     }
@@ -139,8 +144,8 @@ final class Around {
     }
 
     private static boolean isSetAsName(Line line) {
-        return line.step() < NEW_BLOCK
-                && line.step() > 0
+        boolean close = line.step() > 0 && line.step() < (line.style().bold() ? NEW_BLOCK : CLOSE);
+        return close
                 && (Words.ORGANIZATION.isIn(line.text()) || Words.SCHOOL.isIn(line.text()) || !line.style().bold())
                 && line.words() <= MOST_PLACE_WORDS;
     }

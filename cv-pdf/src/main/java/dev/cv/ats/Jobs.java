@@ -45,11 +45,11 @@ final class Jobs {
         boolean none = jobs.isEmpty() && OF_JOBS.contains(topic);
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean alone = line.styled() && line.segments().size() == 1 && !line.goesOn() && !line.isBullet();
+            boolean alone = line.styled() && line.segments().size() <= 2 && !line.goesOn() && !line.isBullet();
             boolean named = Words.ROLE.isIn(line.text()) || Words.DEGREE.isIn(line.text());
             boolean set = roles.containsKey(line.style()) && !line.first().isMixed();
             if (alone && !taken.contains(i) && (OF_JOBS.contains(topic) && set || none && named)) {
-                Head head = head(i, new Anchor(FoundPeriod.NONE, List.of(Part.of(line))), i - 1);
+                Head head = head(i, new Anchor(FoundPeriod.NONE, Part.all(line)), i - 1);
                 jobs.put(i, head.job(FoundPeriod.NONE, line.page()));
             }
         }

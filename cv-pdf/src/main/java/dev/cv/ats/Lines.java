@@ -2,6 +2,7 @@ package dev.cv.ats;
 
 import dev.cv.reread.ReadLine;
 import dev.cv.reread.ReadPiece;
+import dev.cv.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -62,15 +63,34 @@ final class Lines {
                 ReadLine before = i == 0 ? null : read.get(i - 1);
                 boolean follows = before != null && before.page() == line.page();
                 float step = follows ? line.baseline() - last(before).baseline() : 0;
-                List<Segment> segments = Segment.of(line);
-                Style style = segments.get(0).style();
-                boolean styled = !style.equals(body) && (style.bold() || style.size() >= body.size());
                 boolean goesOn = follows && goesOn(before, line, step);
-                lines.add(new Line(
-                        line.page(), line.text(), segments, line.left(), step <= 0 ? 0 : step / pitch(line), styled, goesOn));
+                List<Segment> segments = Segment.of(line);
+                int title = title(segments);
+                lines.add(line(line.page(), segments.subList(0, title), step <= 0 ? 0 : step / pitch(line), goesOn));
+                if (title < segments.size()) {
+                    lines.add(line(line.page(), segments.subList(title, segments.size()), 0, false));
+                }
             }
         }
         return lines;
+    }
+
+    private Line line(int page, List<Segment> segments, float step, boolean goesOn) {
+        Style style = segments.get(0).style();
+        boolean styled = !style.equals(body) && (style.bold() || style.size() >= body.size());
+        List<ReadPiece> pieces = segments.stream().flatMap(segment -> segment.pieces().stream()).toList();
+        return new Line(page, ReadLine.text(pieces), segments, pieces.get(0).left(), step, styled, goesOn);
+    }
+
+    /** Where another column's title begins on the same line; behind the last segment where none does. */
+    private int title(List<Segment> segments) {
+        for (int i = 1; i < segments.size(); i++) {
+            boolean larger = segments.get(i).style().size() > body.size();
+            if (larger && Vocabulary.topicOf(segments.get(i).text()).isPresent()) {
+                return i;
+            }
+        }
+        return segments.size();
     }
 
     /** Small print with a number, last on its page. */

@@ -15,6 +15,13 @@ record Part(String text, String lead, Style style, boolean styled, boolean mixed
         return new Part(segment.text(), segment.lead(), segment.style(), styled, segment.isMixed());
     }
 
+    /** Each of a line's segments. */
+    static List<Part> all(Line line) {
+        return line.segments().stream()
+                .map(segment -> of(segment, segment == line.first() && line.styled()))
+                .toList();
+    }
+
     /** All of a line. */
     static Part of(Line line) {
         boolean alone = line.segments().size() == 1;

@@ -16,6 +16,7 @@ final class Person {
     private static final Pattern LINK = Pattern.compile(
             "(?<![\\w@.])(?:https?://\\S+|(?:www\\.)?[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.[a-z]{2,}(?:[/?#][^\\s,;|)]*)?)(?![\\w@])");
     private static final Pattern SEPARATOR = Pattern.compile(" [|\u2022\u00B7\u2013\u2014] | ?\\| ?");
+    private static final int MOST_LINES = 10;
     private static final int NAME_AMONG = 3;
     private static final int MOST_NAME_WORDS = 7;
 
@@ -34,7 +35,7 @@ final class Person {
     Person(List<Line> head, List<Line> all) {
         this.head = head;
         int from = findName();
-        for (Line line : head.subList(from, head.size())) {
+        for (Line line : head.subList(from, Math.min(head.size(), Math.max(from, 0) + MOST_LINES))) {
             boolean contacts = EMAIL.matcher(line.text()).find()
                     || LINK.matcher(line.text()).find()
                     || PHONE.matcher(line.text()).find();
@@ -52,11 +53,11 @@ final class Person {
     /** The largest or bold words without digits among the first lines, over several lines where they are set alike. */
     private int findName() {
         List<Line> first = head.subList(0, Math.min(NAME_AMONG, head.size()));
-        float largest = (float) first.stream().mapToDouble(line -> line.style().size()).max().orElse(0);
+        float largest = (float) first.stream().mapToDouble(line -> weight(line)).max().orElse(0);
         for (int i = 0; i < first.size(); i++) {
             Line line = first.get(i);
             boolean setApart = line.styled() || line.text().equals(line.text().toUpperCase(java.util.Locale.ROOT)) || i == 0;
-            if (line.style().size() < largest || !setApart || !isName(line.first().text())) {
+            if (weight(line) < largest || !setApart || !isName(line.first().text())) {
                 continue;
             }
             StringBuilder words = new StringBuilder(line.first().text());
@@ -73,6 +74,10 @@ final class Person {
             return line.segments().size() == 1 ? next : i;
         }
         return 0;
+    }
+
+    private static float weight(Line line) {
+        return Part.of(line).weight();
     }
 
     private static boolean isName(String text) {
@@ -95,7 +100,7 @@ final class Person {
         boolean untouched = rest.equals(text);
         boolean labelled = untouched && place.length() < text.length();
         boolean looksLikeOne = Places.isPlace(place) && (place.contains(",") || amongContacts && place.split(" ").length <= 3);
-        if (untouched && !place.equals(name) && (labelled ? !place.isEmpty() : looksLikeOne)) {
+        if (untouched && Dates.in(text).isEmpty() && !place.equals(name) && (labelled ? !place.isEmpty() : looksLikeOne)) {
             locations.add(place);
         }
     }

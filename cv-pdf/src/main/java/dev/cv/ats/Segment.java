@@ -49,6 +49,11 @@ record Segment(List<ReadPiece> pieces) {
         return ReadLine.text(pieces);
     }
 
+    /** Halfway between its ends, in points. */
+    float middle() {
+        return (pieces.get(0).left() + pieces.get(pieces.size() - 1).right()) / 2;
+    }
+
     Style style() {
         return Style.of(pieces.get(0));
     }

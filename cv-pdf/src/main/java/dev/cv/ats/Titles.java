@@ -21,6 +21,8 @@ final class Titles {
 
     private static final int MOST_WORDS = 6;
     private static final int FIRST_LINES = 1;
+    /** Points. */
+    private static final float ALIGNED = 3;
 
     private final List<Line> lines;
     private final Set<Style> styles = new HashSet<>();
@@ -41,7 +43,9 @@ final class Titles {
         for (int i = FIRST_LINES; i < lines.size(); i++) {
             Line line = lines.get(i);
             Optional<String> topic = mayBeTitle(line) ? topic(line.first().text()) : Optional.empty();
-            boolean below = !known.isEmpty() && known.get(known.size() - 1).line() == i - 1;
+            boolean below = !known.isEmpty()
+                    && known.get(known.size() - 1).line() == i - 1
+                    && lines.get(i - 1).segments().size() == 1;
             if (topic.isPresent() && !below) {
                 known.add(new Title(i, line.first().text(), topic.get()));
             }
@@ -69,7 +73,9 @@ final class Titles {
         List<Title> titles = new ArrayList<>();
         for (Title title : all) {
             Title before = titles.isEmpty() ? null : titles.get(titles.size() - 1);
-            boolean below = before != null && before.line() == title.line() - 1;
+            boolean below = before != null
+                    && before.line() == title.line() - 1
+                    && lines.get(before.line()).segments().size() == 1;
             if (!below || styles.contains(lines.get(title.line()).style())) {
                 titles.add(title);
             }
@@ -91,11 +97,13 @@ final class Titles {
                     && i > known.get(0).line()
                     && line.styled()
                     && styles.contains(line.style())
-                    && line.segments().size() == 1
+                    && !Words.ROLE.isIn(line.first().text())
+                    && !Words.DEGREE.isIn(line.first().text())
+                    && isAligned(line, known)
                     && mayBeTitle(line)
                     && !line.first().isMixed()
                     && isLarger(line)) {
-                all.add(new Title(i, line.text(), ""));
+                all.add(new Title(i, line.first().text(), ""));
             }
         }
         return all;
@@ -104,8 +112,17 @@ final class Titles {
     /** Set larger than every line that is known to be none, so that the bold names of jobs are no titles. */
     private boolean isLarger(Line line) {
         return lines.stream()
-                .filter(other -> other.segments().size() > 1 || other.first().isMixed())
+                .filter(other -> other.segments().size() > 1 && isNearText(other) || other.first().isMixed())
                 .noneMatch(other -> other.style().equals(line.style()));
+    }
+
+    /** Whether it begins below another title, or is centred as another is. */
+    private boolean isAligned(Line line, List<Title> known) {
+        return known.stream()
+                .map(title -> lines.get(title.line()))
+                .filter(other -> other.style().equals(line.style()))
+                .anyMatch(other -> Math.abs(other.left() - line.left()) < ALIGNED
+                        || Math.abs(other.first().middle() - line.first().middle()) < ALIGNED);
     }
 
     private boolean mayBeTitle(Line line) {

@@ -40,7 +40,8 @@ final class LineBuilder {
         float itsSize = at.getFontSizeInPt();
         boolean begun = text.length() > 0 || !line.isEmpty();
         float larger = Math.max(size, itsSize);
-        if (begun && (Math.abs(y - baseline) > STEP * larger || x < right - larger)) {
+        float smaller = size == 0 ? itsSize : Math.min(size, itsSize);
+        if (begun && (Math.abs(y - baseline) > STEP * smaller || x < right - larger)) {
             endLine();
         } else if (text.length() > 0) {
             boolean same = itsFont.equals(font) && Math.abs(itsSize - size) < 0.1 && itsMcid == mcid;
