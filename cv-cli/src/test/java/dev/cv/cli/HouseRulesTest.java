@@ -74,6 +74,7 @@ class HouseRulesTest {
         only("com.openhtmltopdf..", "dev.cv.pdf");
         only("org.apache.pdfbox..", "dev.cv.pdf", "dev.cv.reread");
         only("com.google.zxing..", "dev.cv.html");
+        only("org.apache.lucene..", "dev.cv.spelling");
         only("picocli..", "dev.cv.cli");
     }
 
