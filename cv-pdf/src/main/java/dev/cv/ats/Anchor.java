@@ -29,9 +29,11 @@ record Anchor(FoundPeriod period, List<Part> rest) {
         Optional<FoundPeriod> period = Optional.empty();
         Style body = line.style();
         for (Segment segment : line.segments()) {
-            boolean styled = segment == line.first() ? line.styled() : !segment.style().equals(body);
+            boolean styled =
+                    segment == line.first() ? line.styled() : !segment.style().equals(body);
             Part part = Part.of(segment, styled);
-            String text = bullet && parts.isEmpty() ? BULLET.matcher(part.text()).replaceFirst("") : part.text();
+            String text =
+                    bullet && parts.isEmpty() ? BULLET.matcher(part.text()).replaceFirst("") : part.text();
             Optional<Cut> cut = period.isPresent() ? Optional.empty() : Cut.of(text, bullet);
             if (cut.isPresent()) {
                 period = Optional.of(cut.get().period());

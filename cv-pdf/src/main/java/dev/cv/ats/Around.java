@@ -51,7 +51,10 @@ final class Around {
             if (line.isBullet() || between.size() > MOST_BETWEEN) {
                 break;
             }
-            if (line.styled() && line.goesOn() && isFree(i - 1) && lines.get(i - 1).style().equals(line.style())) {
+            if (line.styled()
+                    && line.goesOn()
+                    && isFree(i - 1)
+                    && lines.get(i - 1).style().equals(line.style())) {
                 tail.add(0, Part.of(line));
                 taken.add(i);
                 continue;
@@ -70,7 +73,9 @@ final class Around {
             taken.add(i);
             taken.addAll(between);
             between.clear();
-            if (found.size() > 1 && line.step() > NEW_BLOCK && !(isFree(i - 1) && lines.get(i - 1).styled())) {
+            if (found.size() > 1
+                    && line.step() > NEW_BLOCK
+                    && !(isFree(i - 1) && lines.get(i - 1).styled())) {
                 break;
             }
         }
@@ -86,7 +91,9 @@ final class Around {
     }
 
     private static boolean isLead(Line line) {
-        return line.styled() && !line.goesOn() && !Character.isLowerCase(line.text().codePointAt(0));
+        return line.styled()
+                && !line.goesOn()
+                && !Character.isLowerCase(line.text().codePointAt(0));
     }
 
     /** Whether a name belongs to the line below: it explains itself, is indented, or stands close. */
@@ -106,7 +113,10 @@ final class Around {
         List<Part> found = new ArrayList<>();
         for (int i = from; isFree(i) && found.size() < 2; i--) {
             Line line = lines.get(i);
-            if (line.isBullet() || line.goesOn() || line.words() > MOST_PLACE_WORDS + 4 || END.matcher(line.text()).find()) {
+            if (line.isBullet()
+                    || line.goesOn()
+                    || line.words() > MOST_PLACE_WORDS + 4
+                    || END.matcher(line.text()).find()) {
                 break;
             }
             found.add(Part.of(line));
@@ -130,7 +140,8 @@ final class Around {
         }
         boolean columns = line.segments().size() > 1 && line.words() <= MOST_PLACE_WORDS * 2;
         boolean named = line.styled() && isLead(line) && (line.first().isMixed() || columns || isSetAsName(line));
-        boolean place = line.words() <= MOST_PLACE_WORDS / 2 && line.text().contains(",") && Places.isPlace(line.text());
+        boolean place =
+                line.words() <= MOST_PLACE_WORDS / 2 && line.text().contains(",") && Places.isPlace(line.text());
         if (!head.hasOrganization() && named && !head.isLike(line)) {
             head.organizationBelow(line);
             taken.add(next);
@@ -146,11 +157,16 @@ final class Around {
     private static boolean isSetAsName(Line line) {
         boolean close = line.step() > 0 && line.step() < (line.style().bold() ? NEW_BLOCK : CLOSE);
         return close
-                && (Words.ORGANIZATION.isIn(line.text()) || Words.SCHOOL.isIn(line.text()) || !line.style().bold())
+                && (Words.ORGANIZATION.isIn(line.text())
+                        || Words.SCHOOL.isIn(line.text())
+                        || !line.style().bold())
                 && line.words() <= MOST_PLACE_WORDS;
     }
 
     private boolean isFree(int index) {
-        return index >= 0 && index < lines.size() && !taken.contains(index) && anchors.get(index).isEmpty();
+        return index >= 0
+                && index < lines.size()
+                && !taken.contains(index)
+                && anchors.get(index).isEmpty();
     }
 }

@@ -14,7 +14,13 @@ final class Beside {
             List<Segment> rest = title.segments().subList(1, title.segments().size());
             List<String> words = rest.stream().map(Segment::text).toList();
             lines.add(new Line(
-                    title.page(), String.join(" ", words), rest, rest.get(0).pieces().get(0).left(), 0, rest.get(0).style().bold(), false));
+                    title.page(),
+                    String.join(" ", words),
+                    rest,
+                    rest.get(0).pieces().get(0).left(),
+                    0,
+                    rest.get(0).style().bold(),
+                    false));
         }
         lines.addAll(content);
         return lines;

@@ -21,8 +21,16 @@ record DateToken(String text, int begin, int end, Set<DateWord> meanings) {
     private static final Pattern MONTH_FIRST = Pattern.compile("(?:\\d{1,2}[./-])?(\\d{1,2})[./-](\\d{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[./-](\\d{1,2})(?:[./-]\\d{1,2})?");
     private static final Set<Role> LINKING = Set.of(
-            Role.FROM, Role.FROM_AFTER, Role.UNTIL_AFTER, Role.EXPECTED, Role.ARTICLE, Role.OF, Role.ORDINAL,
-            Role.YEAR_MARK, Role.MONTH_MARK, Role.DAY_MARK);
+            Role.FROM,
+            Role.FROM_AFTER,
+            Role.UNTIL_AFTER,
+            Role.EXPECTED,
+            Role.ARTICLE,
+            Role.OF,
+            Role.ORDINAL,
+            Role.YEAR_MARK,
+            Role.MONTH_MARK,
+            Role.DAY_MARK);
 
     boolean isYear() {
         return YEAR.matcher(text).matches();
@@ -47,7 +55,9 @@ record DateToken(String text, int begin, int end, Set<DateWord> meanings) {
     }
 
     boolean isLinking() {
-        return text.equals(",") || text.equals(".") || meanings.stream().anyMatch(word -> LINKING.contains(word.role()));
+        return text.equals(",")
+                || text.equals(".")
+                || meanings.stream().anyMatch(word -> LINKING.contains(word.role()));
     }
 
     boolean is(Role role) {

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 /** Takes a text apart into numbers, marks and words, several words together where they mean something in dates. */
 final class DateTokens {
 
-    private static final Pattern TOKEN =
-            Pattern.compile("\\d{1,4}(?:[./-]\\d{1,4}){1,2}(?![\\d])|\\d+|[\\p{L}](?:[\\p{L}'\u2019]|\\.(?=\\p{L}))*\\.?|\\S");
+    private static final Pattern TOKEN = Pattern.compile(
+            "\\d{1,4}(?:[./-]\\d{1,4}){1,2}(?![\\d])|\\d+|[\\p{L}](?:[\\p{L}'\u2019]|\\.(?=\\p{L}))*\\.?|\\S");
     private static final int MOST_WORDS = 3;
 
     private final String text;

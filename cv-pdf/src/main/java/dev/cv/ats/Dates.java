@@ -12,7 +12,8 @@ final class Dates {
     private static final Pattern FOUR_DIGITS = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
 
     /** A length of time behind a period: {@code (4 yrs)}. */
-    private static final Pattern DURATION = Pattern.compile("\\s*(?:\\([^()\\d]*\\d{1,2}[^()]{0,30}\\)|\u00B7 \\d{1,2} [^|,]{1,20})");
+    private static final Pattern DURATION =
+            Pattern.compile("\\s*(?:\\([^()\\d]*\\d{1,2}[^()]{0,30}\\)|\u00B7 \\d{1,2} [^|,]{1,20})");
 
     private Dates() {}
 
@@ -58,7 +59,8 @@ final class Dates {
         }
         boolean onlyEnd = dates.size() == 1 && period.get(0).is(Role.UNTIL);
         String second = dates.size() > 1 ? dates.get(dates.size() - 1) : "";
-        boolean goesOn = dates.size() == 1 && (period.get(0).is(Role.FROM) || period.get(period.size() - 1).is(Role.FROM_AFTER));
+        boolean goesOn = dates.size() == 1
+                && (period.get(0).is(Role.FROM) || period.get(period.size() - 1).is(Role.FROM_AFTER));
         found.add(new FoundPeriod(
                 text.substring(begin, end).strip(),
                 onlyEnd ? "" : dates.get(0),
@@ -70,7 +72,8 @@ final class Dates {
     private static boolean begins(List<DateToken> run, int index) {
         DateToken token = run.get(index);
         boolean next = index + 1 < run.size();
-        boolean dayOfMonth = token.isSmallNumber() && next && !run.get(index + 1).isYear();
+        boolean dayOfMonth =
+                token.isSmallNumber() && next && !run.get(index + 1).isYear();
         boolean early = token.is(Role.FROM) || token.is(Role.UNTIL) || token.is(Role.EXPECTED);
         return token.isDated() || token.month() > 0 || token.is(Role.SEASON) || (next && (early || dayOfMonth));
     }
@@ -98,7 +101,12 @@ final class Dates {
                 boolean marked = i + 3 < period.size()
                         && period.get(i + 2).isSmallNumber()
                         && period.get(i + 3).is(Role.MONTH_MARK);
-                dates.add(token.text() + (marked ? "-" + DateToken.twoDigits(Integer.parseInt(period.get(i + 2).text())) : month));
+                dates.add(token.text()
+                        + (marked
+                                ? "-"
+                                        + DateToken.twoDigits(Integer.parseInt(
+                                                period.get(i + 2).text()))
+                                : month));
                 month = "";
             } else if (token.month() > 0) {
                 month = "-" + DateToken.twoDigits(token.month());

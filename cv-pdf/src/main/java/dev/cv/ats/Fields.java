@@ -42,10 +42,12 @@ public record Fields(
 
     /** All fields but skills as texts; what is empty is not there. */
     public Stream<String> texts() {
-        Stream<String> person = Stream.of(Stream.of(name), locations.stream(), emails.stream(), phones.stream(), links.stream())
+        Stream<String> person = Stream.of(
+                        Stream.of(name), locations.stream(), emails.stream(), phones.stream(), links.stream())
                 .flatMap(texts -> texts);
         Stream<String> work = jobs().stream()
-                .flatMap(job -> Stream.of(job.role(), job.organization(), job.period().text(), job.place()));
+                .flatMap(job ->
+                        Stream.of(job.role(), job.organization(), job.period().text(), job.place()));
         return Stream.concat(person, work).filter(text -> !text.isEmpty());
     }
 }

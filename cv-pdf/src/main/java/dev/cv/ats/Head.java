@@ -44,7 +44,9 @@ final class Head {
     }
 
     boolean isLike(Line line) {
-        return line.style().equals(roleStyle) && line.segments().size() == 1 && !line.first().isMixed();
+        return line.style().equals(roleStyle)
+                && line.segments().size() == 1
+                && !line.first().isMixed();
     }
 
     /**
@@ -64,7 +66,8 @@ final class Head {
         names.addAll(up);
         share(names);
         for (Part part : rest) {
-            if (organization.isEmpty() && (Words.ORGANIZATION.isIn(part.text()) || rest.indexOf(part) < rest.size() - 1)) {
+            if (organization.isEmpty()
+                    && (Words.ORGANIZATION.isIn(part.text()) || rest.indexOf(part) < rest.size() - 1)) {
                 organization = part.text();
             } else if (place.isEmpty()) {
                 place = part.text();
@@ -97,7 +100,9 @@ final class Head {
             organization = Naming.name(others);
         } else {
             Naming.Split split = Naming.split(role, topic.equals("education"));
-            if (names.get(0).mixed() && split.organization().isEmpty() && !names.get(0).lead().equals(role)) {
+            if (names.get(0).mixed()
+                    && split.organization().isEmpty()
+                    && !names.get(0).lead().equals(role)) {
                 split = Naming.split(names.get(0));
             }
             role = split.role();
@@ -128,7 +133,11 @@ final class Head {
     }
 
     Job job(FoundPeriod period, int page) {
-        if (organization.isEmpty() && topic.equals("education") && !place.isEmpty() && !role.isEmpty() && role.equals(place)) {
+        if (organization.isEmpty()
+                && topic.equals("education")
+                && !place.isEmpty()
+                && !role.isEmpty()
+                && role.equals(place)) {
             place = "";
         }
         return new Job(role, organization, false, period, place, page);

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  */
 record Line(int page, String text, List<Segment> segments, float left, float step, boolean styled, boolean goesOn) {
 
-    private static final Pattern BULLET =
-            Pattern.compile("(?:[\u2022\u22C5\u2219\u25CF\u25CB\u25E6\u25AA\u25AB\u25A0\u26AB\u26AC\u2B24\u29BF\u2023\u2043\u00B7*\u203A\u25B8\u27A2\uF0B7]"
+    private static final Pattern BULLET = Pattern.compile(
+            "(?:[\u2022\u22C5\u2219\u25CF\u25CB\u25E6\u25AA\u25AB\u25A0\u26AB\u26AC\u2B24\u29BF\u2023\u2043\u00B7*\u203A\u25B8\u27A2\uF0B7]"
                     + "|[\u2013\u2014-](?=\\s)|\\d{1,2}[.)](?=\\s)).*");
 
     boolean isBullet() {

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /** Looks at all lines of a text to tell what is usual in it: the style of running text, the space between lines. */
 final class Lines {
 
-    private static final Pattern PAGE_NUMBER = Pattern.compile(".*\\b\\d+\\s*(?:/|of|von|sur|de|di|van|z|av)\\s*\\d+\\b.*|(?:page\\s*)?\\d+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            ".*\\b\\d+\\s*(?:/|of|von|sur|de|di|van|z|av)\\s*\\d+\\b.*|(?:page\\s*)?\\d+", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern END = Pattern.compile("[.!?:]$");
 
@@ -78,7 +79,8 @@ final class Lines {
     private Line line(int page, List<Segment> segments, float step, boolean goesOn) {
         Style style = segments.get(0).style();
         boolean styled = !style.equals(body) && (style.bold() || style.size() >= body.size());
-        List<ReadPiece> pieces = segments.stream().flatMap(segment -> segment.pieces().stream()).toList();
+        List<ReadPiece> pieces =
+                segments.stream().flatMap(segment -> segment.pieces().stream()).toList();
         return new Line(page, ReadLine.text(pieces), segments, pieces.get(0).left(), step, styled, goesOn);
     }
 
@@ -97,7 +99,9 @@ final class Lines {
     private boolean isFooter(int index) {
         ReadLine line = read.get(index);
         boolean last = index + 1 == read.size() || read.get(index + 1).page() != line.page();
-        return last && line.size() <= body.size() && PAGE_NUMBER.matcher(line.text()).matches();
+        return last
+                && line.size() <= body.size()
+                && PAGE_NUMBER.matcher(line.text()).matches();
     }
 
     private boolean goesOn(ReadLine before, ReadLine line, float step) {
@@ -107,7 +111,8 @@ final class Lines {
         float share = space < 0 ? 1 : space / (float) first.text().length();
         float word = (first.right() - first.left()) * share + 0.2f * first.size();
         boolean full = right(before) + word > margin(line) - 1;
-        boolean inSentence = Character.isLowerCase(first.text().codePointAt(0)) && !END.matcher(before.text()).find();
+        boolean inSentence = Character.isLowerCase(first.text().codePointAt(0))
+                && !END.matcher(before.text()).find();
         return Style.of(first).equals(Style.of(last))
                 && step > 0
                 && step < 1.6f * first.size()

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Takes names out of the words around them. */
 final class Naming {
 
-    private static final Pattern PARTS = Pattern.compile(" (?:[|\u2022\u00B7\u2013\u2014-]|at|@|bei|chez|en|presso|bij) |, | ?[|\u2014] ?");
+    private static final Pattern PARTS =
+            Pattern.compile(" (?:[|\u2022\u00B7\u2013\u2014-]|at|@|bei|chez|en|presso|bij) |, | ?[|\u2014] ?");
     private static final Pattern TRAILING = Pattern.compile("[\\s,;:|\u2013\u2014-]+$");
     /** Where a name ends that a sentence begins with. */
     private static final Pattern END = Pattern.compile(
@@ -36,7 +37,8 @@ final class Naming {
     /** The organization's name: that of the topmost line, or of all where each is a name and nothing else. */
     static String name(List<Part> nearestFirst) {
         Part top = nearestFirst.get(nearestFirst.size() - 1);
-        boolean alike = nearestFirst.stream().allMatch(part -> !part.mixed() && part.style().equals(top.style()));
+        boolean alike = nearestFirst.stream()
+                .allMatch(part -> !part.mixed() && part.style().equals(top.style()));
         if (!alike) {
             return name(top);
         }
@@ -115,7 +117,10 @@ final class Naming {
     }
 
     private static int score(String text) {
-        return Words.ROLE.count(text) + Words.DEGREE.count(text) - Words.ORGANIZATION.count(text) - Words.SCHOOL.count(text);
+        return Words.ROLE.count(text)
+                + Words.DEGREE.count(text)
+                - Words.ORGANIZATION.count(text)
+                - Words.SCHOOL.count(text);
     }
 
     private static boolean isOrganization(String text) {

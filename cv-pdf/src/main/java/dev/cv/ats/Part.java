@@ -26,7 +26,11 @@ record Part(String text, String lead, Style style, boolean styled, boolean mixed
     static Part of(Line line) {
         boolean alone = line.segments().size() == 1;
         return new Part(
-                line.text(), line.first().lead(), line.style(), line.styled(), !alone || line.first().isMixed());
+                line.text(),
+                line.first().lead(),
+                line.style(),
+                line.styled(),
+                !alone || line.first().isMixed());
     }
 
     /** How much it strikes the eye. */

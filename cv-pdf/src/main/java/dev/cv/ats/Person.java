@@ -12,7 +12,8 @@ final class Person {
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}.,'\u2019\u2010\u2011\u2013\u00B7 -]+");
     private static final Pattern EMAIL = Pattern.compile("[^\\s<>()\\[\\],;|]+@[^\\s<>()\\[\\],;|]+\\.[\\p{L}]{2,}");
-    private static final Pattern PHONE = Pattern.compile("(?<![\\w/.-])(?:\\+|\\(|\\d)[\\d ()./\u2010\u2011\u2013-]{6,22}\\d(?![\\w-])");
+    private static final Pattern PHONE =
+            Pattern.compile("(?<![\\w/.-])(?:\\+|\\(|\\d)[\\d ()./\u2010\u2011\u2013-]{6,22}\\d(?![\\w-])");
     private static final Pattern LINK = Pattern.compile(
             "(?<![\\w@.])(?:https?://\\S+|(?:www\\.)?[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.[a-z]{2,}(?:[/?#][^\\s,;|)]*)?)(?![\\w@])");
     private static final Pattern SEPARATOR = Pattern.compile(" [|\u2022\u00B7\u2013\u2014] | ?\\| ?");
@@ -53,10 +54,12 @@ final class Person {
     /** The largest or bold words without digits among the first lines, over several lines where they are set alike. */
     private int findName() {
         List<Line> first = head.subList(0, Math.min(NAME_AMONG, head.size()));
-        float largest = (float) first.stream().mapToDouble(line -> weight(line)).max().orElse(0);
+        float largest =
+                (float) first.stream().mapToDouble(line -> weight(line)).max().orElse(0);
         for (int i = 0; i < first.size(); i++) {
             Line line = first.get(i);
-            boolean setApart = line.styled() || line.text().equals(line.text().toUpperCase(java.util.Locale.ROOT)) || i == 0;
+            boolean setApart =
+                    line.styled() || line.text().equals(line.text().toUpperCase(java.util.Locale.ROOT)) || i == 0;
             if (weight(line) < largest || !setApart || !isName(line.first().text())) {
                 continue;
             }
@@ -99,8 +102,12 @@ final class Person {
         String place = withoutLabel(rest);
         boolean untouched = rest.equals(text);
         boolean labelled = untouched && place.length() < text.length();
-        boolean looksLikeOne = Places.isPlace(place) && (place.contains(",") || amongContacts && place.split(" ").length <= 3);
-        if (untouched && Dates.in(text).isEmpty() && !place.equals(name) && (labelled ? !place.isEmpty() : looksLikeOne)) {
+        boolean looksLikeOne =
+                Places.isPlace(place) && (place.contains(",") || amongContacts && place.split(" ").length <= 3);
+        if (untouched
+                && Dates.in(text).isEmpty()
+                && !place.equals(name)
+                && (labelled ? !place.isEmpty() : looksLikeOne)) {
             locations.add(place);
         }
     }

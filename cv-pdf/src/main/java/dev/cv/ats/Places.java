@@ -12,10 +12,14 @@ final class Places {
 
     /** Whether it may be a place: a few words with capitals, none of which names a role or a degree. */
     static boolean isPlace(String text) {
-        if (text.isEmpty() || text.split(" ").length > MOST_WORDS || SENTENCE.matcher(text).matches()) {
+        if (text.isEmpty()
+                || text.split(" ").length > MOST_WORDS
+                || SENTENCE.matcher(text).matches()) {
             return false;
         }
-        boolean capital = text.codePoints().limit(1).allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c) || Character.isIdeographic(c));
+        boolean capital = text.codePoints()
+                .limit(1)
+                .allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c) || Character.isIdeographic(c));
         return capital && !Words.ROLE.isIn(text) && !Words.DEGREE.isIn(text);
     }
 }

@@ -37,7 +37,8 @@ record Segment(List<ReadPiece> pieces) {
 
     /** A small number behind a word leads to a note. */
     private static boolean isNoteMark(ReadPiece word, ReadPiece piece) {
-        return piece.size() < 0.85f * word.size() && NUMBER.matcher(piece.text()).matches();
+        return piece.size() < 0.85f * word.size()
+                && NUMBER.matcher(piece.text()).matches();
     }
 
     private static boolean isApart(ReadPiece one, ReadPiece next) {

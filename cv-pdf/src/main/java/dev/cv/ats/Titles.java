@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
 final class Titles {
 
     /** Words that titles have, as published. */
-    private static final Pattern KNOWN = Pattern.compile("(?i).*\\b(?:experience|education|projects?|skills?|jobs?|courses?|"
-            + "extracurricular|objective|summary|awards?|honou?rs?|publications?|certifications?|languages|interests)\\b.*");
+    private static final Pattern KNOWN = Pattern.compile(
+            "(?i).*\\b(?:experience|education|projects?|skills?|jobs?|courses?|"
+                    + "extracurricular|objective|summary|awards?|honou?rs?|publications?|certifications?|languages|interests)\\b.*");
 
     private static final int MOST_WORDS = 6;
     private static final int FIRST_LINES = 1;
@@ -112,7 +113,8 @@ final class Titles {
     /** Set larger than every line that is known to be none, so that the bold names of jobs are no titles. */
     private boolean isLarger(Line line) {
         return lines.stream()
-                .filter(other -> other.segments().size() > 1 && isNearText(other) || other.first().isMixed())
+                .filter(other -> other.segments().size() > 1 && isNearText(other)
+                        || other.first().isMixed())
                 .noneMatch(other -> other.style().equals(line.style()));
     }
 
@@ -151,7 +153,10 @@ final class Titles {
         String bare = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
         Optional<String> topic = Vocabulary.topicOf(bare);
         boolean capital = Character.isUpperCase(bare.codePointAt(0));
-        return topic.isPresent() || !capital || bare.split(" ").length > 2 || !KNOWN.matcher(bare).matches()
+        return topic.isPresent()
+                        || !capital
+                        || bare.split(" ").length > 2
+                        || !KNOWN.matcher(bare).matches()
                 ? topic
                 : Optional.of(published(bare.toLowerCase(Locale.ROOT)));
     }
@@ -160,6 +165,8 @@ final class Titles {
         if (title.contains("education") || title.contains("course")) {
             return "education";
         }
-        return title.contains("experience") || title.contains("job") ? "work" : title.contains("skill") ? "skills" : "other";
+        return title.contains("experience") || title.contains("job")
+                ? "work"
+                : title.contains("skill") ? "skills" : "other";
     }
 }

@@ -1,5 +1,6 @@
 package dev.cv.recall;
 
+import dev.cv.model.Block;
 import dev.cv.model.Contact;
 import dev.cv.model.DefinitionItem;
 import dev.cv.model.DefinitionList;
@@ -78,8 +79,8 @@ final class ResumeFields {
         }
     }
 
-    private void addSkills(List<? extends dev.cv.model.Block> blocks) {
-        for (dev.cv.model.Block block : blocks) {
+    private void addSkills(List<Block> blocks) {
+        for (Block block : blocks) {
             if (block instanceof Paragraph paragraph) {
                 for (String skill : SEPARATOR.split(Inline.text(paragraph.content()), -1)) {
                     add(Kind.SKILL, -1, skill, paragraph.position());
@@ -91,8 +92,8 @@ final class ResumeFields {
     private void add(Entry entry) {
         int number = entries++;
         entry.organization()
-                .filter(name -> !isInPicture(entry, name))
-                .ifPresent(name -> add(Kind.ORGANIZATION, number, name.text(), name.position()));
+                .ifPresent(name -> fields.add(
+                        new Field(Kind.ORGANIZATION, number, name.text(), isInPicture(entry, name), name.position())));
         entry.role().ifPresent(role -> add(Kind.ROLE, number, role.text(), role.position()));
         entry.period()
                 .filter(period -> period.start().isPresent() || period.end().isPresent())
@@ -101,13 +102,13 @@ final class ResumeFields {
     }
 
     /** Whether only a logo says what the organization is called. */
-    static boolean isInPicture(Entry entry, Fact organization) {
+    private static boolean isInPicture(Entry entry, Fact organization) {
         return organization.inferred() && !entry.organizations().isEmpty();
     }
 
     private void add(Kind kind, int entry, String text, Position position) {
         if (!text.isBlank()) {
-            fields.add(new Field(kind, entry, text.strip(), position));
+            fields.add(new Field(kind, entry, text.strip(), /* pictured= */ false, position));
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.cv.recall;
 
-import dev.cv.ats.FoundPeriod;
 import dev.cv.recall.Field.Kind;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -11,6 +10,7 @@ final class Same {
 
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern SCHEME = Pattern.compile("^(?:https?://|mailto:|tel:)?(?:www\\.)?");
+    private static final Pattern DURATION = Pattern.compile("[(\u00B7].*");
     /** How much of the longer text the shorter has to be. */
     private static final double PART = 0.5;
 
@@ -34,15 +34,15 @@ final class Same {
     private static boolean isPeriod(String said, String read) {
         String all = plain(said);
         String some = plain(read);
-        return all.equals(some) || (all.startsWith(some) && digits(said.replaceFirst("[(\u00B7].*", "")).equals(digits(read.replaceFirst("[(\u00B7].*", ""))));
-    }
-
-    static boolean is(String said, FoundPeriod read) {
-        return is(Kind.PERIOD, said, read.text());
+        return all.equals(some) || (all.startsWith(some) && dates(said).equals(dates(read)));
     }
 
     private static boolean isPart(String part, String whole) {
         return (" " + whole + " ").contains(" " + part + " ") && part.length() >= PART * whole.length();
+    }
+
+    private static String dates(String period) {
+        return digits(DURATION.matcher(period).replaceFirst(""));
     }
 
     private static String plain(String text) {
