@@ -86,6 +86,9 @@ final class BuildCommand implements Callable<Integer>, Cli.Reporting {
     private PageOptions page;
 
     @Mixin
+    private AtsOptions ats;
+
+    @Mixin
     private ReportOptions reporting;
 
     BuildCommand(World world, Supplier<ResumeRenderer> renderer) {
@@ -158,7 +161,8 @@ final class BuildCommand implements Callable<Integer>, Cli.Reporting {
                     place.tree(), edition.manifest(), wanted, date, looks, page.page, page.mostPages(), page.width);
             Diagnostics diagnostics = new Diagnostics();
             Optional<Products> products = build.run(forms(), renderer, diagnostics);
-            boolean stopped = reporting.strict && !diagnostics.all().isEmpty();
+            ats.check(products, diagnostics);
+            boolean stopped = ats.forbids(diagnostics.all()) || report().isTooBad(diagnostics.all());
             runs.add(EditionRun.of(edition, stopped ? Optional.empty() : products, diagnostics.all()));
         }
         progress.end();

@@ -48,6 +48,8 @@ final class Cli {
         return line.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .registerConverter(PageSize.class, PageOptions::size)
                 .registerConverter(DiagnosticFormat.class, new WordConverter<>(DiagnosticFormat.class))
+                .registerConverter(AtsOptions.Level.class, new WordConverter<>(AtsOptions.Level.class))
+                .registerConverter(ReadingOrder.class, new WordConverter<>(ReadingOrder.class))
                 .registerConverter(OutputForm.class, new WordConverter<>(OutputForm.class))
                 .setOut(out)
                 .setErr(err)
@@ -62,6 +64,7 @@ final class Cli {
         Map<String, BiFunction<World, Supplier<ResumeRenderer>, CommandLine>> commands = new LinkedHashMap<>();
         commands.put("build", (world, renderer) -> new CommandLine(new BuildCommand(world, renderer)));
         commands.put("check", (world, renderer) -> new CommandLine(new CheckCommand(world)));
+        commands.put("read", (world, renderer) -> new CommandLine(new ReadCommand(world)));
         commands.put(
                 "themes",
                 (world, renderer) -> new CommandLine(new ThemesCommand(world, renderer))

@@ -69,6 +69,9 @@ final class RenderCommand implements Callable<Integer>, Cli.Reporting {
     private PageOptions page;
 
     @Mixin
+    private AtsOptions ats;
+
+    @Mixin
     private ReportOptions reporting;
 
     RenderCommand(World world, Supplier<ResumeRenderer> renderer) {
@@ -98,6 +101,7 @@ final class RenderCommand implements Callable<Integer>, Cli.Reporting {
                 page.mostPages(),
                 page.width);
         Optional<Products> products = build.run(targets.keySet(), renderer, diagnostics);
+        ats.check(products, diagnostics);
         List<Diagnostic> findings = diagnostics.all();
         try {
             report.print(findings, targets.containsValue("-"));
@@ -105,6 +109,10 @@ final class RenderCommand implements Callable<Integer>, Cli.Reporting {
             return report.unwritable("standard output", e);
         }
         if (products.isEmpty() || report.isStopped(findings, targets.containsKey(OutputForm.PDF) ? "PDF" : "file")) {
+            return ExitCode.CONTENT_HAS_ERRORS;
+        }
+        if (ats.forbids(findings)) {
+            report.say(AtsOptions.reason(findings));
             return ExitCode.CONTENT_HAS_ERRORS;
         }
         return write(products.get(), targets, report);
