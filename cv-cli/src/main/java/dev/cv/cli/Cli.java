@@ -49,6 +49,7 @@ final class Cli {
                 .registerConverter(PageSize.class, PageOptions::size)
                 .registerConverter(DiagnosticFormat.class, new WordConverter<>(DiagnosticFormat.class))
                 .registerConverter(OutputForm.class, new WordConverter<>(OutputForm.class))
+                .registerConverter(SourceMode.class, new WordConverter<>(SourceMode.class))
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(
@@ -65,6 +66,8 @@ final class Cli {
                 "themes",
                 (world, renderer) -> new CommandLine(new ThemesCommand(world, renderer))
                         .addSubcommand("new", new NewThemeCommand(world)));
+        commands.put("unpack", (world, renderer) -> new CommandLine(new UnpackCommand(world)));
+        commands.put("which", (world, renderer) -> new CommandLine(new WhichCommand(world)));
         return commands;
     }
 

@@ -16,10 +16,15 @@ public interface SourceTree {
     /** The bytes of a file; empty where there is none. */
     Optional<byte[]> read(String path) throws IOException;
 
+    /** The same, of a file that is only looked at to find out which files are meant. */
+    default Optional<byte[]> peek(String path) throws IOException {
+        return read(path);
+    }
+
     /** The paths of all Markdown files, sorted; hidden files and folders are left out. */
     List<String> markdownFiles() throws IOException;
 
-    /** The paths of all files below a folder, sorted; hidden files and folders are left out. */
+    /** The paths of all files below a folder, or of all there are where the path is empty, sorted; hidden files and folders are left out. */
     default List<String> filesBelow(String folder) throws IOException {
         return List.of();
     }
@@ -40,6 +45,11 @@ public interface SourceTree {
             }
 
             @Override
+            public Optional<byte[]> peek(String path) throws IOException {
+                return whole.peek(prefix + path);
+            }
+
+            @Override
             public List<String> markdownFiles() throws IOException {
                 return whole.markdownFiles().stream()
                         .filter(path -> path.startsWith(prefix))
@@ -49,7 +59,7 @@ public interface SourceTree {
 
             @Override
             public List<String> filesBelow(String inner) throws IOException {
-                return whole.filesBelow(prefix + inner).stream()
+                return whole.filesBelow(inner.isEmpty() ? folder : prefix + inner).stream()
                         .map(path -> path.substring(prefix.length()))
                         .toList();
             }
@@ -85,7 +95,7 @@ public interface SourceTree {
             @Override
             public List<String> filesBelow(String folder) {
                 return copy.keySet().stream()
-                        .filter(path -> path.startsWith(folder + "/"))
+                        .filter(path -> folder.isEmpty() || path.startsWith(folder + "/"))
                         .toList();
             }
         };

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * The source that a PDF made by cv carries.
@@ -21,8 +19,6 @@ public record CarriedSource(Map<String, byte[]> files, Optional<byte[]> json) {
     /** Where the options lie that the PDF was made with, if there were any. */
     public static final String OPTIONS = ".cv/build.yml";
 
-    private static final String OURS = "\"http://cv.dev/ns/1.0/\"";
-
     public CarriedSource {
         files = Collections.unmodifiableMap(new TreeMap<>(files));
     }
@@ -33,9 +29,11 @@ public record CarriedSource(Map<String, byte[]> files, Optional<byte[]> json) {
      * @throws IOException if the bytes are no PDF, a broken one or a locked one; the message says why, in words
      */
     public static Optional<CarriedSource> of(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return PropertyReader.xmp(document).contains(OURS) ? of(AttachmentReader.read(document)) : Optional.empty();
-        }
+        return Opening.ask(
+                pdf,
+                document -> PropertyReader.xmp(document).contains(Provenance.NAMESPACE)
+                        ? of(AttachmentReader.read(document))
+                        : Optional.empty());
     }
 
     static Optional<CarriedSource> of(List<ReadAttachment> attachments) throws IOException {

@@ -2,8 +2,6 @@ package dev.cv.reread;
 
 import java.io.IOException;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * A file that a PDF carries.
@@ -22,8 +20,6 @@ public record ReadAttachment(String name, byte[] bytes, String relationship, Str
      * @throws IOException if the bytes are no PDF, a broken or locked one, or a file can't be unpacked; the message says why
      */
     public static List<ReadAttachment> in(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return AttachmentReader.read(document);
-        }
+        return Opening.ask(pdf, AttachmentReader::read);
     }
 }
