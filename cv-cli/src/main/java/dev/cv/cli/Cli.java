@@ -51,6 +51,7 @@ final class Cli {
                 .registerConverter(AtsOptions.Level.class, new WordConverter<>(AtsOptions.Level.class))
                 .registerConverter(ReadingOrder.class, new WordConverter<>(ReadingOrder.class))
                 .registerConverter(OutputForm.class, new WordConverter<>(OutputForm.class))
+                .registerConverter(SourceMode.class, new WordConverter<>(SourceMode.class))
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(
@@ -69,6 +70,8 @@ final class Cli {
                 "themes",
                 (world, renderer) -> new CommandLine(new ThemesCommand(world, renderer))
                         .addSubcommand("new", new NewThemeCommand(world)));
+        commands.put("unpack", (world, renderer) -> new CommandLine(new UnpackCommand(world)));
+        commands.put("which", (world, renderer) -> new CommandLine(new WhichCommand(world)));
         return commands;
     }
 
