@@ -48,7 +48,10 @@ final class Cli {
         return line.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .registerConverter(PageSize.class, PageOptions::size)
                 .registerConverter(DiagnosticFormat.class, new WordConverter<>(DiagnosticFormat.class))
+                .registerConverter(AtsOptions.Level.class, new WordConverter<>(AtsOptions.Level.class))
+                .registerConverter(ReadingOrder.class, new WordConverter<>(ReadingOrder.class))
                 .registerConverter(OutputForm.class, new WordConverter<>(OutputForm.class))
+                .registerConverter(SourceMode.class, new WordConverter<>(SourceMode.class))
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(
@@ -62,10 +65,13 @@ final class Cli {
         Map<String, BiFunction<World, Supplier<ResumeRenderer>, CommandLine>> commands = new LinkedHashMap<>();
         commands.put("build", (world, renderer) -> new CommandLine(new BuildCommand(world, renderer)));
         commands.put("check", (world, renderer) -> new CommandLine(new CheckCommand(world, renderer)));
+        commands.put("read", (world, renderer) -> new CommandLine(new ReadCommand(world)));
         commands.put(
                 "themes",
                 (world, renderer) -> new CommandLine(new ThemesCommand(world, renderer))
                         .addSubcommand("new", new NewThemeCommand(world)));
+        commands.put("unpack", (world, renderer) -> new CommandLine(new UnpackCommand(world)));
+        commands.put("which", (world, renderer) -> new CommandLine(new WhichCommand(world)));
         return commands;
     }
 

@@ -1,5 +1,6 @@
 package dev.cv.cli;
 
+import dev.cv.archive.ArchiveProblem;
 import dev.cv.audit.Audit;
 import dev.cv.audit.AuditProblem;
 import dev.cv.audit.Rule;
@@ -10,6 +11,7 @@ import dev.cv.markdown.MarkdownProblem;
 import dev.cv.pdf.CssProblem;
 import dev.cv.pdf.PdfProblem;
 import dev.cv.read.ReadProblem;
+import dev.cv.recall.RecallProblem;
 import dev.cv.source.Problem;
 import dev.cv.source.SourceProblem;
 import dev.cv.spelling.HunspellDictionaries;
@@ -57,7 +59,9 @@ final class KnownRules {
                         HtmlProblem.values(),
                         ThemeProblem.values(),
                         CssProblem.values(),
-                        PdfProblem.values())
+                        PdfProblem.values(),
+                        ArchiveProblem.values(),
+                        RecallProblem.values())
                 .flatMap(Stream::of)
                 .toList();
     }
