@@ -98,16 +98,19 @@ record Inspection(
                 candidates.add(new Audit.Candidate(edition.manifest(), subject, diagnostics.all()));
             }
         }
-        List<Audit.Candidate> meant = new MeantLanguages(tree, editions).of(candidates);
+        boolean narrowed = !path.isEmpty() || wanted.size() < editions.size();
+        List<Audit.Candidate> elsewhere = narrowed ? elsewhere(candidates, tree) : List.of();
+        List<Audit.Candidate> meant = new MeantLanguages(tree).of(candidates, elsewhere);
         List<Subject> subjects = meant.stream().map(Audit.Candidate::subject).toList();
-        boolean narrowed = wanted.size() < editions.size();
-        List<Resume> others = path.isEmpty() && !narrowed ? List.of() : others(subjects, tree);
+        List<Resume> others = elsewhere.stream()
+                .map(candidate -> candidate.subject().resume())
+                .toList();
         // Where something can't be read, what that uses is not known.
         boolean broken = untied.stream().anyMatch(Inspection::isError)
                 || meant.stream()
                         .flatMap(candidate -> candidate.told().stream())
                         .anyMatch(Inspection::isError);
-        Content content = new Content(tree, path.isEmpty() && !narrowed && !broken, subjects, others);
+        Content content = new Content(tree, !narrowed && !broken, subjects, others);
         List<Finding> findings = new ArrayList<>(untied);
         findings.addAll(audit.run(meant, content));
         return new Outcome(editions, editions.isEmpty() || !wanted.isEmpty(), content, SameThing.once(findings));
@@ -138,15 +141,16 @@ record Inspection(
     }
 
     /** What else the content tells of the person, where a manifest is one of several. */
-    private List<Resume> others(List<Subject> subjects, SourceTree tree) {
-        boolean several = subjects.stream()
-                .anyMatch(subject -> Nesting.of(subject.resume()).files().size() > 1);
-        if (!several) {
-            return List.of();
-        }
-        List<Resume> others = new ArrayList<>();
-        for (Edition edition : new ResumeReader().editions(tree, "", new Diagnostics())) {
-            read(edition, tree, new Diagnostics()).ifPresent(others::add);
+    private List<Audit.Candidate> elsewhere(List<Audit.Candidate> candidates, SourceTree tree) {
+        boolean several = candidates.stream()
+                .anyMatch(candidate ->
+                        Nesting.of(candidate.subject().resume()).files().size() > 1);
+        List<Audit.Candidate> others = new ArrayList<>();
+        for (Edition edition :
+                several ? new ResumeReader().editions(tree, "", new Diagnostics()) : List.<Edition>of()) {
+            read(edition, tree, new Diagnostics())
+                    .ifPresent(resume -> others.add(
+                            new Audit.Candidate(edition.manifest(), new Subject(resume, today, List.of()), List.of())));
         }
         return others;
     }
