@@ -77,7 +77,7 @@ class CheckCommandTest {
             assertThat(run.out()).doesNotContain(": error:", ": warning:");
         }
         assertThat(run.cv("check", "seed")).isZero();
-        assertThat(run.out()).contains("[no-name]").endsWith("\n1 warning in 1 file\n");
+        assertThat(run.out()).contains("[no-name]", "[doubled-space]").contains("\n2 warnings in 1 file; 1 can be");
     }
 
     @Test

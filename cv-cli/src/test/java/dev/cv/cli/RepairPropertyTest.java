@@ -32,7 +32,7 @@ class RepairPropertyTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final Audit AUDIT = KnownRules.audit();
     private static final ResumeRenderer RENDERER = new ResumeRenderer();
-    private static final Pattern WEB = Pattern.compile("(?<=\\]\\()https://(?=[a-z.]+\\.(?:com|org|net|example))");
+    private static final Pattern WEB = Pattern.compile("(?<=(?<!!)\\[[^\\[\\]\n]{1,100}\\]\\()https://(?=[a-z.]+\\.(?:com|org|net|example))");
     private static final Pattern MAIL = Pattern.compile("(?<=\\]\\()mailto:(?=[^)\\s]+\\))");
     private static final Pattern DURATION = Pattern.compile("(?<=\\()\\d+(?= (?:yrs?|ans|years)\\))");
 
@@ -43,7 +43,6 @@ class RepairPropertyTest {
                     .sorted()
                     .toList());
             inputs.add(Path.of("../content"));
-            inputs.add(Path.of("src/test/resources/check/broken/content"));
             return inputs;
         }
     }
