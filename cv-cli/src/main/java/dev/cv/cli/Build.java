@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -47,6 +48,16 @@ record Build(
      * @param renderer is asked for when there is something to render
      */
     Optional<Products> run(Collection<OutputForm> forms, Supplier<ResumeRenderer> renderer, Diagnostics diagnostics) {
+        return run(forms, renderer, diagnostics, what -> {});
+    }
+
+    /** The same, saying what is being done. */
+    Optional<Products> run(
+            Collection<OutputForm> forms,
+            Supplier<ResumeRenderer> renderer,
+            Diagnostics diagnostics,
+            Consumer<String> saying) {
+        saying.accept("reading " + tree.display(path));
         Optional<Resume> read = new ResumeReader(wanted).read(tree, path, diagnostics);
         if (read.isEmpty() || diagnostics.hasErrors()) {
             return Optional.empty();
@@ -62,7 +73,9 @@ record Build(
                     return Optional.empty();
                 }
                 theme = look.get().theme().name();
-                PageSetup setup = new PageSetup(look.get(), size, mostPages);
+                saying.accept("setting " + entries(resume));
+                PageSetup setup =
+                        new PageSetup(look.get(), size, mostPages, number -> saying.accept("fitting, try " + number));
                 pdf = renderer.get().render(looks.shown(resume), setup, tree, diagnostics);
                 pdf.ifPresent(rendered -> files.put(form, rendered.bytes()));
             } else {
@@ -70,5 +83,12 @@ record Build(
             }
         }
         return diagnostics.hasErrors() ? Optional.empty() : Optional.of(new Products(resume, files, pdf, theme));
+    }
+
+    private static String entries(Resume resume) {
+        int count = resume.sections().stream()
+                .mapToInt(section -> section.entries().size())
+                .sum();
+        return count == 1 ? "1 entry" : count + " entries";
     }
 }

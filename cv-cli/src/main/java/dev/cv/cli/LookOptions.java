@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class LookOptions {
     @Option(
             names = "--theme",
             paramLabel = "NAME|DIR",
+            completionCandidates = ThemeNames.class,
             description = "The theme: one that cv themes lists, or the folder of your own (default: modern).")
     private @Nullable String theme;
 
@@ -49,6 +51,14 @@ final class LookOptions {
             names = "--system-fonts",
             description = "Take fonts of this machine, too: the PDF may then be another elsewhere.")
     private boolean systemFonts;
+
+    /** What a shell may complete a theme's name to. */
+    static final class ThemeNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Themes.NAMES.iterator();
+        }
+    }
 
     /**
      * What they ask for.

@@ -2,6 +2,7 @@ package dev.cv.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -22,9 +23,16 @@ public final class Main {
      *
      * @param folder the working directory
      * @param environment the environment variables
+     * @param in standard input
      * @param terminal whether a person reads what is printed
      */
-    record World(Path folder, Map<String, String> environment, OutputStream out, PrintStream err, boolean terminal) {}
+    record World(
+            Path folder,
+            Map<String, String> environment,
+            InputStream in,
+            OutputStream out,
+            PrintStream err,
+            boolean terminal) {}
 
     /** Runs the command and returns its exit code. */
     int run(String... arguments) {
@@ -41,7 +49,7 @@ public final class Main {
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         // System.out would keep to itself that a disk is full.
         OutputStream out = new FileOutputStream(FileDescriptor.out);
-        World world = new World(Path.of(""), System.getenv(), out, err, Terminal.isThere());
+        World world = new World(Path.of(""), System.getenv(), System.in, out, err, Terminal.isThere());
         System.exit(new Main(world).run(arguments));
     }
 }

@@ -96,7 +96,10 @@ final class RenderCommand implements Callable<Integer>, Cli.Reporting {
                 page.page,
                 page.mostPages(),
                 page.width);
-        Optional<Products> products = build.run(targets.keySet(), renderer, diagnostics);
+        Optional<Products> products;
+        try (Spinner spinner = Spinner.of(world, reporting)) {
+            products = build.run(targets.keySet(), renderer, diagnostics, spinner);
+        }
         List<Diagnostic> findings = diagnostics.all();
         try {
             report.print(findings, targets.containsValue("-"));

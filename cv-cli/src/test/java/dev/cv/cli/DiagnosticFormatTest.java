@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -145,7 +146,9 @@ class DiagnosticFormatTest {
 
     private int run(OutputStream to, String... arguments) {
         PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-        return new Main(new Main.World(folder, Map.of(), to, errors, /* terminal= */ false)).run(arguments);
+        return new Main(new Main.World(
+                        folder, Map.of(), InputStream.nullInputStream(), to, errors, /* terminal= */ false))
+                .run(arguments);
     }
 
     private void content(String text) throws IOException {

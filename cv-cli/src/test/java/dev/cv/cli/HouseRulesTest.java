@@ -75,6 +75,7 @@ class HouseRulesTest {
         only("org.apache.pdfbox..", "dev.cv.pdf", "dev.cv.reread");
         only("com.google.zxing..", "dev.cv.html");
         only("picocli..", "dev.cv.cli");
+        only("org.apache.lucene..", "dev.cv.match", "dev.cv.spelling");
     }
 
     @Test
