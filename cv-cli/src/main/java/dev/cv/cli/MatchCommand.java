@@ -48,7 +48,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  cv match --ad job.txt                     content/, all its variants",
             "  cv match --ad job.txt me/resume-short.md  one manifest of several",
-            "  cv match --ad job.txt --variant backend   one variant, beside what is for none",
+            "  cv match --ad job.txt --variant public    one variant, beside what is for none",
             "  cv match --ad - < job.txt                 an ad from standard input",
             "  cv match --ad job.txt --json              the same for other tools",
             "",

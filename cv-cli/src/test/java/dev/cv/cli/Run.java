@@ -39,6 +39,10 @@ final class Run {
         return new Main(new Main.World(folder, environment, in, out, errors, terminal)).run(arguments);
     }
 
+    byte[] bytes() {
+        return out.toByteArray();
+    }
+
     String out() {
         return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
