@@ -102,13 +102,14 @@ record Inspection(String path, ContentOptions options, LocalDate today) {
             }
         }
         List<Audit.Candidate> meant = new MeantLanguages(tree, editions).of(candidates);
-        List<Subject> subjects =
-                meant.stream().map(Audit.Candidate::subject).toList();
+        List<Subject> subjects = meant.stream().map(Audit.Candidate::subject).toList();
         boolean narrowed = wanted.size() < editions.size();
         List<Resume> others = path.isEmpty() && !narrowed ? List.of() : others(subjects, tree);
         // Where something can't be read, what that uses is not known.
         boolean broken = untied.stream().anyMatch(Inspection::isError)
-                || meant.stream().flatMap(candidate -> candidate.told().stream()).anyMatch(Inspection::isError);
+                || meant.stream()
+                        .flatMap(candidate -> candidate.told().stream())
+                        .anyMatch(Inspection::isError);
         Content content = new Content(tree, path.isEmpty() && !narrowed && !broken, subjects, others);
         List<Finding> findings = new ArrayList<>(untied);
         findings.addAll(audit().run(meant, content));

@@ -47,9 +47,12 @@ final class MeantLanguages {
 
     private boolean isInLanguage(Candidate candidate) {
         String language = language(candidate);
-        boolean ownLanguage = primary(own.getOrDefault(candidate.manifest(), "")).equals(language);
+        boolean ownLanguage =
+                primary(own.getOrDefault(candidate.manifest(), "")).equals(language);
         return ownLanguage
-                || FileHead.file(tree, candidate.subject().resume().metadata().origin().manifest())
+                || FileHead.file(
+                                tree,
+                                candidate.subject().resume().metadata().origin().manifest())
                         .filter(head -> saysSo(head, language))
                         .isPresent();
     }

@@ -125,7 +125,8 @@ final class ReadCommand implements Callable<Integer>, Cli.Reporting {
         Path typed = Path.of(content);
         Path path = world.folder().resolve(typed);
         if (!Files.exists(path)) {
-            report().say(content + " can't be found: name the content folder or the manifest that the PDF was made from");
+            report().say(content
+                    + " can't be found: name the content folder or the manifest that the PDF was made from");
             return Optional.empty();
         }
         ContentPlace place = ContentPlace.of(path.toAbsolutePath(), typed);

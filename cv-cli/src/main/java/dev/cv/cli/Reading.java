@@ -66,9 +66,10 @@ record Reading(
         String usual = facts(Order.STREAM);
         for (Order order : List.of(Order.SORTED, Order.TAGS)) {
             if (!fields.containsKey(order)) {
-                said.add(order == Order.TAGS
-                        ? "tags: there are none; a screen reader has to guess the order"
-                        : word(order) + ": not there");
+                said.add(
+                        order == Order.TAGS
+                                ? "tags: there are none; a screen reader has to guess the order"
+                                : word(order) + ": not there");
             } else if (facts(order).equals(usual)) {
                 said.add(word(order) + ": the same fields");
             } else {
@@ -81,8 +82,13 @@ record Reading(
     private String difference(Order order) {
         List<String> usual = fields.get(Order.STREAM).texts().toList();
         List<String> here = fields.get(order).texts().toList();
-        List<String> lost = usual.stream().filter(text -> !here.contains(text)).distinct().toList();
-        String mixed = order == Order.SORTED ? mixedLine().map(line -> "two columns run together, as in “" + line + "”; ").orElse("") : "";
+        List<String> lost =
+                usual.stream().filter(text -> !here.contains(text)).distinct().toList();
+        String mixed = order == Order.SORTED
+                ? mixedLine()
+                        .map(line -> "two columns run together, as in “" + line + "”; ")
+                        .orElse("")
+                : "";
         String words = lost.stream().limit(3).map(text -> "“" + text + "”").collect(Collectors.joining(", "));
         String more = lost.size() > 3 ? " and " + (lost.size() - 3) + " more" : "";
         return mixed + (lost.isEmpty() ? "other fields beside the same ones" : "does not have " + words + more);
@@ -98,7 +104,10 @@ record Reading(
                 .toList();
         return mixed.size() < MIXED * stream.size()
                 ? Optional.empty()
-                : mixed.stream().map(ReadLine::text).map(text -> Cells.fitted(text, 60).strip()).findFirst();
+                : mixed.stream()
+                        .map(ReadLine::text)
+                        .map(text -> Cells.fitted(text, 60).strip())
+                        .findFirst();
     }
 
     private String facts(Order order) {

@@ -25,7 +25,11 @@ final class ReadingJson {
             if (reading.fields().containsKey(order)) {
                 Map<String, Object> one = fields(reading.fields().get(order));
                 if (text) {
-                    one.put("text", reading.lines().get(order).stream().map(ReadLine::text).toList());
+                    one.put(
+                            "text",
+                            reading.lines().get(order).stream()
+                                    .map(ReadLine::text)
+                                    .toList());
                 }
                 if (reading.recalls().containsKey(order)) {
                     one.put("recall", recall(reading.recalls().get(order)));
@@ -80,7 +84,9 @@ final class ReadingJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("recovered", recall.recovered());
         json.put("of", recall.all());
-        json.put("fields", recall.recoveries().stream().map(ReadingJson::recovery).toList());
+        json.put(
+                "fields",
+                recall.recoveries().stream().map(ReadingJson::recovery).toList());
         return json;
     }
 

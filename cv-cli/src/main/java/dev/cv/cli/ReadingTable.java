@@ -105,8 +105,8 @@ record ReadingTable(int columns, boolean unicode) {
                 entry = field.entry();
             }
             String read = one.read().isEmpty() ? NOTHING : one.read();
-            lines.add((mark(one) + " " + Cells.fitted(field.kind().label(), LABEL)
-                            + Cells.fitted(field.text(), width) + "  " + Cells.fitted(read, width))
+            lines.add((mark(one) + " " + Cells.fitted(field.kind().label(), LABEL) + Cells.fitted(field.text(), width)
+                            + "  " + Cells.fitted(read, width))
                     .stripTrailing());
             if (!one.recovered()) {
                 lines.add("  " + " ".repeat(LABEL) + "at " + field.position()

@@ -190,7 +190,9 @@ class CheckCommandTest {
 
         assertThat(run.cv("check", "--yes")).isEqualTo(2);
         assertThat(run.cv("check", "--lang", "fr")).isEqualTo(2);
-        assertThat(run.err()).contains("none of the résumés is for that language").contains("ada, en");
+        assertThat(run.err())
+                .contains("none of the résumés is for that language")
+                .contains("ada, en");
         assertThat(run.cv("check", "nothing")).isEqualTo(2);
         assertThat(run.cv("check", "--format=xml")).isEqualTo(2);
         Files.createDirectories(folder.resolve("empty"));

@@ -6,7 +6,6 @@ import dev.cv.audit.Finding;
 import dev.cv.model.Resume;
 import dev.cv.read.ResumeReader;
 import dev.cv.source.Diagnostics;
-import dev.cv.source.SourceFile;
 import dev.cv.source.SourceTree;
 import dev.cv.testing.RecordText;
 import java.io.IOException;
@@ -72,10 +71,12 @@ class RepairPropertyTest {
     /** What is broken is what a slip of the finger breaks. */
     private static String broken(String text, Random random) {
         String links = WEB.matcher(text)
-                .replaceAll((MatchResult found) -> List.of("htps://", "https:/", "https//", "https://https://", "https://")
-                        .get(random.nextInt(5)));
+                .replaceAll(
+                        (MatchResult found) -> List.of("htps://", "https:/", "https//", "https://https://", "https://")
+                                .get(random.nextInt(5)));
         String mails = MAIL.matcher(links)
-                .replaceAll((MatchResult found) -> List.of("", "mialto:", "mailto://", "mailto:").get(random.nextInt(4)));
+                .replaceAll((MatchResult found) ->
+                        List.of("", "mialto:", "mailto://", "mailto:").get(random.nextInt(4)));
         return DURATION.matcher(mails).replaceAll((MatchResult found) -> String.valueOf(30 + random.nextInt(60)));
     }
 
@@ -92,8 +93,7 @@ class RepairPropertyTest {
         Inspection inspection = new Inspection("", new ContentOptions(), TODAY);
         Mending mending = Mending.of(inspection, tree, inspection.of(tree));
         Map<String, byte[]> changed = new TreeMap<>(files);
-        mending.changes()
-                .forEach((file, text) -> changed.put(file.path(), text.getBytes(StandardCharsets.UTF_8)));
+        mending.changes().forEach((file, text) -> changed.put(file.path(), text.getBytes(StandardCharsets.UTF_8)));
         return new Mended(changed, mending);
     }
 
@@ -112,9 +112,7 @@ class RepairPropertyTest {
     }
 
     private static String print(Resume resume) {
-        return RecordText.of(resume)
-                .replaceAll("\\d+(?=(?: yrs?| ans| years)\\b)", "0")
-                ;
+        return RecordText.of(resume).replaceAll("\\d+(?=(?: yrs?| ans| years)\\b)", "0");
     }
 
     private static Map<String, byte[]> files(Path content) throws IOException {

@@ -38,7 +38,11 @@ class RuleGuideTest {
     void everyPageShowsWhatIsWrongAndWhatIsRight() {
         for (Problem problem : KnownRules.ofAudit()) {
             RulePage page = RulePage.of(problem.rule()).orElseThrow();
-            assertThat(page.title()).as(problem.rule()).isNotBlank().doesNotEndWith(".").hasSizeLessThan(80);
+            assertThat(page.title())
+                    .as(problem.rule())
+                    .isNotBlank()
+                    .doesNotEndWith(".")
+                    .hasSizeLessThan(80);
             assertThat(page.text()).as(problem.rule()).contains("Wrong:\n\n    ", "Right:\n\n    ");
         }
     }

@@ -40,7 +40,8 @@ class SarifTest {
         assertThat(rules).isNotEmpty().allSatisfy(rule -> {
             assertThat(text(map((Mapping) rule, "shortDescription"), "text")).isNotBlank();
             assertThat(text(map((Mapping) rule, "help"), "text")).isNotBlank();
-            assertThat(text(map((Mapping) rule, "defaultConfiguration"), "level")).isIn("error", "warning", "note");
+            assertThat(text(map((Mapping) rule, "defaultConfiguration"), "level"))
+                    .isIn("error", "warning", "note");
         });
         List<YamlValue> results = list(theRun, "results");
         assertThat(results).hasSizeGreaterThan(20);
@@ -53,8 +54,10 @@ class SarifTest {
             assertThat(text(map(result, "message"), "text")).isNotBlank();
             Mapping place = map((Mapping) list(result, "locations").get(0), "physicalLocation");
             assertThat(text(map(place, "artifactLocation"), "uri")).startsWith("my%20content/");
-            assertThat(Integer.parseInt(text(map(place, "region"), "startLine"))).isPositive();
-            assertThat(Integer.parseInt(text(map(place, "region"), "startColumn"))).isPositive();
+            assertThat(Integer.parseInt(text(map(place, "region"), "startLine")))
+                    .isPositive();
+            assertThat(Integer.parseInt(text(map(place, "region"), "startColumn")))
+                    .isPositive();
             if (result.values().containsKey("fixes")) {
                 Mapping fix = (Mapping) list(result, "fixes").get(0);
                 Mapping change = (Mapping) list(fix, "artifactChanges").get(0);

@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param employer who it was for; empty where nobody says so
  * @param whole whether it may have taken all of one's time
  */
-public record Job(String name, Optional<String> role, Optional<String> employer, boolean whole, Period period, MonthSpan span) {
+public record Job(
+        String name, Optional<String> role, Optional<String> employer, boolean whole, Period period, MonthSpan span) {
 
     /** The work of a résumé, in its order; what has no date that can be read is left out. */
     public static List<Job> of(Resume resume, LocalDate today) {
@@ -53,7 +54,9 @@ public record Job(String name, Optional<String> role, Optional<String> employer,
 
     /** What it is called where several may be at one employer: {@code Engineer, Acme}. */
     String title() {
-        return role.filter(words -> !words.equals(name)).map(words -> words + ", " + name).orElse(name);
+        return role.filter(words -> !words.equals(name))
+                .map(words -> words + ", " + name)
+                .orElse(name);
     }
 
     /** Where its time is told. */

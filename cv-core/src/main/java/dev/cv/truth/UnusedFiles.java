@@ -84,7 +84,8 @@ final class UnusedFiles implements FolderRule {
         StringBuilder texts = new StringBuilder();
         for (String path : all) {
             if (TEXT.matcher(path).matches()) {
-                FileHead.file(tree, path).ifPresent(file -> texts.append(file.text()).append('\n'));
+                FileHead.file(tree, path)
+                        .ifPresent(file -> texts.append(file.text()).append('\n'));
             }
         }
         for (String path : pictures) {

@@ -22,7 +22,8 @@ class RepairsTest {
     void thatTouchAreNotBothMade() {
         assertThat(Repairs.apply(List.of(repair(0, 3, "a"), repair(2, 6, "b"), repair(3, 3, "c"))))
                 .containsEntry(FILE, "a\r\ntwo three");
-        assertThat(Repairs.apply(List.of(repair(0, 0, "a"), repair(0, 3, "b")))).containsEntry(FILE, "aone\r\ntwo three");
+        assertThat(Repairs.apply(List.of(repair(0, 0, "a"), repair(0, 3, "b"))))
+                .containsEntry(FILE, "aone\r\ntwo three");
     }
 
     @Test

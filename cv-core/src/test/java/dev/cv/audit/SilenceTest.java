@@ -30,13 +30,14 @@ class SilenceTest {
     }
 
     /** Finds the word "bad" in plain or stressed text. */
-    private static final Rule RULE = (subject, findings) -> Nesting.of(subject.resume()).inlines().forEach(inline -> {
-        if (inline instanceof Text text && text.text().contains("bad")) {
-            findings.report(Told.BAD_WORD, text.position(), text.text());
-        } else if (inline instanceof Emphasis) {
-            return;
-        }
-    });
+    private static final Rule RULE =
+            (subject, findings) -> Nesting.of(subject.resume()).inlines().forEach(inline -> {
+                if (inline instanceof Text text && text.text().contains("bad")) {
+                    findings.report(Told.BAD_WORD, text.position(), text.text());
+                } else if (inline instanceof Emphasis) {
+                    return;
+                }
+            });
 
     @ParameterizedTest
     @ValueSource(
@@ -70,7 +71,8 @@ class SilenceTest {
 
     @Test
     void frontMatterSpeaksForTheFile() {
-        assertThat(rules("---\ncheck: {bad-word: off}\n---\n# Ada\n\n## Work\n\nbad\n")).isEmpty();
+        assertThat(rules("---\ncheck: {bad-word: off}\n---\n# Ada\n\n## Work\n\nbad\n"))
+                .isEmpty();
         assertThat(rules("---\ncheck: off\n---\n# Ada\n\n## Work\n\nbad\n")).isEmpty();
         assertThat(findings("---\ncheck: {bad-word: note}\n---\n# Ada\n\n## Work\n\nbad\n"))
                 .extracting(finding -> finding.diagnostic().severity().label() + " "
@@ -89,15 +91,20 @@ class SilenceTest {
                 "two.md", "---\nheader: Two\ncheck: {bad-word: warning}\n---\nbad\n");
 
         assertThat(findings(files))
-                .extracting(finding -> finding.diagnostic().position().orElseThrow().file().path())
+                .extracting(finding ->
+                        finding.diagnostic().position().orElseThrow().file().path())
                 .containsExactly("two.md");
     }
 
     @Test
     void whatIsMisspelledIsTold() {
-        assertThat(rules("---\ncheck: {bad-wrd: off, other: maybe}\n---\n# Ada\n\n## Work\n\nwell\n{:.no-check-oter}\n"))
+        assertThat(rules(
+                        "---\ncheck: {bad-wrd: off, other: maybe}\n---\n# Ada\n\n## Work\n\nwell\n{:.no-check-oter}\n"))
                 .containsExactly("unknown-rule", "unknown-level", "unknown-rule");
-        assertThat(findings("---\ncheck: {bad-wrd: off}\n---\n# Ada\n").get(0).diagnostic().hint())
+        assertThat(findings("---\ncheck: {bad-wrd: off}\n---\n# Ada\n")
+                        .get(0)
+                        .diagnostic()
+                        .hint())
                 .isEqualTo("did you mean \"bad-word\"?");
     }
 

@@ -51,9 +51,7 @@ class StatedDurationTest {
         Period period = read(text);
 
         assertThat(period.start()).as(text).isPresent();
-        assertThat(period.duration()
-                        .flatMap(StatedDuration::parse)
-                        .filter(stated -> !stated.agrees(span(period))))
+        assertThat(period.duration().flatMap(StatedDuration::parse).filter(stated -> !stated.agrees(span(period))))
                 .isEmpty();
     }
 

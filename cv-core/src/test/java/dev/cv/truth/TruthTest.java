@@ -80,8 +80,7 @@ class TruthTest {
 
     @Test
     void rolesAtOneEmployerMayOverlap() {
-        assertThat(check(
-                        job("Acme", "Manager", "2016 - 2020"), job("Acme GmbH", "Engineer", "2012 - 2019")))
+        assertThat(check(job("Acme", "Manager", "2016 - 2020"), job("Acme GmbH", "Engineer", "2012 - 2019")))
                 .containsExactly("employer-spelling");
     }
 
@@ -168,8 +167,12 @@ class TruthTest {
 
         assertThat(findings).hasSize(1);
         assertThat(findings.get(0).repair().orElseThrow().replacement()).isEqualTo("Sperry Rand");
-        assertThat(findings.get(0).repair().orElseThrow().file().text().substring(
-                        findings.get(0).repair().get().start()))
+        assertThat(findings.get(0)
+                        .repair()
+                        .orElseThrow()
+                        .file()
+                        .text()
+                        .substring(findings.get(0).repair().get().start()))
                 .startsWith("Sperry-Rand]");
     }
 
@@ -256,8 +259,8 @@ class TruthTest {
     })
     void contactsReachSomebody(String contact, String rule) {
         List<String> expected = rule.isEmpty() ? List.of() : List.of(rule);
-        String text = "# Ada Example\n\n{:.contact}\n- [me](https://example.com/me)\n- " + contact
-                + "\n\n## Skills\n\n- x\n";
+        String text =
+                "# Ada Example\n\n{:.contact}\n- [me](https://example.com/me)\n- " + contact + "\n\n## Skills\n\n- x\n";
 
         assertThat(rules(text)).isEqualTo(expected);
     }
