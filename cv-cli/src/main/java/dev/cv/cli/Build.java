@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -60,6 +61,16 @@ record Build(
      * @param renderer is asked for when there is something to render
      */
     Optional<Products> run(Collection<OutputForm> forms, Supplier<ResumeRenderer> renderer, Diagnostics diagnostics) {
+        return run(forms, renderer, diagnostics, what -> {});
+    }
+
+    /** The same, saying what is being done. */
+    Optional<Products> run(
+            Collection<OutputForm> forms,
+            Supplier<ResumeRenderer> renderer,
+            Diagnostics diagnostics,
+            Consumer<String> saying) {
+        saying.accept("reading " + tree.display(path));
         RecordedTree content = new RecordedTree(tree);
         Optional<Resume> read = new ResumeReader(wanted).read(content, path, diagnostics);
         if (read.isEmpty() || diagnostics.hasErrors()) {
@@ -69,7 +80,7 @@ record Build(
         Products products = Products.of(resume);
         for (OutputForm form : forms) {
             Optional<Products> more = form == OutputForm.PDF
-                    ? pdf(content, products, renderer, diagnostics)
+                    ? pdf(content, products, renderer, diagnostics, saying)
                     : Optional.of(products.with(form, form.bytes(resume, width)));
             if (more.isEmpty() || diagnostics.hasErrors()) {
                 return Optional.empty();
@@ -80,7 +91,11 @@ record Build(
     }
 
     private Optional<Products> pdf(
-            RecordedTree content, Products products, Supplier<ResumeRenderer> renderer, Diagnostics diagnostics) {
+            RecordedTree content,
+            Products products,
+            Supplier<ResumeRenderer> renderer,
+            Diagnostics diagnostics,
+            Consumer<String> saying) {
         Resume resume = products.resume();
         Optional<RecordedTree> theme = looks.folder().map(RecordedTree::new);
         Optional<Look> look = looks.in(theme).of(resume, content, diagnostics);
@@ -89,12 +104,22 @@ record Build(
         }
         SourcePacker packer = new SourcePacker(this, content, theme);
         PackedSource[] packed = {PackedSource.NOTHING};
-        PageSetup setup = new PageSetup(look.get(), size, mostPages).carrying(() -> {
-            packed[0] = packer.pack(resume, diagnostics);
-            return packed[0].carried();
-        });
+        PageSetup setup = new PageSetup(look.get(), size, mostPages)
+                .carrying(() -> {
+                    packed[0] = packer.pack(resume, diagnostics);
+                    return packed[0].carried();
+                })
+                .telling(number -> saying.accept("fitting, try " + number));
+        saying.accept("setting " + entries(resume));
         return renderer.get()
                 .render(looks.shown(resume), setup, content, diagnostics)
                 .map(rendered -> products.with(rendered, look.get().theme().name(), packed[0]));
+    }
+
+    private static String entries(Resume resume) {
+        int count = resume.sections().stream()
+                .mapToInt(section -> section.entries().size())
+                .sum();
+        return count == 1 ? "1 entry" : count + " entries";
     }
 }

@@ -108,8 +108,12 @@ final class RenderCommand implements Callable<Integer>, Cli.Reporting {
                 page.mostPages(),
                 page.width,
                 source.sending(recalled, content.typed(), world.folder(), outputs(targets)));
-        Optional<Products> products = build.run(targets.keySet(), renderer, diagnostics);
-        ats.check(products, diagnostics);
+        Optional<Products> products;
+        try (Spinner spinner = Spinner.of(world, reporting)) {
+            products = build.run(targets.keySet(), renderer, diagnostics, spinner);
+            spinner.accept("reading it back");
+            ats.check(products, diagnostics);
+        }
         List<Diagnostic> findings = diagnostics.all();
         if (!recalled.isEmpty()) {
             report.say("with the options of " + place.tree().display(BuildFile.PATH));

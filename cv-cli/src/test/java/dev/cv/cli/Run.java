@@ -8,15 +8,16 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 /** A folder in which the command is run, and what it printed last. */
 final class Run {
 
     final Path folder;
-    boolean terminal;
-    Map<String, String> environment = Map.of();
+    Map<String, String> environment = new HashMap<>();
     InputStream in = InputStream.nullInputStream();
+    boolean terminal;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -36,6 +37,10 @@ final class Run {
         err.reset();
         PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
         return new Main(new Main.World(folder, environment, out, errors, terminal, in)).run(arguments);
+    }
+
+    byte[] bytes() {
+        return out.toByteArray();
     }
 
     String out() {
