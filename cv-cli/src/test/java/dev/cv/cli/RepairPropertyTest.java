@@ -32,7 +32,8 @@ class RepairPropertyTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final Audit AUDIT = KnownRules.audit();
     private static final ResumeRenderer RENDERER = new ResumeRenderer();
-    private static final Pattern WEB = Pattern.compile("(?<=(?<!!)\\[[^\\[\\]\n]{1,100}\\]\\()https://(?=[a-z.]+\\.(?:com|org|net|example))");
+    private static final Pattern WEB =
+            Pattern.compile("(?<=(?<!!)\\[[^\\[\\]\n]{1,100}\\]\\()https://(?=[a-z.]+\\.(?:com|org|net|example))");
     private static final Pattern MAIL = Pattern.compile("(?<=\\]\\()mailto:(?=[^)\\s]+\\))");
     private static final Pattern DURATION = Pattern.compile("(?<=\\()\\d+(?= (?:yrs?|ans|years)\\))");
 
