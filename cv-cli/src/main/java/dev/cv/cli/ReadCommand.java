@@ -112,7 +112,7 @@ final class ReadCommand implements Callable<Integer>, Cli.Reporting {
         } catch (IOException e) {
             return report().unwritable("standard output", e);
         }
-        return reading.hasText() ? ExitCode.DONE : ExitCode.CONTENT_HAS_ERRORS;
+        return reading.orders().isEmpty() ? ExitCode.CONTENT_HAS_ERRORS : ExitCode.DONE;
     }
 
     private int unreadable(String why) {
@@ -125,7 +125,8 @@ final class ReadCommand implements Callable<Integer>, Cli.Reporting {
         Path typed = Path.of(content);
         Path path = world.folder().resolve(typed);
         if (!Files.exists(path)) {
-            report().say(content + " can't be found: name the content folder or the manifest that the PDF was made from");
+            report().say(content
+                    + " can't be found: name the content folder or the manifest that the PDF was made from");
             return Optional.empty();
         }
         ContentPlace place = ContentPlace.of(path.toAbsolutePath(), typed);
@@ -141,52 +142,50 @@ final class ReadCommand implements Callable<Integer>, Cli.Reporting {
 
     private void print(Reading reading) throws IOException {
         Order shown = order == null ? Order.STREAM : order.order();
+        Optional<Reading.InOrder> one = reading.in(shown);
         Console console = new Console(world, /* results= */ true, /* quiet= */ false);
         if (json) {
-            List<Order> orders = order == null ? List.of(Order.values()) : List.of(shown);
+            List<Reading.InOrder> orders =
+                    order == null ? reading.orders() : one.stream().toList();
             console.print(List.of(ReadingJson.of(file, reading, orders, text)));
             return;
         }
         List<String> lines = new ArrayList<>();
-        if (!reading.fields().containsKey(shown)) {
+        if (one.isEmpty()) {
+            lines.addAll(reading.differences());
+        } else if (text) {
+            one.get().lines().stream().map(ReadLine::text).forEach(lines::add);
+        }
+        if (one.isPresent() && (fields || !text)) {
+            lines.addAll(text ? List.of("") : List.of());
+            tell(reading, one.get(), lines);
+        }
+        if (!text || fields || one.isEmpty()) {
             reading.weaknesses().forEach(weakness -> lines.add("! " + weakness.words()));
-            if (reading.hasText()) {
-                lines.add("! there are no tags, so that a screen reader has to guess the order");
-            }
-            console.print(lines);
-            return;
-        }
-        if (text) {
-            reading.lines().get(shown).stream().map(ReadLine::text).forEach(lines::add);
-            lines.add("");
-        }
-        if (fields || !text) {
-            tell(reading, shown, lines);
         }
         console.print(lines);
     }
 
-    private void tell(Reading reading, Order shown, List<String> lines) {
+    private void tell(Reading reading, Reading.InOrder shown, List<String> lines) {
         ReadingTable table = new ReadingTable(Columns.of(world), Columns.hasUnicode(world));
         int pages = reading.pages();
-        lines.add(file + ", " + pages + (pages == 1 ? " page" : " pages") + ", in the order of "
-                + (shown == Order.STREAM ? "painting" : shown == Order.SORTED ? "position" : "the tags") + ":");
+        lines.add(file + ", " + pages + (pages == 1 ? " page" : " pages") + ", read in the order of "
+                + switch (shown.order()) {
+                    case STREAM -> "painting";
+                    case SORTED -> "position";
+                    case TAGS -> "the tags";
+                });
         lines.add("");
-        lines.addAll(table.fields(reading.fields().get(shown)));
-        if (reading.recalls().containsKey(shown)) {
+        if (shown.recall().isEmpty() || fields) {
+            lines.addAll(table.fields(shown.fields()));
             lines.add("");
-            lines.addAll(table.beside(reading.recalls().get(shown)));
-            lines.add("");
-            lines.add(ReadingTable.recall(reading.recalls()));
         }
-        lines.add("");
-        lines.add("Other readers");
-        reading.differences().forEach(difference -> lines.add("  " + difference));
-        if (!reading.weaknesses().isEmpty()) {
+        shown.recall().ifPresent(recall -> {
+            lines.addAll(table.beside(recall));
             lines.add("");
-            lines.add("What machines stumble over");
-            reading.weaknesses().forEach(weakness -> lines.add("  ! " + weakness.words()));
-        }
+            lines.add(ReadingTable.recall(reading.orders()));
+        });
+        reading.differences().forEach(lines::add);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.cv.ats;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,9 +18,11 @@ record Part(String text, String lead, Style style, boolean styled, boolean mixed
 
     /** Each of a line's segments. */
     static List<Part> all(Line line) {
-        return line.segments().stream()
-                .map(segment -> of(segment, segment == line.first() && line.styled()))
-                .toList();
+        List<Part> parts = new ArrayList<>();
+        for (Segment segment : line.segments()) {
+            parts.add(of(segment, parts.isEmpty() && line.styled()));
+        }
+        return parts;
     }
 
     /** All of a line. */
