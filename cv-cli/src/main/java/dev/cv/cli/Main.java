@@ -24,7 +24,7 @@ public final class Main {
      * @param folder the working directory
      * @param environment the environment variables
      * @param terminal whether a person reads what is printed
-     * @param in the answers of that person
+     * @param in standard input: the answers of that person, or a file
      */
     record World(
             Path folder,
