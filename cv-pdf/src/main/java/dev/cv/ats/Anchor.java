@@ -28,9 +28,9 @@ record Anchor(FoundPeriod period, List<Part> rest) {
         List<Part> parts = new ArrayList<>();
         Optional<FoundPeriod> period = Optional.empty();
         Style body = line.style();
-        for (Segment segment : line.segments()) {
-            boolean styled =
-                    segment == line.first() ? line.styled() : !segment.style().equals(body);
+        for (int i = 0; i < line.segments().size(); i++) {
+            Segment segment = line.segments().get(i);
+            boolean styled = i == 0 ? line.styled() : !segment.style().equals(body);
             Part part = Part.of(segment, styled);
             String text =
                     bullet && parts.isEmpty() ? BULLET.matcher(part.text()).replaceFirst("") : part.text();
@@ -64,7 +64,7 @@ record Anchor(FoundPeriod period, List<Part> rest) {
                 String rest = left.isEmpty() ? right : left;
                 boolean oneSided = left.isEmpty() || right.isEmpty();
                 boolean sure = bullet ? period.isRange() && parted : parted || (period.isRange() && isName(rest));
-                if (oneSided && sure && rest.split(" ").length <= MOST_WORDS && !rest.endsWith(".")) {
+                if (oneSided && sure && rest.split(" ", -1).length <= MOST_WORDS && !rest.endsWith(".")) {
                     return Optional.of(new Cut(period, rest));
                 }
             }
