@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -62,6 +63,16 @@ record Build(
      * @param renderer is asked for when there is something to render
      */
     Optional<Products> run(Collection<OutputForm> forms, Supplier<ResumeRenderer> renderer, Diagnostics diagnostics) {
+        return run(forms, renderer, diagnostics, what -> {});
+    }
+
+    /** The same, saying what is being done. */
+    Optional<Products> run(
+            Collection<OutputForm> forms,
+            Supplier<ResumeRenderer> renderer,
+            Diagnostics diagnostics,
+            Consumer<String> saying) {
+        saying.accept("reading " + tree.display(path));
         RecordedTree content = new RecordedTree(tree);
         Optional<Resume> read = new ResumeReader(sending.forEverybody() ? wanted.everybodys() : wanted)
                 .read(content, path, diagnostics);
@@ -71,10 +82,13 @@ record Build(
         Resume whole = read.get().dated(date);
         Redaction redaction = sending.forEverybody() ? Redaction.of(whole) : new Redaction(whole, List.of());
         Resume resume = redaction.resume();
+        boolean leadsThere =
+                looks.qr().filter(code -> redaction.isSecret(code.value())).isPresent();
+        Looks asked = leadsThere ? looks.withoutCode() : looks;
         Products products = Products.of(resume);
         for (OutputForm form : forms) {
             Optional<Products> more = form == OutputForm.PDF
-                    ? pdf(content, products, redaction, renderer, diagnostics)
+                    ? pdf(content, products, asked, renderer, diagnostics, saying)
                     : Optional.of(products.with(form, form.bytes(resume, width)));
             if (more.isEmpty() || diagnostics.hasErrors()) {
                 return Optional.empty();
@@ -90,13 +104,11 @@ record Build(
     private Optional<Products> pdf(
             RecordedTree content,
             Products products,
-            Redaction redaction,
+            Looks asked,
             Supplier<ResumeRenderer> renderer,
-            Diagnostics diagnostics) {
+            Diagnostics diagnostics,
+            Consumer<String> saying) {
         Resume resume = products.resume();
-        boolean leadsThere =
-                looks.qr().filter(code -> redaction.isSecret(code.value())).isPresent();
-        Looks asked = leadsThere ? looks.withoutCode() : looks;
         Optional<RecordedTree> theme = looks.folder().map(RecordedTree::new);
         Optional<Look> look = asked.in(theme).of(resume, content, diagnostics);
         if (look.isEmpty() || diagnostics.hasErrors()) {
@@ -104,12 +116,22 @@ record Build(
         }
         SourcePacker packer = new SourcePacker(this, content, theme);
         PackedSource[] packed = {PackedSource.NOTHING};
-        PageSetup setup = new PageSetup(look.get(), size, mostPages).carrying(() -> {
-            packed[0] = packer.pack(resume, diagnostics);
-            return packed[0].carried();
-        });
+        PageSetup setup = new PageSetup(look.get(), size, mostPages)
+                .carrying(() -> {
+                    packed[0] = packer.pack(resume, diagnostics);
+                    return packed[0].carried();
+                })
+                .telling(number -> saying.accept("fitting, try " + number));
+        saying.accept("setting " + entries(resume));
         return renderer.get()
                 .render(asked.shown(resume), setup, content, diagnostics)
                 .map(rendered -> products.with(rendered, look.get().theme().name(), packed[0]));
+    }
+
+    private static String entries(Resume resume) {
+        int count = resume.sections().stream()
+                .mapToInt(section -> section.entries().size())
+                .sum();
+        return count == 1 ? "1 entry" : count + " entries";
     }
 }

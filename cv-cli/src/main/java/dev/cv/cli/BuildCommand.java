@@ -86,6 +86,9 @@ final class BuildCommand implements Callable<Integer>, Cli.Reporting {
     private PageOptions page;
 
     @Mixin
+    private AtsOptions ats;
+
+    @Mixin
     private SourceOptions source;
 
     @Mixin
@@ -172,7 +175,8 @@ final class BuildCommand implements Callable<Integer>, Cli.Reporting {
                     sending);
             Diagnostics diagnostics = new Diagnostics();
             Optional<Products> products = build.run(forms(), renderer, diagnostics);
-            boolean stopped = reporting.strict && !diagnostics.all().isEmpty();
+            ats.check(products, diagnostics);
+            boolean stopped = ats.forbids(diagnostics.all()) || report().isTooBad(diagnostics.all());
             runs.add(EditionRun.of(edition, stopped ? Optional.empty() : products, diagnostics.all()));
         }
         progress.end();

@@ -5,6 +5,7 @@ import dev.cv.render.ResumeRenderer;
 import dev.cv.theme.PageSize;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,10 @@ final class Cli {
     private static final Map<String, BiFunction<World, Supplier<ResumeRenderer>, CommandLine>> COMMANDS = commands();
 
     /** Commands and options of which each sets a page. */
-    private static final Set<String> RENDERING = Set.of("build", "--pdf", "--preview");
+    private static final Set<String> RENDERING = Set.of("build", "match", "--pdf", "--preview");
+
+    /** Commands that tell of all others. */
+    private static final Set<String> OF_ALL = Set.of("help", "man", "completion");
 
     private Cli() {}
 
@@ -29,6 +33,14 @@ final class Cli {
     interface Reporting {
 
         Report report();
+    }
+
+    /** What the commands are called. */
+    static final class Names implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return COMMANDS.keySet().iterator();
+        }
     }
 
     static int run(World world, String... arguments) {
@@ -39,17 +51,15 @@ final class Cli {
         PrintWriter out = new PrintWriter(world.out(), true, StandardCharsets.UTF_8);
         CommandLine line = new CommandLine(new RenderCommand(world, renderer));
         // Each costs time where it is not wanted, and a folder may have its name.
-        boolean help = words.contains("--help") || words.contains("-h");
+        boolean all = words.contains("--help")
+                || words.contains("-h")
+                || words.stream().limit(1).anyMatch(OF_ALL::contains);
         COMMANDS.forEach((name, command) -> {
-            if (words.indexOf(name) == 0 || help) {
+            if (words.indexOf(name) == 0 || all) {
                 line.addSubcommand(name, command.apply(world, renderer));
             }
         });
-        return line.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
-                .registerConverter(PageSize.class, PageOptions::size)
-                .registerConverter(DiagnosticFormat.class, new WordConverter<>(DiagnosticFormat.class))
-                .registerConverter(OutputForm.class, new WordConverter<>(OutputForm.class))
-                .registerConverter(SourceMode.class, new WordConverter<>(SourceMode.class))
+        return settled(line)
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(
@@ -59,19 +69,58 @@ final class Cli {
                 .execute(arguments);
     }
 
+    /** The command with all that it can do, for whoever wants to know its options. */
+    static CommandLine whole(World world) {
+        CommandLine line = new CommandLine(new RenderCommand(world, ResumeRenderer::new));
+        COMMANDS.forEach((name, command) -> line.addSubcommand(name, command.apply(world, ResumeRenderer::new)));
+        return settled(line);
+    }
+
+    private static CommandLine settled(CommandLine line) {
+        return line.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+                .registerConverter(PageSize.class, PageOptions::size)
+                .registerConverter(DiagnosticFormat.class, new WordConverter<>(DiagnosticFormat.class))
+                .registerConverter(AtsOptions.Level.class, new WordConverter<>(AtsOptions.Level.class))
+                .registerConverter(ReadingOrder.class, new WordConverter<>(ReadingOrder.class))
+                .registerConverter(SourceMode.class, new WordConverter<>(SourceMode.class))
+                .registerConverter(OutputForm.class, new WordConverter<>(OutputForm.class));
+    }
+
     private static Map<String, BiFunction<World, Supplier<ResumeRenderer>, CommandLine>> commands() {
         Map<String, BiFunction<World, Supplier<ResumeRenderer>, CommandLine>> commands = new LinkedHashMap<>();
         commands.put("build", (world, renderer) -> new CommandLine(new BuildCommand(world, renderer)));
+        commands.put("check", (world, renderer) -> new CommandLine(new CheckCommand(world)));
+        commands.put("read", (world, renderer) -> new CommandLine(new ReadCommand(world)));
         commands.put(
                 "themes",
                 (world, renderer) -> new CommandLine(new ThemesCommand(world, renderer))
                         .addSubcommand("new", new NewThemeCommand(world)));
         commands.put("unpack", (world, renderer) -> new CommandLine(new UnpackCommand(world)));
         commands.put("which", (world, renderer) -> new CommandLine(new WhichCommand(world)));
+        commands.put("match", (world, renderer) -> new CommandLine(new MatchCommand(world, renderer)));
+        commands.put("doctor", (world, renderer) -> new CommandLine(new DoctorCommand(world)));
+        commands.put("completion", (world, renderer) -> new CommandLine(new CompletionCommand(world)));
+        commands.put("man", (world, renderer) -> new CommandLine(new ManCommand(world)));
+        commands.put("help", (world, renderer) -> help());
         return commands;
     }
 
+    /** picocli's own, in our words. */
+    private static CommandLine help() {
+        CommandLine help = new CommandLine(new CommandLine.HelpCommand());
+        help.getCommandSpec()
+                .usageMessage()
+                .header(new String[0])
+                .description("Shows the help of cv, or of one of its commands.")
+                .footer("", "Examples:", "  cv help build       as cv build --help");
+        return help;
+    }
+
     private static Report report(CommandLine line) {
-        return ((Reporting) line.getCommand()).report();
+        CommandLine at = line;
+        while (!(at.getCommand() instanceof Reporting)) {
+            at = at.getParent(); // picocli's own help
+        }
+        return ((Reporting) at.getCommand()).report();
     }
 }

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,7 @@ final class LookOptions {
     @Option(
             names = "--theme",
             paramLabel = "NAME|DIR",
+            completionCandidates = ThemeNames.class,
             description = "The theme: one that cv themes lists, or the folder of your own (default: modern).")
     private @Nullable String theme;
 
@@ -55,6 +57,14 @@ final class LookOptions {
             names = "--system-fonts",
             description = "Take fonts of this machine, too: the PDF may then be another elsewhere.")
     private boolean systemFonts;
+
+    /** What a shell may complete a theme's name to. */
+    static final class ThemeNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Themes.NAMES.iterator();
+        }
+    }
 
     /**
      * What they ask for.

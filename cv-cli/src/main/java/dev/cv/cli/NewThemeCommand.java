@@ -30,6 +30,7 @@ final class NewThemeCommand implements Callable<Integer>, Cli.Reporting {
     @Option(
             names = "--from",
             paramLabel = "NAME",
+            completionCandidates = LookOptions.ThemeNames.class,
             defaultValue = Themes.STANDARD,
             description = "The theme to begin with (default: ${DEFAULT-VALUE}).")
     private String from;

@@ -39,6 +39,7 @@ import picocli.CommandLine.Option;
             "  cv --pdf out.pdf --theme classic --set accent=#00578a --set font-size=10pt",
             "  cv themes                             the themes and their options",
             "  cv build --all -d out me/             every manifest, variant and language",
+            "  cv check me/                          what is wrong with it, and its repair",
             "",
             "Exit codes: 0 done, 1 the content has errors (or, with --strict, warnings), 2 usage, 3 a bug in cv."
         })
@@ -68,6 +69,9 @@ final class RenderCommand implements Callable<Integer>, Cli.Reporting {
 
     @Mixin
     private PageOptions page;
+
+    @Mixin
+    private AtsOptions ats;
 
     @Mixin
     private SourceOptions source;
@@ -104,7 +108,12 @@ final class RenderCommand implements Callable<Integer>, Cli.Reporting {
                 page.mostPages(),
                 page.width,
                 source.sending(recalled, content.typed(), world.folder(), outputs(targets)));
-        Optional<Products> products = build.run(targets.keySet(), renderer, diagnostics);
+        Optional<Products> products;
+        try (Spinner spinner = Spinner.of(world, reporting)) {
+            products = build.run(targets.keySet(), renderer, diagnostics, spinner);
+            spinner.accept("reading it back");
+            ats.check(products, diagnostics);
+        }
         List<Diagnostic> findings = diagnostics.all();
         if (!recalled.isEmpty()) {
             report.say("with the options of " + place.tree().display(BuildFile.PATH));
@@ -115,6 +124,10 @@ final class RenderCommand implements Callable<Integer>, Cli.Reporting {
             return report.unwritable("standard output", e);
         }
         if (products.isEmpty() || report.isStopped(findings, targets.containsKey(OutputForm.PDF) ? "PDF" : "file")) {
+            return ExitCode.CONTENT_HAS_ERRORS;
+        }
+        if (ats.forbids(findings)) {
+            report.say(AtsOptions.reason(findings));
             return ExitCode.CONTENT_HAS_ERRORS;
         }
         return write(products.get(), targets, report);

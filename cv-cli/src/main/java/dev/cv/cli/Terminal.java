@@ -1,6 +1,9 @@
 package dev.cv.cli;
 
 import java.io.Console;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** Whether a person reads what is printed. */
 final class Terminal {
@@ -11,13 +14,23 @@ final class Terminal {
     @SuppressWarnings("SystemConsoleNull") // only here, and with that in mind
     static boolean isThere() {
         Console console = System.console();
-        if (console == null) {
+        if (console == null || !showsErrors()) {
             return false;
         }
         try {
             return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
         } catch (ReflectiveOperationException e) {
             return true;
+        }
+    }
+
+    /** Java doesn't tell whether standard error, which has colours and progress, goes to a file; Linux does. */
+    private static boolean showsErrors() {
+        try {
+            String target = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
+            return target.startsWith("/dev/") && !target.equals("/dev/null");
+        } catch (IOException | UnsupportedOperationException e) {
+            return true; // another system
         }
     }
 }

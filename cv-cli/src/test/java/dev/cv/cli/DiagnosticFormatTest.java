@@ -121,7 +121,7 @@ class DiagnosticFormatTest {
     void anUnknownFormIsUsage() {
         assertThat(run("--pdf", "out.pdf", "--format=xml")).isEqualTo(2);
         assertThat(text(err))
-                .isEqualTo("cv: Invalid value for option '--format': xml is none of human, json, github;"
+                .isEqualTo("cv: Invalid value for option '--format': xml is none of human, json, sarif, github;"
                         + " see cv --help\n");
         assertThat(folder.resolve("out.pdf")).doesNotExist();
     }

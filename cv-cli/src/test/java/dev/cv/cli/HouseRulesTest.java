@@ -74,7 +74,9 @@ class HouseRulesTest {
         only("com.openhtmltopdf..", "dev.cv.pdf");
         only("org.apache.pdfbox..", "dev.cv.pdf", "dev.cv.reread");
         only("com.google.zxing..", "dev.cv.html");
+        only("org.apache.lucene..", "dev.cv.spelling");
         only("picocli..", "dev.cv.cli");
+        only("org.apache.lucene..", "dev.cv.match", "dev.cv.spelling");
     }
 
     @Test
@@ -103,6 +105,7 @@ class HouseRulesTest {
                 .map(constant -> ((Problem) constant).rule())
                 .toList();
         assertThat(rules).doesNotHaveDuplicates().contains("end-before-start").hasSizeGreaterThan(20);
+        assertThat(KnownRules.names()).containsExactlyInAnyOrderElementsOf(rules);
     }
 
     @Test

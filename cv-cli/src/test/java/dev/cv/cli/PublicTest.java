@@ -52,10 +52,10 @@ class PublicTest {
         Proof.of(pdf).holds();
         assertThat(run.pdf("out.pdf").text())
                 .contains("Ada Example", "ada.example", "Wrote programs in Berlin.")
-                .doesNotContain("mail.example", "4567", "Market", "github", "salary");
+                .doesNotContain("mail.example", "4567", "Market", "github.com/ada", "salary");
         assertThat(run.text("out.json") + run.text("out.txt") + run.text("out.md"))
                 .contains("ada.example")
-                .doesNotContain("mail.example", "4567", "Market", "github", "salary");
+                .doesNotContain("mail.example", "4567", "Market", "github.com/ada", "salary");
         assertThat(run.cv("unpack", "out.pdf", "-d", "back")).isEqualTo(1);
         assertThat(run.err()).contains("out.pdf carries no source: it was made with --no-source, or --public");
     }

@@ -3,16 +3,20 @@ package dev.cv.cli;
 import dev.cv.reread.ReadPdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 /** A folder in which the command is run, and what it printed last. */
 final class Run {
 
     final Path folder;
+    Map<String, String> environment = new HashMap<>();
+    InputStream in = InputStream.nullInputStream();
     boolean terminal;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -32,7 +36,11 @@ final class Run {
         out.reset();
         err.reset();
         PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-        return new Main(new Main.World(folder, Map.of(), out, errors, terminal)).run(arguments);
+        return new Main(new Main.World(folder, environment, out, errors, terminal, in)).run(arguments);
+    }
+
+    byte[] bytes() {
+        return out.toByteArray();
     }
 
     String out() {

@@ -23,10 +23,18 @@ final class Secrets {
     /** Between digits of a number people write almost anything. */
     private static final String GROUPING = "[\\s\\u00A0\\u2000-\\u200D\\u202F\\u2060().,/\\u2010-\\u2015\\u00B7-]{0,4}";
 
+    /** What is set right beside a text may run into it: only a small letter or a digit goes on with a word. */
+    private static final String BEHIND = "(?-i:(?![\\p{Ll}\\p{N}_]))";
+
+    private static final String BEFORE = "(?<![\\p{L}\\p{N}])";
+
     private static final Pattern ADDRESS = Pattern.compile("[^\\s/@]+\\.[^\\s/@]+(?:/\\S*)?|\\S+/\\S+");
     private static final Pattern PARTS = Pattern.compile("\\s*[,;|·\\n]\\s*");
     private static final int LEAST_DIGITS = 7;
     private static final int LEAST_LETTERS = 5;
+
+    /** So many are nothing else by chance, even where they are within a word. */
+    private static final int SURE_LETTERS = 8;
 
     /** Fewer digits may be in a file's bytes by chance. */
     private static final int SURE_DIGITS = 9;
@@ -77,7 +85,8 @@ final class Secrets {
         int at = address.indexOf('@');
         if (at > 0 && at < address.length() - 1) {
             String pattern = joined(address.substring(0, at)) + AT + joined(address.substring(at + 1));
-            add("the e-mail address " + address, "(?<![\\p{L}\\p{N}])" + pattern + "(?![\\p{L}\\p{N}])", address);
+            boolean known = address.length() >= SURE_LETTERS;
+            add("the e-mail address " + address, known ? pattern : BEFORE + pattern + BEHIND, address);
         }
     }
 
@@ -104,10 +113,9 @@ final class Secrets {
                 .replaceFirst("(?i)^www\\.", "")
                 .replaceFirst("[/#?]+$", "");
         if (ADDRESS.matcher(plain).matches() && plain.length() >= LEAST_LETTERS) {
-            add(
-                    "the address " + plain,
-                    "(?<![\\p{L}\\p{N}@.-])(?:www\\.)?" + joined(plain) + "(?![\\p{L}\\p{N}_])",
-                    plain);
+            boolean known = plain.length() >= SURE_LETTERS;
+            String before = known ? "(?<![@.-])" : "(?<![\\p{L}\\p{N}@.-])";
+            add("the address " + plain, before + "(?:www\\.)?" + joined(plain) + BEHIND, plain);
         }
     }
 
@@ -121,12 +129,12 @@ final class Secrets {
     private void phrase(String what, String words) {
         if (words.strip().length() >= LEAST_LETTERS) {
             String pattern = String.join(
-                    "[\\s\\u00A0\\u00AD\\u200B-]+",
+                    "[\\s\\u00A0\\u00AD\\u200B-]*",
                     Pattern.compile("\\s+")
                             .splitAsStream(words.strip())
                             .map(Pattern::quote)
                             .toList());
-            add(what + " " + words.strip(), "(?<![\\p{L}\\p{N}])" + pattern + "(?![\\p{L}\\p{N}])", words.strip());
+            add(what + " " + words.strip(), "(?<!\\d)" + pattern + BEHIND, words.strip());
         }
     }
 

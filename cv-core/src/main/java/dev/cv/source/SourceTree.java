@@ -24,7 +24,7 @@ public interface SourceTree {
     /** The paths of all Markdown files, sorted; hidden files and folders are left out. */
     List<String> markdownFiles() throws IOException;
 
-    /** The paths of all files below a folder, or of all there are where the path is empty, sorted; hidden files and folders are left out. */
+    /** The paths of all files below a folder, sorted; the empty path is all. Hidden files and folders are left out. */
     default List<String> filesBelow(String folder) throws IOException {
         return List.of();
     }

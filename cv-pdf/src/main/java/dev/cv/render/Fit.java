@@ -9,17 +9,14 @@ import dev.cv.pdf.Runt;
 import dev.cv.source.Diagnostics;
 import dev.cv.theme.FontFace;
 import dev.cv.theme.Look;
-import dev.cv.theme.PageSize;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Sets a page tighter until it takes no more than so many sheets: as little as needed, and everything by the same part of
  * what the theme allows.
- *
- * @param page the page; its style sheet is changed
  */
-record Fit(PdfRenderer engine, HtmlPage page, List<FontFace> fonts, PageSize size, int pages) {
+final class Fit {
 
     /** The part of what is allowed goes by steps, so that values are found soon and are the same everywhere. */
     private static final int STEPS = 64;
@@ -28,6 +25,27 @@ record Fit(PdfRenderer engine, HtmlPage page, List<FontFace> fonts, PageSize siz
     private static final int MOST_LAYOUTS = 8;
 
     private static final int MOST_CUTS = 5;
+
+    private final PdfRenderer engine;
+    private final HtmlPage page;
+    private final List<FontFace> fonts;
+    private final PageSetup setup;
+    private final int pages;
+    private int tries;
+
+    /**
+     * One search.
+     *
+     * @param page the page; its style sheet is changed
+     * @param setup says how many pages there may be
+     */
+    Fit(PdfRenderer engine, HtmlPage page, List<FontFace> fonts, PageSetup setup) {
+        this.engine = engine;
+        this.page = page;
+        this.fonts = fonts;
+        this.setup = setup;
+        this.pages = setup.mostPages().orElseThrow();
+    }
 
     /**
      * The look in which the page fits.
@@ -67,7 +85,8 @@ record Fit(PdfRenderer engine, HtmlPage page, List<FontFace> fonts, PageSize siz
     }
 
     private Layout layout(Look look, int step) {
-        return engine.layout(page.restyled(PageWriter.css(tightened(look, step), size)), fonts);
+        setup.trying().accept(++tries);
+        return engine.layout(page.restyled(PageWriter.css(tightened(look, step), setup.size())), fonts);
     }
 
     private static Look tightened(Look look, int step) {

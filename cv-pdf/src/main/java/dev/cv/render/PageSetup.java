@@ -5,6 +5,7 @@ import dev.cv.theme.Look;
 import dev.cv.theme.PageSize;
 import dev.cv.theme.Theme;
 import java.util.OptionalInt;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 /**
@@ -13,12 +14,14 @@ import java.util.function.Supplier;
  * @param look the theme with what was chosen
  * @param mostPages how many pages it may have; empty for as many as it takes
  * @param carried what the PDF carries beside its pages; it is asked for once, when all pictures are read
+ * @param trying is told each time it is set tighter to have no more pages, with the number of the try, from 1
  */
-public record PageSetup(Look look, PageSize size, OptionalInt mostPages, Supplier<Carried> carried) {
+public record PageSetup(
+        Look look, PageSize size, OptionalInt mostPages, Supplier<Carried> carried, IntConsumer trying) {
 
     /** Nothing but pages. */
     public PageSetup(Look look, PageSize size, OptionalInt mostPages) {
-        this(look, size, mostPages, () -> Carried.NOTHING);
+        this(look, size, mostPages, () -> Carried.NOTHING, number -> {});
     }
 
     /** The theme as it is, on as many pages as it takes. */
@@ -38,6 +41,11 @@ public record PageSetup(Look look, PageSize size, OptionalInt mostPages, Supplie
 
     /** The same, where what the PDF carries is known only when the page is written. */
     public PageSetup carrying(Supplier<Carried> things) {
-        return new PageSetup(look, size, mostPages, things);
+        return new PageSetup(look, size, mostPages, things, trying);
+    }
+
+    /** The same, telling of its tries. */
+    public PageSetup telling(IntConsumer listener) {
+        return new PageSetup(look, size, mostPages, carried, listener);
     }
 }

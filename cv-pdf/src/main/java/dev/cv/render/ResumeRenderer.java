@@ -78,8 +78,7 @@ public final class ResumeRenderer {
         MissingCharacters.report(resume, pdf.missingGlyphs(), diagnostics);
         int most = setup.mostPages().orElse(Integer.MAX_VALUE);
         if (pdf.pages() > most) {
-            Optional<Look> tight =
-                    new Fit(engine, page, fonts, setup.size(), most).find(look, pdf.layout(), diagnostics);
+            Optional<Look> tight = new Fit(engine, page, fonts, setup).find(look, pdf.layout(), diagnostics);
             if (tight.isEmpty()) {
                 return Optional.empty();
             }

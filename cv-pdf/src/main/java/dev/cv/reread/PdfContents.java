@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -40,6 +41,8 @@ public record PdfContents(Map<String, List<String>> texts, Map<String, List<byte
             "UF", "the name of an attachment",
             "F", "the name of an attachment",
             "Desc", "the description of an attachment");
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /** Packings of pictures: what they unpack to are dots. */
     private static final List<String> OF_PICTURES =
@@ -80,7 +83,9 @@ public record PdfContents(Map<String, List<String>> texts, Map<String, List<byte
                     stripper.setSortByPosition(sorted);
                     stripper.setStartPage(number);
                     stripper.setEndPage(number);
-                    text("page " + number, stripper.getText(pdf));
+                    String text = stripper.getText(pdf);
+                    text("page " + number, text);
+                    text("page " + number, SPACE.matcher(text).replaceAll("")); // wide letters look like words
                 }
                 for (Object token : new PDFStreamParser(page).parse()) {
                     if (token instanceof COSBase base) {

@@ -1,0 +1,106 @@
+package dev.cv.cli;
+
+import dev.cv.cli.Main.World;
+import dev.cv.read.ContentPlace;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code cv doctor}: whether this machine has what cv needs, and how to mend what it hasn't. */
+@Command(
+        name = "doctor",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Looks whether this machine has all that cv needs, and tells how to mend what is missing.",
+        footer = {
+            "",
+            "Examples:",
+            "  cv doctor              Java, memory, fonts, what is optional",
+            "  cv doctor me/          the fonts of a content folder, too",
+            "",
+            "It ends with 1 where something is broken, and with 0 where only something optional is missing."
+        })
+final class DoctorCommand implements Callable<Integer>, Cli.Reporting {
+
+    private final World world;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "CONTENT",
+            description = "A content folder whose fonts to try (default: content).")
+    private @Nullable String content;
+
+    @Option(names = "--json", description = "Print a line of JSON for each thing.")
+    private boolean json;
+
+    DoctorCommand(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Check> checks = new ArrayList<>(new MachineChecks(Machine.here(world)).all());
+        try (Spinner spinner = Spinner.of(world, new ReportOptions())) {
+            spinner.accept("trying the engine");
+            checks.addAll(EngineChecks.all());
+        }
+        Path folder = world.folder().resolve(content == null ? "content" : content);
+        if (content != null && !Files.isDirectory(folder)) {
+            return report().usage(content + " is no folder");
+        }
+        if (Files.isDirectory(folder.resolve("fonts"))) {
+            checks.add(EngineChecks.fontsOf(ContentPlace.of(folder, folder).tree()));
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            checks.forEach(check -> out.println(line(check)));
+        } else {
+            out.println(new Version().getVersion()[0]);
+            print(checks, out);
+        }
+        return checks.stream().anyMatch(check -> check.state() == Check.State.BROKEN)
+                ? ExitCode.CONTENT_HAS_ERRORS
+                : ExitCode.DONE;
+    }
+
+    private void print(List<Check> checks, PrintWriter out) {
+        Glyphs glyphs = Glyphs.of(world.environment());
+        int width = checks.stream()
+                .mapToInt(check -> check.subject().length())
+                .max()
+                .orElse(0);
+        for (Check check : checks) {
+            out.println(glyphs.of(check.state()) + " " + check.subject()
+                    + " ".repeat(width - check.subject().length() + 2) + check.finding());
+            if (!check.remedy().isEmpty()) {
+                out.println(" ".repeat(width + 4) + glyphs.arrow() + " " + check.remedy());
+            }
+        }
+    }
+
+    private static String line(Check check) {
+        return "{\"state\":" + JsonLine.quoted(check.state().toString().toLowerCase(Locale.ROOT))
+                + ",\"subject\":" + JsonLine.quoted(check.subject())
+                + ",\"finding\":" + JsonLine.quoted(check.finding())
+                + (check.remedy().isEmpty() ? "" : ",\"remedy\":" + JsonLine.quoted(check.remedy())) + "}";
+    }
+
+    @Override
+    public Report report() {
+        return new Report(world, new ReportOptions());
+    }
+}

@@ -1,0 +1,69 @@
+package dev.cv.cli;
+
+import dev.cv.cli.Main.World;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code cv man [COMMAND]}: the manual as pages that {@code man} shows. */
+@Command(
+        name = "man",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Prints a manual page, of cv itself or of one of its commands.",
+        footer = {
+            "",
+            "Examples:",
+            "  cv man | man -l -                              reads it",
+            "  cv man build | man -l -                        of a command",
+            "  cv man > ~/.local/share/man/man1/cv.1          keeps it for: man cv"
+        })
+final class ManCommand implements Callable<Integer>, Cli.Reporting {
+
+    private final World world;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "COMMAND",
+            completionCandidates = Cli.Names.class,
+            description = "The command, as in build or themes new (default: cv itself).")
+    private List<String> words = List.of();
+
+    ManCommand(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() {
+        CommandLine command = spec.root().commandLine();
+        for (String word : words) {
+            CommandLine inner = command.getSubcommands().get(word);
+            if (inner == null) {
+                return report().usage("there is no command " + String.join(" ", words) + ": "
+                        + command.getCommandSpec().qualifiedName() + " has "
+                        + String.join(", ", command.getSubcommands().keySet()));
+            }
+            command = inner;
+        }
+        String date =
+                PageOptions.sourceDate(world, report()).map(LocalDate::toString).orElse(Version.DATE);
+        spec.commandLine()
+                .getOut()
+                .print(new ManPage(command.getCommandSpec(), new Version().getVersion()[0], date).roff());
+        spec.commandLine().getOut().flush();
+        return ExitCode.DONE;
+    }
+
+    @Override
+    public Report report() {
+        return new Report(world, new ReportOptions());
+    }
+}

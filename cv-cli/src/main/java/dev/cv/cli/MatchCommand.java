@@ -1,0 +1,205 @@
+package dev.cv.cli;
+
+import dev.cv.cli.Main.World;
+import dev.cv.match.AdMatch;
+import dev.cv.match.Advert;
+import dev.cv.match.EditionMatch;
+import dev.cv.model.Resume;
+import dev.cv.model.SectionKind;
+import dev.cv.read.ContentPlace;
+import dev.cv.read.Edition;
+import dev.cv.read.ReadOptions;
+import dev.cv.read.ResumeReader;
+import dev.cv.render.ResumeRenderer;
+import dev.cv.reread.ReadPdf;
+import dev.cv.source.Diagnostic;
+import dev.cv.source.Diagnostics;
+import dev.cv.source.Severity;
+import dev.cv.source.SourceFile;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code cv match --ad job.txt [CONTENT]}: which of an ad's terms stand in what a machine reads, and where. */
+@Command(
+        name = "match",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description =
+                "Shows which terms of a job ad stand in the text that a machine reads, where, and in which variant more do.",
+        footer = {
+            "",
+            "Examples:",
+            "  cv match --ad job.txt                     content/, all its variants",
+            "  cv match --ad job.txt me/resume-short.md  one manifest of several",
+            "  cv match --ad job.txt --variant public    one variant, beside what is for none",
+            "  cv match --ad - < job.txt                 an ad from standard input",
+            "  cv match --ad job.txt --json              the same for other tools",
+            "",
+            "Terms are names (capitals, digits, signs), technologies and skills that cv knows, and words that the ad repeats.",
+            "It counts and gives no score: a machine that ranks people by words tells nobody how. Nothing leaves this machine."
+        })
+final class MatchCommand implements Callable<Integer>, Cli.Reporting {
+
+    private final World world;
+    private final Supplier<ResumeRenderer> renderer;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--ad",
+            paramLabel = "FILE",
+            required = true,
+            description = "The job ad, as text; - is standard input.")
+    private String ad;
+
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
+
+    @Mixin
+    private ContentOptions content;
+
+    @Mixin
+    private LookOptions look;
+
+    @Mixin
+    private PageOptions page;
+
+    @Mixin
+    private ReportOptions reporting;
+
+    MatchCommand(World world, Supplier<ResumeRenderer> renderer) {
+        this.world = world;
+        this.renderer = renderer;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        ContentPlace place = content.place(world.folder(), "cv match --ad " + ad);
+        AdText text = AdText.read(world, ad);
+        if (text.fault().isPresent()) {
+            return report().usage(text.fault().get());
+        }
+        Advert advert = Advert.of(new SourceFile(text.name(), text.text()));
+        if (advert.terms().isEmpty() && advert.plain().isEmpty()) {
+            return report().usage(text.name() + " has no words to look for");
+        }
+        Diagnostics diagnostics = new Diagnostics();
+        Map<String, EditionMatch> matches;
+        try (Spinner spinner = Spinner.of(world, reporting)) {
+            matches = matches(advert, place, diagnostics, spinner);
+        }
+        List<Diagnostic> errors = diagnostics.all().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+        report().print(errors, /* beside= */ true);
+        if (matches.isEmpty()) {
+            return ExitCode.CONTENT_HAS_ERRORS;
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(new MatchJson(advert, matches).text());
+        } else {
+            new MatchTable(advert, matches).lines().forEach(out::println);
+        }
+        return errors.isEmpty() ? ExitCode.DONE : ExitCode.CONTENT_HAS_ERRORS;
+    }
+
+    /** The ad against each résumé that is asked for, the first of them being what cv --pdf would make. */
+    private Map<String, EditionMatch> matches(
+            Advert advert, ContentPlace place, Diagnostics diagnostics, Spinner spinner) throws IOException {
+        Map<Edition, EditionMatch> matches = new LinkedHashMap<>();
+        Optional<LocalDate> date = PageOptions.sourceDate(world, report());
+        for (Edition edition : editions(advert, place, diagnostics)) {
+            ReadOptions wanted =
+                    content.wanted(Optional.of(edition.language()).filter(tag -> !tag.isEmpty()), edition.variants());
+            Build build = new Build(
+                    place.tree(),
+                    edition.manifest(),
+                    wanted,
+                    date,
+                    look.looks(world.folder(), diagnostics),
+                    page.page,
+                    page.mostPages(),
+                    page.width);
+            Optional<Products> made = build.run(List.of(OutputForm.PDF), renderer, diagnostics, spinner);
+            if (made.isPresent() && isResume(made.get().resume())) {
+                spinner.accept("reading back " + EditionRun.words(edition));
+                Resume resume = made.get().resume();
+                EditionRun run = EditionRun.of(edition, made, List.of());
+                matches.put(
+                        run.edition(),
+                        AdMatch.of(advert, resume, ReadPdf.of(made.get().bytes(OutputForm.PDF))));
+            }
+        }
+        return named(matches);
+    }
+
+    /** By what they are called; the language is told where it differs. */
+    private static Map<String, EditionMatch> named(Map<Edition, EditionMatch> matches) {
+        boolean one =
+                matches.keySet().stream().map(Edition::language).distinct().count() == 1;
+        Map<String, EditionMatch> named = new LinkedHashMap<>();
+        matches.forEach((edition, match) -> named.put(
+                EditionRun.words(one ? new Edition(edition.manifest(), edition.variants(), "") : edition), match));
+        return named;
+    }
+
+    /** Those in the ad's language, where there are some; with variants, what is for none in particular and these. */
+    private Set<Edition> editions(Advert advert, ContentPlace place, Diagnostics diagnostics) {
+        List<Edition> all = new ArrayList<>(new ResumeReader().editions(place.tree(), place.path(), diagnostics));
+        String usual = new ResumeReader(content.readOptions())
+                .read(place.tree(), place.path(), new Diagnostics())
+                .map(resume -> resume.metadata().origin().manifest())
+                .orElse("");
+        all.sort(Comparator.comparing(edition -> !edition.manifest().equals(usual)));
+        List<Edition> inLanguage = all.stream()
+                .filter(edition -> content.language()
+                        .map(tag -> tag.equalsIgnoreCase(edition.language()))
+                        .orElse(edition.language().isEmpty() || isIn(edition.language(), advert)))
+                .toList();
+        List<Edition> languages = inLanguage.isEmpty() && content.language().isEmpty() ? all : inLanguage;
+        if (content.variants.isEmpty()) {
+            return new LinkedHashSet<>(languages);
+        }
+        Set<Edition> wanted = new LinkedHashSet<>();
+        for (Edition edition : languages) {
+            if (edition.variants().isEmpty()) {
+                wanted.add(edition);
+                wanted.add(new Edition(edition.manifest(), content.variants, edition.language()));
+            }
+        }
+        return wanted;
+    }
+
+    private static boolean isIn(String tag, Advert advert) {
+        return Locale.forLanguageTag(tag).getLanguage().equals(advert.code());
+    }
+
+    /** A letter alone is none. */
+    private static boolean isResume(Resume resume) {
+        return resume.sections().stream().anyMatch(section -> section.kind() != SectionKind.LETTER);
+    }
+
+    @Override
+    public Report report() {
+        return new Report(world, reporting);
+    }
+}
