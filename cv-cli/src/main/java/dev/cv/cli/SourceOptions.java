@@ -40,7 +40,7 @@ final class SourceOptions {
         return new Sending(
                 mode(recalled),
                 Version.number(),
-                new GitRevision(content, folder),
+                new GitRevision(folder.resolve(content), folder),
                 recalled,
                 path -> outputs.stream()
                         .anyMatch(output -> base.resolve(path)
