@@ -88,6 +88,7 @@ final class Cli {
 
     private static Map<String, BiFunction<World, Supplier<ResumeRenderer>, CommandLine>> commands() {
         Map<String, BiFunction<World, Supplier<ResumeRenderer>, CommandLine>> commands = new LinkedHashMap<>();
+        commands.put("new", (world, renderer) -> new CommandLine(new NewCommand(world)));
         commands.put("build", (world, renderer) -> new CommandLine(new BuildCommand(world, renderer)));
         commands.put("check", (world, renderer) -> new CommandLine(new CheckCommand(world, renderer)));
         commands.put("read", (world, renderer) -> new CommandLine(new ReadCommand(world)));

@@ -52,7 +52,7 @@ final class SourceOptions {
                 mode(recalled),
                 forEverybody,
                 Version.number(),
-                new GitRevision(content, folder),
+                new GitRevision(folder.resolve(content), folder),
                 recalled,
                 path -> outputs.stream()
                         .anyMatch(output -> base.resolve(path)
