@@ -86,6 +86,7 @@ final class Cli {
     private static Map<String, BiFunction<World, Supplier<ResumeRenderer>, CommandLine>> commands() {
         Map<String, BiFunction<World, Supplier<ResumeRenderer>, CommandLine>> commands = new LinkedHashMap<>();
         commands.put("build", (world, renderer) -> new CommandLine(new BuildCommand(world, renderer)));
+        commands.put("check", (world, renderer) -> new CommandLine(new CheckCommand(world)));
         commands.put(
                 "themes",
                 (world, renderer) -> new CommandLine(new ThemesCommand(world, renderer))

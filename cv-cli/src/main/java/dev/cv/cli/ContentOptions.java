@@ -61,6 +61,11 @@ final class ContentOptions {
         return wanted(language(), variants);
     }
 
+    /** A command with what was named. */
+    String example(String command) {
+        return content == null ? command : command + " " + content;
+    }
+
     /** One of the résumés, behind the letter that is asked for. */
     ReadOptions wanted(Optional<String> inLanguage, List<String> forVariants) {
         return new ReadOptions(inLanguage, forVariants)

@@ -6,6 +6,7 @@ import java.util.Locale;
 enum DiagnosticFormat {
     HUMAN,
     JSON,
+    SARIF,
     GITHUB;
 
     /** The word on the command line. */

@@ -21,7 +21,11 @@ record DiagnosticPrinter(DiagnosticFormat format, boolean colour) {
 
     void print(List<Diagnostic> findings, OutputStream to) throws IOException {
         StringBuilder text = new StringBuilder();
-        findings.forEach(finding -> text.append(text(finding)).append(System.lineSeparator()));
+        if (format == DiagnosticFormat.SARIF) {
+            text.append(Sarif.ofDiagnostics(findings)).append(System.lineSeparator());
+        } else {
+            findings.forEach(finding -> text.append(text(finding)).append(System.lineSeparator()));
+        }
         to.write(text.toString().getBytes(StandardCharsets.UTF_8));
         to.flush();
     }
@@ -31,11 +35,22 @@ record DiagnosticPrinter(DiagnosticFormat format, boolean colour) {
             case HUMAN -> colour ? coloured(diagnostic) : diagnostic.toString();
             case JSON -> JsonLine.of(diagnostic);
             case GITHUB -> GithubAnnotation.of(diagnostic);
+            case SARIF -> throw new IllegalStateException("all findings are one document");
         };
     }
 
+    /** Place, severity and message, in a line. */
+    String head(Diagnostic diagnostic) {
+        String text = diagnostic.position().map(at -> at + ": ").orElse("")
+                + diagnostic.severity().label() + ": " + diagnostic.message();
+        return colour ? coloured(diagnostic, text) : text;
+    }
+
     private static String coloured(Diagnostic diagnostic) {
-        String text = diagnostic.toString();
+        return coloured(diagnostic, diagnostic.toString());
+    }
+
+    private static String coloured(Diagnostic diagnostic, String text) {
         String label = diagnostic.severity().label() + ":";
         String shade = switch (diagnostic.severity()) {
             case ERROR -> RED;

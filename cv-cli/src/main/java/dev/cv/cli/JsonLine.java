@@ -1,6 +1,9 @@
 package dev.cv.cli;
 
+import dev.cv.audit.Finding;
+import dev.cv.audit.Repair;
 import dev.cv.source.Diagnostic;
+import dev.cv.source.Position;
 
 /** A diagnostic as a JSON object on one line; a field that has nothing to say is left out. (FORMAT.md, "Diagnostics") */
 final class JsonLine {
@@ -10,6 +13,30 @@ final class JsonLine {
     private JsonLine() {}
 
     static String of(Diagnostic diagnostic) {
+        return line(diagnostic).json.append('}').toString();
+    }
+
+    /** The same, with what would mend it. */
+    static String of(Finding finding) {
+        JsonLine line = line(finding.diagnostic());
+        finding.repair().ifPresent(line::repair);
+        return line.json.append('}').toString();
+    }
+
+    private void repair(Repair repair) {
+        Position start = repair.file().at(repair.start());
+        Position end = repair.file().at(repair.end());
+        JsonLine inner = new JsonLine()
+                .text("file", repair.file().shownAs())
+                .number("line", start.line())
+                .number("column", start.column())
+                .number("endLine", end.line())
+                .number("endColumn", end.column())
+                .text("replacement", repair.replacement());
+        name("repair").json.append(inner.json).append('}');
+    }
+
+    private static JsonLine line(Diagnostic diagnostic) {
         JsonLine line = new JsonLine();
         diagnostic
                 .position()
@@ -23,7 +50,7 @@ final class JsonLine {
             line.text("hint", diagnostic.hint());
         }
         diagnostic.position().ifPresent(at -> line.text("sourceLine", at.lineText()));
-        return line.json.append('}').toString();
+        return line;
     }
 
     private JsonLine text(String name, String value) {

@@ -23,16 +23,22 @@ public final class Main {
      *
      * @param folder the working directory
      * @param environment the environment variables
-     * @param in standard input
      * @param terminal whether a person reads what is printed
+     * @param in standard input: the answers of that person, or a file
      */
     record World(
             Path folder,
             Map<String, String> environment,
-            InputStream in,
             OutputStream out,
             PrintStream err,
-            boolean terminal) {}
+            boolean terminal,
+            InputStream in) {
+
+        /** A world in which nobody answers. */
+        World(Path folder, Map<String, String> environment, OutputStream out, PrintStream err, boolean terminal) {
+            this(folder, environment, out, err, terminal, InputStream.nullInputStream());
+        }
+    }
 
     /** Runs the command and returns its exit code. */
     int run(String... arguments) {
@@ -49,7 +55,7 @@ public final class Main {
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         // System.out would keep to itself that a disk is full.
         OutputStream out = new FileOutputStream(FileDescriptor.out);
-        World world = new World(Path.of(""), System.getenv(), System.in, out, err, Terminal.isThere());
+        World world = new World(Path.of(""), System.getenv(), out, err, Terminal.isThere(), System.in);
         System.exit(new Main(world).run(arguments));
     }
 }

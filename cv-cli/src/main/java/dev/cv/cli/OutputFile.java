@@ -10,6 +10,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Writes a file whole or not at all: beside it first, then moved onto it. */
 final class OutputFile {
@@ -24,18 +27,60 @@ final class OutputFile {
             Files.write(target, bytes, StandardOpenOption.WRITE); // a pipe or a device has no beside
             return;
         }
+        Staged staged = stage(target, bytes);
+        try {
+            move(staged.beside, staged.target);
+        } finally {
+            staged.discard();
+        }
+    }
+
+    /**
+     * A file that is written, and not in its place yet.
+     *
+     * @param target its place
+     * @param beside where it is
+     */
+    record Staged(Path target, Path beside) {
+
+        /** Leaves nothing of it, where it never came to its place. */
+        void discard() throws IOException {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    /** Writes a file beside its place. */
+    static Staged stage(Path target, byte[] bytes) throws IOException {
         Path real = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
         if (Files.exists(real) && !Files.isWritable(real)) {
             throw new AccessDeniedException(real.toString());
         }
-        Path beside = real.resolveSibling(".cv-" + ProcessHandle.current().pid() + ".tmp");
+        Path beside = real.resolveSibling(".cv-" + ProcessHandle.current().pid() + "-" + real.getFileName() + ".tmp");
         Files.createFile(beside); // not ours where it is there already
         try {
             Files.write(beside, bytes);
             keepPermissions(real, beside);
-            move(beside, real);
-        } finally {
+        } catch (IOException e) {
             Files.deleteIfExists(beside);
+            throw e;
+        }
+        return new Staged(real, beside);
+    }
+
+    /** Puts files into their places; where one can't be, those before it are what they were. */
+    static void commit(List<Staged> all) throws IOException {
+        Map<Path, byte[]> old = new LinkedHashMap<>();
+        try {
+            for (Staged staged : all) {
+                byte[] before = Files.readAllBytes(staged.target);
+                move(staged.beside, staged.target);
+                old.put(staged.target, before);
+            }
+        } catch (IOException e) {
+            for (Map.Entry<Path, byte[]> file : old.entrySet()) {
+                write(file.getKey(), file.getValue());
+            }
+            throw e;
         }
     }
 

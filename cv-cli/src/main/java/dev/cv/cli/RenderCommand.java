@@ -37,6 +37,7 @@ import picocli.CommandLine.Option;
             "  cv --pdf out.pdf --theme classic --set accent=#00578a --set font-size=10pt",
             "  cv themes                             the themes and their options",
             "  cv build --all -d out me/             every manifest, variant and language",
+            "  cv check me/                          what is wrong with it, and its repair",
             "",
             "Exit codes: 0 done, 1 the content has errors (or, with --strict, warnings), 2 usage, 3 a bug in cv."
         })

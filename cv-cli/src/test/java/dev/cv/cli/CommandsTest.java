@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,13 +36,11 @@ class CommandsTest {
 
     static List<CommandLines> everything() throws IOException {
         List<CommandLines> all = new ArrayList<>();
-        try (Stream<Path> documents = CommandLines.documents()) {
-            for (Path document : documents.toList()) {
-                all.addAll(CommandLines.of(document));
-            }
+        for (Path document : CommandLines.documents()) {
+            all.addAll(CommandLines.of(document));
         }
-        all.addAll(CommandLines.of(Cli.whole(new Main.World(
-                Path.of(""), Map.of(), InputStream.nullInputStream(), System.out, System.err, /* terminal= */ false))));
+        all.addAll(CommandLines.of(
+                Cli.whole(new Main.World(Path.of(""), Map.of(), System.out, System.err, /* terminal= */ false))));
         return List.copyOf(all.stream()
                 .collect(Collectors.toMap(CommandLines::typed, block -> block, (one, same) -> one, LinkedHashMap::new))
                 .values());
@@ -89,10 +85,10 @@ class CommandsTest {
 
     @Test
     void everyCommandHasExamples() {
-        Cli.whole(new Main.World(
-                        folder, Map.of(), InputStream.nullInputStream(), System.out, System.err, /* terminal= */ false))
+        Cli.whole(new Main.World(folder, Map.of(), System.out, System.err, /* terminal= */ false))
                 .getSubcommands()
-                .forEach((name, command) -> assertThat(HelpFooter.of(command.getCommandSpec()).commands())
+                .forEach((name, command) -> assertThat(
+                                HelpFooter.of(command.getCommandSpec()).commands())
                         .as(name)
                         .anyMatch(line -> line.startsWith("cv " + name)));
     }
@@ -102,7 +98,8 @@ class CommandsTest {
         List<ShellLine> line = ShellLine.of("cv new me && cd me # go\n");
         assertThat(line).hasSize(2);
         assertThat(line.get(1).words()).containsExactly("cd", "me");
-        ShellLine quoted = ShellLine.of("cv build --name '{lang}/{name}.pdf' < in.txt > out.txt").get(0);
+        ShellLine quoted = ShellLine.of("cv build --name '{lang}/{name}.pdf' < in.txt > out.txt")
+                .get(0);
         assertThat(quoted.words()).containsExactly("cv", "build", "--name", "{lang}/{name}.pdf");
         assertThat(quoted.input()).contains("in.txt");
         assertThat(quoted.output()).contains("out.txt");

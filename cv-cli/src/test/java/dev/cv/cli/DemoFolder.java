@@ -26,8 +26,7 @@ final class DemoFolder {
             "old.md", "golden/single-file/content/cv.md",
             "me.md", "golden/single-file/content/cv.md");
 
-    private static final String AD =
-            """
+    private static final String AD = """
             We look for somebody who knows COBOL, compilers and Kubernetes, and has written a compiler.
             """;
 
@@ -45,7 +44,9 @@ final class DemoFolder {
         for (int i = 0; i < words.size(); i++) {
             String name = words.get(i).replaceFirst("/$", "");
             boolean isNew = makesFolder && i > 0 && words.get(i - 1).equals("new");
-            boolean isWritten = i > 0 && List.of("--pdf", "--json", "--text", "--markdown", "-d", "--preview").contains(words.get(i - 1));
+            boolean isWritten = i > 0
+                    && List.of("--pdf", "--json", "--text", "--markdown", "-d", "--preview")
+                            .contains(words.get(i - 1));
             if (!isNew && !isWritten) {
                 make(name);
             }
@@ -81,13 +82,17 @@ final class DemoFolder {
         Path from = ROOT.resolve(COPIES.get(name));
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path to = run.folder.resolve(name).resolve(from.relativize(file).toString()).normalize();
+                Path to = run.folder
+                        .resolve(name)
+                        .resolve(from.relativize(file).toString())
+                        .normalize();
                 Files.createDirectories(to.getParent());
                 Files.copy(file, to);
             }
         }
         switch (name) {
-            case "site" -> Files.copy(run.folder.resolve("site/resume/resume-iot.md"), run.folder.resolve("site/resume/iot.md"));
+            case "site" ->
+                Files.copy(run.folder.resolve("site/resume/resume-iot.md"), run.folder.resolve("site/resume/iot.md"));
             case "me", "my-content" -> {
                 Path folder = run.folder.resolve(name);
                 addVariant(folder.resolve("profile.md"));

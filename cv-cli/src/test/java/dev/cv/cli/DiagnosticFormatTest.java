@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -122,7 +121,7 @@ class DiagnosticFormatTest {
     void anUnknownFormIsUsage() {
         assertThat(run("--pdf", "out.pdf", "--format=xml")).isEqualTo(2);
         assertThat(text(err))
-                .isEqualTo("cv: Invalid value for option '--format': xml is none of human, json, github;"
+                .isEqualTo("cv: Invalid value for option '--format': xml is none of human, json, sarif, github;"
                         + " see cv --help\n");
         assertThat(folder.resolve("out.pdf")).doesNotExist();
     }
@@ -146,9 +145,7 @@ class DiagnosticFormatTest {
 
     private int run(OutputStream to, String... arguments) {
         PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-        return new Main(new Main.World(
-                        folder, Map.of(), InputStream.nullInputStream(), to, errors, /* terminal= */ false))
-                .run(arguments);
+        return new Main(new Main.World(folder, Map.of(), to, errors, /* terminal= */ false)).run(arguments);
     }
 
     private void content(String text) throws IOException {

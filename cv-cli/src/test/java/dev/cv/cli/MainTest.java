@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.cv.reread.ReadPdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -77,8 +76,7 @@ class MainTest {
             }
         };
         PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-        Main main =
-                new Main(new Main.World(folder, environment, InputStream.nullInputStream(), full, errors, terminal));
+        Main main = new Main(new Main.World(folder, environment, full, errors, terminal));
         assertThat(main.run("--pdf", "-")).isEqualTo(1);
         assertThat(err()).isEqualTo("cv: standard output can't be written: No space left on device\n");
     }
@@ -264,8 +262,7 @@ class MainTest {
     private int run(String... arguments) {
         err.reset();
         PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-        return new Main(new Main.World(folder, environment, InputStream.nullInputStream(), out, errors, terminal))
-                .run(arguments);
+        return new Main(new Main.World(folder, environment, out, errors, terminal)).run(arguments);
     }
 
     private String err() {

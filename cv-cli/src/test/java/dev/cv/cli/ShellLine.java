@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  */
 record ShellLine(List<String> words, Optional<String> input, Optional<String> output) {
 
-    private static final Pattern WORD =
-            Pattern.compile("\\s*(?:(?<op>&&|\\||;|<|>)|(?<comment>#.*)|(?<word>(?:'[^']*'|\"[^\"]*\"|[^\\s'\"|<>;&])+))");
+    private static final Pattern WORD = Pattern.compile(
+            "\\s*(?:(?<op>&&|\\||;|<|>)|(?<comment>#.*)|(?<word>(?:'[^']*'|\"[^\"]*\"|[^\\s'\"|<>;&])+))");
 
     /** The commands of a line; what stands behind a pipe is another program's and left out. */
     static List<ShellLine> of(String line) {

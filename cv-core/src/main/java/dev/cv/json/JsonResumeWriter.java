@@ -89,6 +89,7 @@ public final class JsonResumeWriter {
         differing(extras, "title", metadata.title(), plain.metadata().title());
         extras.put("subject", metadata.subject().orElse(""));
         extras.put("keywords", Json.texts(metadata.keywords()));
+        extras.put("spelling", Json.texts(metadata.spelling()));
         differing(extras, "date", date(metadata), date(plain.metadata()));
         extras.put("presentation", ModelJson.of(metadata.presentation()));
         if (!Json.same(ModelJson.of(resume.person()), ModelJson.of(plain.person()))) {

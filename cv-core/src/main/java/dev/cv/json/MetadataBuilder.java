@@ -52,7 +52,8 @@ final class MetadataBuilder {
                         .or(() -> text(meta, "lastModified").flatMap(MetadataBuilder::date)),
                 properties,
                 origin,
-                own.read(extras, "presentation", Presentation.class).orElse(Presentation.NONE));
+                own.read(extras, "presentation", Presentation.class).orElse(Presentation.NONE),
+                extras.texts("spelling").stream().map(YamlValue.Scalar::text).toList());
     }
 
     private static Optional<String> text(Fields fields, String key) {

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param properties what else is said of it, such as JSON Resume's {@code canonical} and {@code version}
  * @param origin what it was made from
  * @param presentation how it wants to be shown
+ * @param spelling words that are spelled as they should be, whatever a dictionary says
  */
 public record Metadata(
         String title,
@@ -27,19 +28,47 @@ public record Metadata(
         Optional<LocalDate> date,
         Map<String, String> properties,
         Origin origin,
-        Presentation presentation) {
+        Presentation presentation,
+        List<String> spelling) {
 
     public Metadata {
         keywords = List.copyOf(keywords);
+        spelling = List.copyOf(spelling);
         properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties)); // Map.copyOf forgets the order
     }
 
+    /** What a document says that names no word of its own. */
+    public Metadata(
+            String title,
+            String language,
+            Optional<String> subject,
+            List<String> keywords,
+            Optional<LocalDate> date,
+            Map<String, String> properties,
+            Origin origin,
+            Presentation presentation) {
+        this(title, language, subject, keywords, date, properties, origin, presentation, List.of());
+    }
+
+    /** The same, with words that are spelled as they should be. */
+    public Metadata spelling(List<String> words) {
+        return new Metadata(title, language, subject, keywords, date, properties, origin, presentation, words);
+    }
+
     Metadata shown(Presentation otherwise) {
-        return new Metadata(title, language, subject, keywords, date, properties, origin, otherwise);
+        return new Metadata(title, language, subject, keywords, date, properties, origin, otherwise, spelling);
     }
 
     Metadata dated(Optional<LocalDate> otherwise) {
         return new Metadata(
-                title, language, subject, keywords, date.or(() -> otherwise), properties, origin, presentation);
+                title,
+                language,
+                subject,
+                keywords,
+                date.or(() -> otherwise),
+                properties,
+                origin,
+                presentation,
+                spelling);
     }
 }

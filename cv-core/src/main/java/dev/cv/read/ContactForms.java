@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What e-mail addresses, phone numbers and web addresses look like. (FORMAT.md, "Contacts") */
-final class ContactForms {
+public final class ContactForms {
 
     /** No address or number has more characters. */
     private static final int LONGEST = 200;
@@ -54,11 +54,13 @@ final class ContactForms {
         return isWeb(text) ? Optional.of(ofWeb(text)) : Optional.empty();
     }
 
-    static boolean isEmail(String text) {
+    /** Whether it is an e-mail address and nothing else. */
+    public static boolean isEmail(String text) {
         return text.length() <= LONGEST && EMAIL.matcher(text).matches();
     }
 
-    static boolean isPhone(String text) {
+    /** Whether it is a phone number and nothing else. */
+    public static boolean isPhone(String text) {
         long digits = text.length() > LONGEST
                 ? 0
                 : text.chars().filter(c -> c >= '0' && c <= '9').count();
@@ -69,7 +71,7 @@ final class ContactForms {
     }
 
     /** Whether it is an address on the web, with its scheme or without. */
-    static boolean isWeb(String text) {
+    public static boolean isWeb(String text) {
         Matcher web = WEB.matcher(text.length() > LONGEST ? "" : text);
         if (!web.matches()) {
             return false;

@@ -37,8 +37,10 @@ final class KnownKeys {
             Map.entry("theme", "theme: classic"),
             Map.entry("options", "options: {accent: '#00578a', font-size: 10pt}"),
             Map.entry("qr", "qr: https://example.com/ada"),
+            Map.entry("spelling", "spelling: [Kinesis, SageMaker]"),
             Map.entry("letter", "letter: letter-to-vassar"),
             Map.entry("to", "to: [Vassar College, Poughkeepsie]"),
+            Map.entry("check", "check: {gap: off}"),
             Map.entry("only", "only: [backend, frontend]"),
             Map.entry("not", "not: public"),
             Map.entry("tags", "tags: [backend, frontend]"));

@@ -50,7 +50,9 @@ final class LanguageUse {
     FrontMatter localize(FrontMatter frontMatter) {
         Map<String, YamlValue> picked = new LinkedHashMap<>();
         frontMatter.values().values().forEach((key, value) -> {
-            if (value instanceof YamlValue.Mapping mapping && isByLanguage(mapping)) {
+            // The rules of an audit are no languages, however short their names.
+            boolean rules = key.equals("check");
+            if (value instanceof YamlValue.Mapping mapping && !rules && isByLanguage(mapping)) {
                 picked.put(key, pick(key, mapping));
             }
         });

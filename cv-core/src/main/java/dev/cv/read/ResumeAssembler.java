@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Makes one résumé of the files that were chosen for it. */
 final class ResumeAssembler {
@@ -81,8 +82,25 @@ final class ResumeAssembler {
         }
         Metadata metadata = new MetadataReader(
                         selection.head().frontMatter(), options, selection.languages(), diagnostics)
-                .read(whose.name(), selection.head().source());
+                .read(whose.name(), selection.head().source())
+                .spelling(spelling());
         return new Resume(metadata, whose, parts);
+    }
+
+    /** The words that any of the files vouches for. */
+    private List<String> spelling() {
+        return Stream.of(
+                        Stream.of(selection.head()),
+                        selection.files().stream(),
+                        selection.aside().stream(),
+                        selection.letter().stream(),
+                        selection.letterhead().stream())
+                .flatMap(files -> files)
+                .distinct()
+                .flatMap(file -> file.frontMatter().list("spelling").stream())
+                .map(word -> word.text().strip())
+                .distinct()
+                .toList();
     }
 
     private void checkKeys() {

@@ -19,7 +19,7 @@ public interface SourceTree {
     /** The paths of all Markdown files, sorted; hidden files and folders are left out. */
     List<String> markdownFiles() throws IOException;
 
-    /** The paths of all files below a folder, sorted; hidden files and folders are left out. */
+    /** The paths of all files below a folder, sorted; the empty path is all. Hidden files and folders are left out. */
     default List<String> filesBelow(String folder) throws IOException {
         return List.of();
     }
@@ -85,7 +85,7 @@ public interface SourceTree {
             @Override
             public List<String> filesBelow(String folder) {
                 return copy.keySet().stream()
-                        .filter(path -> path.startsWith(folder + "/"))
+                        .filter(path -> folder.isEmpty() || path.startsWith(folder + "/"))
                         .toList();
             }
         };

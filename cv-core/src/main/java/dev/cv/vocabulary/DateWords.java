@@ -26,8 +26,7 @@ public final class DateWords {
             Map.entry(Role.ORDINAL, "ordinal"),
             Map.entry(Role.YEAR_MARK, "year.mark"),
             Map.entry(Role.MONTH_MARK, "month.mark"),
-            Map.entry(Role.DAY_MARK, "day.mark"),
-            Map.entry(Role.DURATION, "duration"));
+            Map.entry(Role.DAY_MARK, "day.mark"));
 
     private final Map<String, Set<DateWord>> meanings = new HashMap<>();
     private int longest;
@@ -44,6 +43,9 @@ public final class DateWords {
             }
             for (Map.Entry<Role, String> entry : KEYS.entrySet()) {
                 add(words, entry.getValue(), new DateWord(entry.getKey(), 0, Optional.empty()));
+            }
+            for (String key : DurationWords.KEYS) {
+                add(words, key, new DateWord(Role.DURATION, 0, Optional.empty()));
             }
         }
     }

@@ -51,7 +51,7 @@ public final class Folding {
     }
 
     /** All of a text. */
-    static String fold(String text) {
+    public static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             folded.append(fold(text.codePointAt(i)));
@@ -60,7 +60,7 @@ public final class Folding {
     }
 
     /** Words as they are compared, apostrophes and points left out: {@code Fr.o.m.} is {@code from}. */
-    static String key(String words) {
+    public static String key(String words) {
         String folded = fold(words);
         return keyOfFolded(folded, 0, folded.length());
     }

@@ -47,6 +47,7 @@ final class FrontMatterText {
         Map<String, String> options = new LinkedHashMap<>();
         looks.options().forEach(option -> options.put(option.name(), option.value()));
         text.add("options", options);
+        text.add("spelling", metadata.spelling());
         text.add("qr", looks.qr().map(Setting::value).orElse(""));
         return text.out.append("---\n").toString();
     }

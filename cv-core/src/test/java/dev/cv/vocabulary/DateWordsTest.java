@@ -91,7 +91,7 @@ class DateWordsTest {
                 "year.mark",
                 "month.mark",
                 "day.mark",
-                "duration",
+                "duration.others",
                 "format.day.first",
                 "format.until.year",
                 "format.until.season",

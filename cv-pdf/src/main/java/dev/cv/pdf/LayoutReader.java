@@ -17,8 +17,6 @@ import org.w3c.dom.Element;
 /** Reads from the engine's boxes how a page came to stand. */
 final class LayoutReader {
 
-    private static final int FEW_WORDS = 2;
-
     private LayoutReader() {}
 
     static Layout read(BlockBox root, HtmlPage page, float dotsPerPoint) {
@@ -29,7 +27,7 @@ final class LayoutReader {
             sheets.add(new Sheet(lines.fullness(i), lines.count(i), holdings.of(i)));
         }
         return new Layout(
-                sheets, runts(lines, page.sources()), lines.asideTooLong(), coarse(lines, page, dotsPerPoint));
+                sheets, blocks(lines, page.sources()), lines.asideTooLong(), coarse(lines, page, dotsPerPoint));
     }
 
     private static List<CoarsePicture> coarse(SetLines lines, HtmlPage page, float dotsPerPoint) {
@@ -48,7 +46,7 @@ final class LayoutReader {
         return List.copyOf(coarse.values());
     }
 
-    private static List<Runt> runts(SetLines lines, Map<Element, Position> sources) {
+    private static List<SetBlock> blocks(SetLines lines, Map<Element, Position> sources) {
         Map<Box, List<LineBox>> blocks = new LinkedHashMap<>(); // a box equals itself alone
         for (SetLines.Line line : lines.all) {
             if (line.box() instanceof LineBox box && !line.aside() && !isInTable(box)) {
@@ -56,18 +54,16 @@ final class LayoutReader {
                         .add(box);
             }
         }
-        List<Runt> runts = new ArrayList<>();
+        List<SetBlock> found = new ArrayList<>();
         blocks.forEach((block, itsLines) -> {
             Position position = sources.get(block.getElement());
-            String words = words(itsLines.get(itsLines.size() - 1));
-            if (position != null
-                    && itsLines.size() > 1
-                    && block.getElement().getTagName().matches("p|li")
-                    && words.split(" ", FEW_WORDS + 1).length <= FEW_WORDS) {
-                runts.add(new Runt(position, words));
+            if (position != null && block.getElement().getTagName().matches("p|li")) {
+                boolean item = block.getElement().getTagName().equals("li");
+                String last = words(itsLines.get(itsLines.size() - 1));
+                found.add(new SetBlock(position, item, itsLines.size(), last));
             }
         });
-        return runts;
+        return found;
     }
 
     /** What is cut in a cell makes its row no shorter, as others stand beside it. */

@@ -1,0 +1,31 @@
+package dev.cv.cli;
+
+import picocli.CommandLine.Option;
+
+/** The options that say what is told of a check, and how. */
+final class CheckReportOptions {
+
+    @Option(names = "--strict", description = "Take warnings for errors.")
+    boolean strict;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "human",
+            description = "How to print what is found: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    DiagnosticFormat format = DiagnosticFormat.HUMAN;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print nothing: the exit code tells.")
+    boolean quiet;
+
+    /** The same as other commands have them. */
+    ReportOptions options() {
+        ReportOptions options = new ReportOptions();
+        options.strict = strict;
+        options.format = format;
+        options.quiet = quiet;
+        return options;
+    }
+}

@@ -1,0 +1,164 @@
+package dev.cv.cli;
+
+import dev.cv.audit.Audit;
+import dev.cv.audit.Content;
+import dev.cv.audit.Finding;
+import dev.cv.audit.FolderRule;
+import dev.cv.audit.Nesting;
+import dev.cv.audit.Rule;
+import dev.cv.audit.SetText;
+import dev.cv.audit.Subject;
+import dev.cv.html.PageWriter;
+import dev.cv.html.Pictures;
+import dev.cv.model.Resume;
+import dev.cv.read.Edition;
+import dev.cv.read.ReadOptions;
+import dev.cv.read.ResumeReader;
+import dev.cv.render.Looks;
+import dev.cv.source.Diagnostic;
+import dev.cv.source.Diagnostics;
+import dev.cv.source.Severity;
+import dev.cv.source.SourceFile;
+import dev.cv.source.SourceTree;
+import dev.cv.theme.PageSize;
+import dev.cv.truth.Job;
+import dev.cv.truth.Truth;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads every résumé that content holds, writes its page, and holds it against the rules.
+ *
+ * @param path what is checked in the tree: a manifest or an entry; empty for all of it
+ * @param options which of the résumés are wanted
+ */
+record Inspection(String path, ContentOptions options, LocalDate today) {
+
+    /**
+     * What came of it.
+     *
+     * @param editions all the résumés there are, wanted or not
+     * @param content those that were wanted and could be read
+     * @param findings what is wrong, by file and place
+     */
+    record Outcome(List<Edition> editions, boolean isAnyWanted, Content content, List<Finding> findings) {
+
+        int resumes() {
+            return content.subjects().size();
+        }
+
+        long files() {
+            Set<String> paths = new HashSet<>();
+            for (Subject subject : content.subjects()) {
+                paths.add(subject.resume().metadata().origin().manifest());
+                Nesting.of(subject.resume()).files().stream()
+                        .map(SourceFile::path)
+                        .forEach(paths::add);
+            }
+            return paths.stream().filter(path -> !path.isEmpty()).count();
+        }
+
+        long errors() {
+            return findings.stream()
+                    .filter(finding -> finding.diagnostic().severity() == Severity.ERROR)
+                    .count();
+        }
+
+        /** The résumé that tells of most work; of several the first. */
+        Optional<Subject> longest() {
+            return content.subjects().stream()
+                    .filter(subject -> !jobs(subject).isEmpty())
+                    .max(Comparator.comparingInt(
+                            (Subject subject) -> jobs(subject).size()));
+        }
+
+        private static List<Job> jobs(Subject subject) {
+            return Job.of(subject.resume(), subject.today());
+        }
+    }
+
+    /** Checks content; the same files may be given again with other texts. */
+    Outcome of(SourceTree tree) {
+        Diagnostics general = new Diagnostics();
+        List<Edition> editions = new ResumeReader().editions(tree, path, general);
+        List<Edition> wanted = editions.stream().filter(this::isWanted).toList();
+        Set<Finding> untied = new LinkedHashSet<>();
+        add(general, untied);
+        List<Audit.Candidate> candidates = new ArrayList<>();
+        for (Edition edition : wanted) {
+            Diagnostics diagnostics = new Diagnostics();
+            Optional<Resume> resume = read(edition, tree, diagnostics);
+            if (resume.isEmpty()) {
+                add(diagnostics, untied);
+            } else {
+                write(resume.get(), tree, diagnostics);
+                List<SetText> set = List.of(); // nobody sets the page
+                Subject subject = new Subject(resume.get(), today, set);
+                candidates.add(new Audit.Candidate(edition.manifest(), subject, diagnostics.all()));
+            }
+        }
+        List<Subject> subjects =
+                candidates.stream().map(Audit.Candidate::subject).toList();
+        boolean narrowed = wanted.size() < editions.size();
+        List<Resume> others = path.isEmpty() && !narrowed ? List.of() : others(subjects, tree);
+        Content content = new Content(tree, path.isEmpty() && !narrowed, subjects, others);
+        List<Finding> findings = new ArrayList<>(untied);
+        findings.addAll(audit().run(candidates, content));
+        return new Outcome(editions, editions.isEmpty() || !wanted.isEmpty(), content, SameThing.once(findings));
+    }
+
+    private static Audit audit() {
+        List<Rule> rules = new ArrayList<>(Truth.rules());
+        List<FolderRule> folderRules = new ArrayList<>(Truth.folderRules());
+        return new Audit(rules, folderRules, KnownRules.names());
+    }
+
+    private boolean isWanted(Edition edition) {
+        return edition.variants().containsAll(options.variants)
+                && options.language()
+                        .filter(language -> !language.equalsIgnoreCase(edition.language()))
+                        .isEmpty();
+    }
+
+    private Optional<Resume> read(Edition edition, SourceTree tree, Diagnostics diagnostics) {
+        Optional<String> language = Optional.of(edition.language()).filter(tag -> !tag.isEmpty());
+        ReadOptions reading = options.wanted(language, edition.variants());
+        return new ResumeReader(reading).read(tree, edition.manifest(), diagnostics);
+    }
+
+    /** Writes the page for what that tells of pictures, links and looks. */
+    private static void write(Resume resume, SourceTree tree, Diagnostics diagnostics) {
+        if (!diagnostics.hasErrors()) {
+            Looks.OF_CONTENT
+                    .of(resume, tree, diagnostics)
+                    .ifPresent(look ->
+                            PageWriter.write(resume, look, PageSize.A4, new Pictures(tree, diagnostics), diagnostics));
+        }
+    }
+
+    /** What else the content tells of the person, where a manifest is one of several. */
+    private List<Resume> others(List<Subject> subjects, SourceTree tree) {
+        boolean several = subjects.stream()
+                .anyMatch(subject -> Nesting.of(subject.resume()).files().size() > 1);
+        if (!several) {
+            return List.of();
+        }
+        List<Resume> others = new ArrayList<>();
+        for (Edition edition : new ResumeReader().editions(tree, "", new Diagnostics())) {
+            read(edition, tree, new Diagnostics()).ifPresent(others::add);
+        }
+        return others;
+    }
+
+    private static void add(Diagnostics diagnostics, Set<Finding> to) {
+        for (Diagnostic diagnostic : diagnostics.all()) {
+            to.add(new Finding(diagnostic, Optional.empty()));
+        }
+    }
+}

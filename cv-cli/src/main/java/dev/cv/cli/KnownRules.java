@@ -1,0 +1,62 @@
+package dev.cv.cli;
+
+import dev.cv.audit.AuditProblem;
+import dev.cv.dates.DateProblem;
+import dev.cv.html.HtmlProblem;
+import dev.cv.json.JsonProblem;
+import dev.cv.markdown.MarkdownProblem;
+import dev.cv.pdf.CssProblem;
+import dev.cv.pdf.PdfProblem;
+import dev.cv.read.ReadProblem;
+import dev.cv.source.Problem;
+import dev.cv.source.SourceProblem;
+import dev.cv.theme.ThemeProblem;
+import dev.cv.truth.TruthProblem;
+import dev.cv.yaml.YamlProblem;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All that can be found, by the names of the rules. */
+final class KnownRules {
+
+    private KnownRules() {}
+
+    /** What only an audit looks for. */
+    static List<Problem> ofAudit() {
+        return Stream.<Problem[]>of(TruthProblem.values(), AuditProblem.values())
+                .flatMap(Stream::of)
+                .toList();
+    }
+
+    /** What reading and setting tell as well. */
+    static List<Problem> ofOthers() {
+        return Stream.<Problem[]>of(
+                        ReadProblem.values(),
+                        MarkdownProblem.values(),
+                        DateProblem.values(),
+                        YamlProblem.values(),
+                        JsonProblem.values(),
+                        SourceProblem.values(),
+                        HtmlProblem.values(),
+                        ThemeProblem.values(),
+                        CssProblem.values(),
+                        PdfProblem.values())
+                .flatMap(Stream::of)
+                .toList();
+    }
+
+    static Set<String> names() {
+        return Stream.concat(ofAudit().stream(), ofOthers().stream())
+                .map(Problem::rule)
+                .collect(Collectors.toSet());
+    }
+
+    static Optional<Problem> named(String rule) {
+        return Stream.concat(ofAudit().stream(), ofOthers().stream())
+                .filter(problem -> problem.rule().equals(rule))
+                .findFirst();
+    }
+}

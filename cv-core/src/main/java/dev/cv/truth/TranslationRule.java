@@ -1,0 +1,78 @@
+package dev.cv.truth;
+
+import dev.cv.audit.Content;
+import dev.cv.audit.Findings;
+import dev.cv.audit.FolderRule;
+import dev.cv.audit.Subject;
+import dev.cv.model.Resume;
+import dev.cv.read.FileHead;
+import dev.cv.source.Diagnostics;
+import dev.cv.source.SourceFile;
+import dev.cv.source.SourceText;
+import dev.cv.yaml.YamlValue;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a manifest says in one language where its entries are there in another; of entries reading tells it. */
+final class TranslationRule implements FolderRule {
+
+    private static final List<String> WORDS = List.of("label", "tagline", "subject");
+
+    @Override
+    public void check(Content content, Findings findings) {
+        for (Subject subject : content.subjects()) {
+            Resume resume = subject.resume();
+            file(content, resume.metadata().origin().manifest())
+                    .ifPresent(file -> check(file, resume.metadata().language(), findings));
+        }
+    }
+
+    private static void check(SourceFile manifest, String language, Findings findings) {
+        YamlValue.Mapping values = FileHead.values(manifest);
+        boolean known = values.values().get("lang") instanceof YamlValue.Scalar scalar
+                && !scalar.text().isBlank()
+                && !isSame(scalar.text().strip(), language);
+        boolean listing = values.values().containsKey("sections");
+        if (!known || !listing || isSame(nameLanguage(manifest), language)) {
+            return;
+        }
+        for (String key : WORDS) {
+            if (values.values().get(key) instanceof YamlValue.Scalar scalar
+                    && !scalar.text().isBlank()) {
+                findings.report(
+                        TruthProblem.MISSING_TRANSLATION,
+                        values.keys().getOrDefault(key, scalar.position()),
+                        key,
+                        language,
+                        manifest.slug() + "." + language + ".md");
+                return;
+            }
+        }
+    }
+
+    private static String nameLanguage(SourceFile file) {
+        String slug = file.slug();
+        return slug.substring(slug.lastIndexOf('.') + 1);
+    }
+
+    private static boolean isSame(String one, String other) {
+        return primary(one).equals(primary(other));
+    }
+
+    private static String primary(String tag) {
+        return tag.replaceFirst("[-_].*$", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<SourceFile> file(Content content, String path) {
+        try {
+            Optional<byte[]> bytes =
+                    path.isEmpty() ? Optional.empty() : content.tree().read(path);
+            return bytes.flatMap(
+                    some -> SourceText.decode(path, content.tree().display(path), some, new Diagnostics()));
+        } catch (IOException e) {
+            return Optional.empty(); // told where it was read
+        }
+    }
+}
