@@ -80,7 +80,8 @@ final class Cli {
         return line.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .registerConverter(PageSize.class, PageOptions::size)
                 .registerConverter(DiagnosticFormat.class, new WordConverter<>(DiagnosticFormat.class))
-                .registerConverter(OutputForm.class, new WordConverter<>(OutputForm.class));
+                .registerConverter(OutputForm.class, new WordConverter<>(OutputForm.class))
+                .registerConverter(CompletionCommand.Shell.class, new WordConverter<>(CompletionCommand.Shell.class));
     }
 
     private static Map<String, BiFunction<World, Supplier<ResumeRenderer>, CommandLine>> commands() {

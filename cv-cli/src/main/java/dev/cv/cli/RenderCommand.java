@@ -98,7 +98,7 @@ final class RenderCommand implements Callable<Integer>, Cli.Reporting {
                 page.mostPages(),
                 page.width);
         Optional<Products> products;
-        try (Spinner spinner = Spinner.of(world, reporting)) {
+        try (Spinner spinner = Spinner.of(world, reporting.quiet)) {
             products = build.run(targets.keySet(), renderer, diagnostics, spinner);
         }
         List<Diagnostic> findings = diagnostics.all();

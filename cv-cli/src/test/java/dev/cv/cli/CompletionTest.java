@@ -44,7 +44,7 @@ class CompletionTest {
             """
             source ./cv.fish
             for line in 'cv th' './cv bu' 'cv themes n' 'cv --theme c' 'cv build --with j' 'cv completion ' 'cv build --al' 'cv match --a' 'cv me/ --strict --fo'
-                echo "$line: "(complete -C $line | string replace -r '\\t.*' '')
+                echo "$line: "(complete -C $line | string replace -r '\\t.*' '' | string join ' ')
             end
             """;
 
@@ -96,10 +96,9 @@ class CompletionTest {
                         "cv th: themes",
                         "./cv bu: build",
                         "cv themes n: new",
-                        "cv --theme c: classic",
-                        "cv --theme c: compact",
+                        "cv --theme c: classic compact cv.bash cv.fish cv.zsh",
                         "cv build --with j: json",
-                        "cv completion : zsh",
+                        "cv completion : bash fish zsh",
                         "cv build --al: --all",
                         "cv match --a: --ad",
                         "cv me/ --strict --fo: --format");
