@@ -1,7 +1,7 @@
 package dev.cv.cli;
 
+import dev.cv.archive.RecordedTree;
 import dev.cv.model.Resume;
-import dev.cv.pdf.RenderedPdf;
 import dev.cv.read.ReadOptions;
 import dev.cv.read.ResumeReader;
 import dev.cv.render.Looks;
@@ -13,8 +13,6 @@ import dev.cv.theme.Look;
 import dev.cv.theme.PageSize;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -31,6 +29,7 @@ import java.util.function.Supplier;
  * @param size the paper of the PDF
  * @param mostPages how many pages the PDF may have; empty for as many as it takes
  * @param width how many columns plain text may have; 0 for no limit
+ * @param sending what the PDF carries beside its pages
  */
 record Build(
         SourceTree tree,
@@ -40,7 +39,21 @@ record Build(
         Looks looks,
         PageSize size,
         OptionalInt mostPages,
-        int width) {
+        int width,
+        Sending sending) {
+
+    /** Pages alone. */
+    Build(
+            SourceTree tree,
+            String path,
+            ReadOptions wanted,
+            Optional<LocalDate> date,
+            Looks looks,
+            PageSize size,
+            OptionalInt mostPages,
+            int width) {
+        this(tree, path, wanted, date, looks, size, mostPages, width, Sending.PAGES_ONLY);
+    }
 
     /**
      * The forms that are asked for; none where the diagnostics have errors, so that there is never one without the others.
@@ -58,31 +71,49 @@ record Build(
             Diagnostics diagnostics,
             Consumer<String> saying) {
         saying.accept("reading " + tree.display(path));
-        Optional<Resume> read = new ResumeReader(wanted).read(tree, path, diagnostics);
+        RecordedTree content = new RecordedTree(tree);
+        Optional<Resume> read = new ResumeReader(wanted).read(content, path, diagnostics);
         if (read.isEmpty() || diagnostics.hasErrors()) {
             return Optional.empty();
         }
         Resume resume = read.get().dated(date);
-        Map<OutputForm, byte[]> files = new EnumMap<>(OutputForm.class);
-        Optional<RenderedPdf> pdf = Optional.empty();
-        String theme = "";
+        Products products = Products.of(resume);
         for (OutputForm form : forms) {
-            if (form == OutputForm.PDF) {
-                Optional<Look> look = looks.of(resume, tree, diagnostics);
-                if (look.isEmpty() || diagnostics.hasErrors()) {
-                    return Optional.empty();
-                }
-                theme = look.get().theme().name();
-                saying.accept("setting " + entries(resume));
-                PageSetup setup =
-                        new PageSetup(look.get(), size, mostPages, number -> saying.accept("fitting, try " + number));
-                pdf = renderer.get().render(looks.shown(resume), setup, tree, diagnostics);
-                pdf.ifPresent(rendered -> files.put(form, rendered.bytes()));
-            } else {
-                files.put(form, form.bytes(resume, width));
+            Optional<Products> more = form == OutputForm.PDF
+                    ? pdf(content, products, renderer, diagnostics, saying)
+                    : Optional.of(products.with(form, form.bytes(resume, width)));
+            if (more.isEmpty() || diagnostics.hasErrors()) {
+                return Optional.empty();
             }
+            products = more.get();
         }
-        return diagnostics.hasErrors() ? Optional.empty() : Optional.of(new Products(resume, files, pdf, theme));
+        return Optional.of(products);
+    }
+
+    private Optional<Products> pdf(
+            RecordedTree content,
+            Products products,
+            Supplier<ResumeRenderer> renderer,
+            Diagnostics diagnostics,
+            Consumer<String> saying) {
+        Resume resume = products.resume();
+        Optional<RecordedTree> theme = looks.folder().map(RecordedTree::new);
+        Optional<Look> look = looks.in(theme).of(resume, content, diagnostics);
+        if (look.isEmpty() || diagnostics.hasErrors()) {
+            return Optional.empty();
+        }
+        SourcePacker packer = new SourcePacker(this, content, theme);
+        PackedSource[] packed = {PackedSource.NOTHING};
+        PageSetup setup = new PageSetup(look.get(), size, mostPages)
+                .carrying(() -> {
+                    packed[0] = packer.pack(resume, diagnostics);
+                    return packed[0].carried();
+                })
+                .telling(number -> saying.accept("fitting, try " + number));
+        saying.accept("setting " + entries(resume));
+        return renderer.get()
+                .render(looks.shown(resume), setup, content, diagnostics)
+                .map(rendered -> products.with(rendered, look.get().theme().name(), packed[0]));
     }
 
     private static String entries(Resume resume) {

@@ -86,6 +86,12 @@ final class BuildCommand implements Callable<Integer>, Cli.Reporting {
     private PageOptions page;
 
     @Mixin
+    private AtsOptions ats;
+
+    @Mixin
+    private SourceOptions source;
+
+    @Mixin
     private ReportOptions reporting;
 
     BuildCommand(World world, Supplier<ResumeRenderer> renderer) {
@@ -95,8 +101,9 @@ final class BuildCommand implements Callable<Integer>, Cli.Reporting {
 
     @Override
     public Integer call() throws IOException {
-        ContentPlace place = content.place(world.folder(), "cv build -d " + directory);
         Diagnostics diagnostics = new Diagnostics();
+        ContentPlace place = content.place(world.folder(), "cv build -d " + directory, diagnostics);
+        page.recall(content.recalled());
         List<Edition> editions = all
                 ? new ResumeReader().editions(place.tree(), place.path(), diagnostics)
                 : List.of(new Edition(
@@ -110,7 +117,7 @@ final class BuildCommand implements Callable<Integer>, Cli.Reporting {
         if (names.fault().isPresent()) {
             return report().usage(names.fault().get());
         }
-        Looks looks = look.looks(world.folder(), diagnostics);
+        Looks looks = look.looks(world.folder(), content.recalled(), place.tree(), diagnostics);
         List<EditionRun> runs = diagnostics.hasErrors() ? List.of() : make(place, wanted, looks);
         print(runs, diagnostics.all());
         if (runs.isEmpty()) {
@@ -147,7 +154,9 @@ final class BuildCommand implements Callable<Integer>, Cli.Reporting {
     }
 
     private List<EditionRun> make(ContentPlace place, List<Edition> editions, Looks looks) {
-        Optional<LocalDate> date = PageOptions.sourceDate(world, report());
+        Optional<LocalDate> date = PageOptions.date(world, content.recalled(), report());
+        Sending sending =
+                source.sending(content.recalled(), content.typed(), world.folder(), List.of(Path.of(directory)));
         Progress progress = new Progress(world.err(), world.terminal(), reporting.quiet, editions.size());
         List<EditionRun> runs = new ArrayList<>();
         for (Edition edition : editions) {
@@ -155,10 +164,19 @@ final class BuildCommand implements Callable<Integer>, Cli.Reporting {
             ReadOptions wanted = content.wanted(
                     Optional.of(edition.language()).filter(language -> !language.isEmpty()), edition.variants());
             Build build = new Build(
-                    place.tree(), edition.manifest(), wanted, date, looks, page.page, page.mostPages(), page.width);
+                    place.tree(),
+                    edition.manifest(),
+                    wanted,
+                    date,
+                    looks,
+                    page.page,
+                    page.mostPages(),
+                    page.width,
+                    sending);
             Diagnostics diagnostics = new Diagnostics();
             Optional<Products> products = build.run(forms(), renderer, diagnostics);
-            boolean stopped = reporting.strict && !diagnostics.all().isEmpty();
+            ats.check(products, diagnostics);
+            boolean stopped = ats.forbids(diagnostics.all()) || report().isTooBad(diagnostics.all());
             runs.add(EditionRun.of(edition, stopped ? Optional.empty() : products, diagnostics.all()));
         }
         progress.end();

@@ -102,10 +102,10 @@ final class CheckCommand implements Callable<Integer>, Cli.Reporting {
         console.print(mending.diff(console.isColoured()));
         if (!yes && !world.terminal()) {
             report().say("nothing is repaired: there is nobody to ask; cv check --fix --yes does it unasked");
-            return Math.max(tell(outcome), ExitCode.CONTENT_HAS_ERRORS);
+            return leave(outcome);
         } else if (!yes && !console.agrees("Apply? [y/N] ")) {
             report().say("nothing is repaired");
-            return Math.max(tell(outcome), ExitCode.CONTENT_HAS_ERRORS);
+            return leave(outcome);
         }
         try {
             mending.write(world.folder());
@@ -115,6 +115,17 @@ final class CheckCommand implements Callable<Integer>, Cli.Reporting {
         }
         report().say("repaired " + mending.words());
         return tell(mending.outcome());
+    }
+
+    /** What would be repaired is told by the diff already; programs are told of all. */
+    private int leave(Inspection.Outcome outcome) throws IOException {
+        if (reporting.format == DiagnosticFormat.HUMAN) {
+            new Console(world, /* results= */ true, reporting.quiet)
+                    .print(List.of(new CheckSummary(outcome, content.example("cv check --fix")).line()));
+        } else {
+            tell(outcome);
+        }
+        return ExitCode.CONTENT_HAS_ERRORS;
     }
 
     private int tell(Inspection.Outcome outcome) throws IOException {
@@ -127,9 +138,8 @@ final class CheckCommand implements Callable<Integer>, Cli.Reporting {
                 new FindingPrinter(reporting.format, colour).print(findings, world.out());
             }
             boolean drawn = timeline || (human && world.terminal() && !reporting.quiet && summary.isAboutTimes());
-            if (drawn && outcome.longest().isPresent()) {
-                print(new TimelineChart(Columns.of(world), world.terminal() && Columns.hasUnicode(world))
-                        .lines(outcome.longest().get()));
+            if (drawn) {
+                new Console(world, /* results= */ human, /* quiet= */ false).print(timeline(outcome));
             }
             if (human && !reporting.quiet) {
                 print(List.of(summary.line()));
@@ -138,6 +148,12 @@ final class CheckCommand implements Callable<Integer>, Cli.Reporting {
             return report().unwritable("standard output", e);
         }
         return summary.isBad(reporting.strict) ? ExitCode.CONTENT_HAS_ERRORS : ExitCode.DONE;
+    }
+
+    private List<String> timeline(Inspection.Outcome outcome) {
+        return outcome.longest()
+                .map(new TimelineChart(Columns.of(world), world.terminal() && Columns.hasUnicode(world))::lines)
+                .orElse(List.of("no timeline: no job has dates", ""));
     }
 
     private int print(List<String> lines) throws IOException {

@@ -80,6 +80,9 @@ final class Cli {
         return line.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .registerConverter(PageSize.class, PageOptions::size)
                 .registerConverter(DiagnosticFormat.class, new WordConverter<>(DiagnosticFormat.class))
+                .registerConverter(AtsOptions.Level.class, new WordConverter<>(AtsOptions.Level.class))
+                .registerConverter(ReadingOrder.class, new WordConverter<>(ReadingOrder.class))
+                .registerConverter(SourceMode.class, new WordConverter<>(SourceMode.class))
                 .registerConverter(OutputForm.class, new WordConverter<>(OutputForm.class))
                 .registerConverter(CompletionCommand.Shell.class, new WordConverter<>(CompletionCommand.Shell.class));
     }
@@ -88,10 +91,13 @@ final class Cli {
         Map<String, BiFunction<World, Supplier<ResumeRenderer>, CommandLine>> commands = new LinkedHashMap<>();
         commands.put("build", (world, renderer) -> new CommandLine(new BuildCommand(world, renderer)));
         commands.put("check", (world, renderer) -> new CommandLine(new CheckCommand(world)));
+        commands.put("read", (world, renderer) -> new CommandLine(new ReadCommand(world)));
         commands.put(
                 "themes",
                 (world, renderer) -> new CommandLine(new ThemesCommand(world, renderer))
                         .addSubcommand("new", new NewThemeCommand(world)));
+        commands.put("unpack", (world, renderer) -> new CommandLine(new UnpackCommand(world)));
+        commands.put("which", (world, renderer) -> new CommandLine(new WhichCommand(world)));
         commands.put("match", (world, renderer) -> new CommandLine(new MatchCommand(world, renderer)));
         commands.put("doctor", (world, renderer) -> new CommandLine(new DoctorCommand(world)));
         commands.put("completion", (world, renderer) -> new CommandLine(new CompletionCommand(world)));

@@ -1,9 +1,12 @@
 package dev.cv.cli;
 
+import dev.cv.archive.BuildFile;
+import dev.cv.archive.BuildKey;
 import dev.cv.json.JsonResumeReader;
 import dev.cv.model.Setting;
 import dev.cv.read.ContentPlace;
 import dev.cv.read.ReadOptions;
+import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceFile;
 import dev.cv.source.SourcePath;
 import java.io.IOException;
@@ -53,8 +56,20 @@ final class ContentOptions {
                     + " (default: content).")
     private @Nullable String content;
 
+    private BuildFile recalled = BuildFile.NONE;
+
     Optional<String> language() {
         return Optional.ofNullable(language).filter(tag -> !tag.isBlank());
+    }
+
+    /** The options that lie in the folder, known once its place is. */
+    BuildFile recalled() {
+        return recalled;
+    }
+
+    /** What was named, as a path. */
+    Path typed() {
+        return Path.of(content == null ? "content" : content);
     }
 
     ReadOptions readOptions() {
@@ -79,9 +94,37 @@ final class ContentOptions {
      * @param example a command that a folder's name can be added to
      */
     ContentPlace place(Path folder, String example) throws IOException {
+        return place(folder, example, new Diagnostics());
+    }
+
+    /**
+     * The same; where a folder holds the options of a PDF that it was unpacked from, those hold that are not given here.
+     *
+     * @param diagnostics takes what is wrong with these options
+     */
+    ContentPlace place(Path folder, String example, Diagnostics diagnostics) throws IOException {
+        ContentPlace place = named(folder, example);
+        if (!place.path().isEmpty()) {
+            return place;
+        }
+        recalled = BuildFile.in(place.tree(), diagnostics);
+        language = language().or(() -> recalled.text(BuildKey.LANG)).orElse(null);
+        letter = Optional.ofNullable(letter)
+                .or(() -> recalled.text(BuildKey.LETTER))
+                .orElse(null);
+        if (variants.isEmpty()) {
+            variants =
+                    recalled.all(BuildKey.VARIANT).stream().map(Setting::value).toList();
+        }
+        return recalled.text(BuildKey.MANIFEST)
+                .map(path -> new ContentPlace(place.tree(), path))
+                .orElse(place);
+    }
+
+    private ContentPlace named(Path folder, String example) throws IOException {
         Path typed;
         try {
-            typed = Path.of(content == null ? "content" : content);
+            typed = typed();
         } catch (InvalidPathException e) {
             throw wrong(content + " is no path in this locale: set LC_ALL=C.UTF-8, or use plain letters");
         }

@@ -65,9 +65,7 @@ record Inspection(String path, ContentOptions options, LocalDate today) {
         }
 
         long errors() {
-            return findings.stream()
-                    .filter(finding -> finding.diagnostic().severity() == Severity.ERROR)
-                    .count();
+            return findings.stream().filter(Inspection::isError).count();
         }
 
         /** The résumé that tells of most work; of several the first. */
@@ -103,13 +101,18 @@ record Inspection(String path, ContentOptions options, LocalDate today) {
                 candidates.add(new Audit.Candidate(edition.manifest(), subject, diagnostics.all()));
             }
         }
-        List<Subject> subjects =
-                candidates.stream().map(Audit.Candidate::subject).toList();
+        List<Audit.Candidate> meant = new MeantLanguages(tree, editions).of(candidates);
+        List<Subject> subjects = meant.stream().map(Audit.Candidate::subject).toList();
         boolean narrowed = wanted.size() < editions.size();
         List<Resume> others = path.isEmpty() && !narrowed ? List.of() : others(subjects, tree);
-        Content content = new Content(tree, path.isEmpty() && !narrowed, subjects, others);
+        // Where something can't be read, what that uses is not known.
+        boolean broken = untied.stream().anyMatch(Inspection::isError)
+                || meant.stream()
+                        .flatMap(candidate -> candidate.told().stream())
+                        .anyMatch(Inspection::isError);
+        Content content = new Content(tree, path.isEmpty() && !narrowed && !broken, subjects, others);
         List<Finding> findings = new ArrayList<>(untied);
-        findings.addAll(audit().run(candidates, content));
+        findings.addAll(audit().run(meant, content));
         return new Outcome(editions, editions.isEmpty() || !wanted.isEmpty(), content, SameThing.once(findings));
     }
 
@@ -154,6 +157,14 @@ record Inspection(String path, ContentOptions options, LocalDate today) {
             read(edition, tree, new Diagnostics()).ifPresent(others::add);
         }
         return others;
+    }
+
+    private static boolean isError(Finding finding) {
+        return isError(finding.diagnostic());
+    }
+
+    private static boolean isError(Diagnostic diagnostic) {
+        return diagnostic.severity() == Severity.ERROR;
     }
 
     private static void add(Diagnostics diagnostics, Set<Finding> to) {

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * All repairs of a check, made in memory until there is no more to repair, and what a check of that finds.
@@ -32,7 +33,7 @@ record Mending(Map<SourceFile, String> changes, int repairs, Inspection.Outcome 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     static Mending of(Inspection inspection, SourceTree tree, Inspection.Outcome found) {
-        Map<String, SourceFile> originals = new LinkedHashMap<>();
+        Map<String, SourceFile> originals = new TreeMap<>();
         Map<String, String> texts = new LinkedHashMap<>();
         Inspection.Outcome outcome = found;
         int made = 0;

@@ -1,5 +1,7 @@
 package dev.cv.cli;
 
+import dev.cv.archive.BuildFile;
+import dev.cv.archive.BuildKey;
 import dev.cv.cli.Main.World;
 import dev.cv.theme.PageSize;
 import java.time.DateTimeException;
@@ -10,11 +12,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** The options that say how it is laid out. */
 final class PageOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
 
     @Option(
             names = "--page",
@@ -38,6 +45,16 @@ final class PageOptions {
             description = "At most N pages: set the PDF tighter, as little as needed, as far as the theme allows.")
     private @Nullable Integer fit;
 
+    /** What is not asked for is as it was before. */
+    void recall(BuildFile recalled) {
+        recalled.text(BuildKey.PAGE)
+                .filter(before -> !spec.commandLine().getParseResult().hasMatchedOption("--page"))
+                .ifPresent(before -> page = size(before));
+        if (fit == null) {
+            fit = recalled.text(BuildKey.FIT).map(Integer::valueOf).orElse(null);
+        }
+    }
+
     /** How many pages there may be; empty for as many as it takes. */
     OptionalInt mostPages() {
         return fit == null ? OptionalInt.empty() : OptionalInt.of(fit);
@@ -47,6 +64,11 @@ final class PageOptions {
         return PageSize.parse(text)
                 .orElseThrow(() -> new TypeConversionException(
                         text + " is no size of paper: write A4, Letter, Legal, A5, or one such as 210mmx297mm"));
+    }
+
+    /** The document's date where the content gives none: that of the environment, else as it was before. */
+    static Optional<LocalDate> date(World world, BuildFile recalled, Report report) {
+        return sourceDate(world, report).or(() -> recalled.text(BuildKey.DATE).map(LocalDate::parse));
     }
 
     /** Reproducible builds set this; see reproducible-builds.org/specs/source-date-epoch. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -15,8 +16,28 @@ import java.util.stream.Collectors;
  * @param files the bytes of each form
  * @param pdf how the PDF was set; empty where none was asked for
  * @param theme the theme of the PDF; empty where none was asked for
+ * @param source what the PDF carries
  */
-record Products(Resume resume, Map<OutputForm, byte[]> files, Optional<RenderedPdf> pdf, String theme) {
+record Products(
+        Resume resume, Map<OutputForm, byte[]> files, Optional<RenderedPdf> pdf, String theme, PackedSource source) {
+
+    /** In no form yet. */
+    static Products of(Resume resume) {
+        return new Products(resume, Map.of(), Optional.empty(), "", PackedSource.NOTHING);
+    }
+
+    /** The same and one more form. */
+    Products with(OutputForm form, byte[] bytes) {
+        Map<OutputForm, byte[]> more = new TreeMap<>(files);
+        more.put(form, bytes);
+        return new Products(resume, more, pdf, theme, source);
+    }
+
+    /** The same and the PDF. */
+    Products with(RenderedPdf rendered, String inTheme, PackedSource carrying) {
+        return new Products(resume, files, Optional.of(rendered), inTheme, carrying)
+                .with(OutputForm.PDF, rendered.bytes());
+    }
 
     /** One of them, in a few words: {@code 2 pages, 58 KB}. */
     String facts(OutputForm form) {

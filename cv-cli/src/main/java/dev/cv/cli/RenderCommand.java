@@ -1,11 +1,13 @@
 package dev.cv.cli;
 
+import dev.cv.archive.BuildFile;
 import dev.cv.cli.Main.World;
 import dev.cv.read.ContentPlace;
 import dev.cv.render.ResumeRenderer;
 import dev.cv.source.Diagnostic;
 import dev.cv.source.Diagnostics;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -69,6 +71,12 @@ final class RenderCommand implements Callable<Integer>, Cli.Reporting {
     private PageOptions page;
 
     @Mixin
+    private AtsOptions ats;
+
+    @Mixin
+    private SourceOptions source;
+
+    @Mixin
     private ReportOptions reporting;
 
     RenderCommand(World world, Supplier<ResumeRenderer> renderer) {
@@ -86,28 +94,40 @@ final class RenderCommand implements Callable<Integer>, Cli.Reporting {
         if (targets.values().stream().filter("-"::equals).count() > 1) {
             return report.usage("standard output takes one result: name a file for the others");
         }
-        ContentPlace place = content.place(world.folder(), "cv " + example(targets));
         Diagnostics diagnostics = new Diagnostics();
+        ContentPlace place = content.place(world.folder(), "cv " + example(targets), diagnostics);
+        BuildFile recalled = content.recalled();
+        page.recall(recalled);
         Build build = new Build(
                 place.tree(),
                 place.path(),
                 content.readOptions(),
-                PageOptions.sourceDate(world, report),
-                look.looks(world.folder(), diagnostics),
+                PageOptions.date(world, recalled, report),
+                look.looks(world.folder(), recalled, place.tree(), diagnostics),
                 page.page,
                 page.mostPages(),
-                page.width);
+                page.width,
+                source.sending(recalled, content.typed(), world.folder(), outputs(targets)));
         Optional<Products> products;
         try (Spinner spinner = Spinner.of(world, reporting.quiet)) {
             products = build.run(targets.keySet(), renderer, diagnostics, spinner);
+            spinner.accept("reading it back");
+            ats.check(products, diagnostics);
         }
         List<Diagnostic> findings = diagnostics.all();
+        if (!recalled.isEmpty()) {
+            report.say("with the options of " + place.tree().display(BuildFile.PATH));
+        }
         try {
             report.print(findings, targets.containsValue("-"));
         } catch (IOException e) {
             return report.unwritable("standard output", e);
         }
         if (products.isEmpty() || report.isStopped(findings, targets.containsKey(OutputForm.PDF) ? "PDF" : "file")) {
+            return ExitCode.CONTENT_HAS_ERRORS;
+        }
+        if (ats.forbids(findings)) {
+            report.say(AtsOptions.reason(findings));
             return ExitCode.CONTENT_HAS_ERRORS;
         }
         return write(products.get(), targets, report);
@@ -131,6 +151,13 @@ final class RenderCommand implements Callable<Integer>, Cli.Reporting {
         if (target != null && !target.isEmpty()) {
             targets.put(form, target);
         }
+    }
+
+    private static List<Path> outputs(Map<OutputForm, String> targets) {
+        return targets.values().stream()
+                .filter(target -> !target.equals("-"))
+                .map(Path::of)
+                .toList();
     }
 
     private static String example(Map<OutputForm, String> targets) {
@@ -158,6 +185,9 @@ final class RenderCommand implements Callable<Integer>, Cli.Reporting {
                 report.say("wrote %s: %s, %d ms".formatted(target.getValue(), products.facts(target.getKey()), millis));
             }
         }
+        String shown = targets.getOrDefault(OutputForm.PDF, "");
+        products.source().warnings(shown.equals("-") ? "the PDF" : shown).forEach(report::say);
+        report.sayMore(products.source().facts(shown.equals("-") ? "the PDF" : shown));
         page.mostPages().ifPresent(most -> products.fitReport(most).forEach(report::say));
         report.sayMore(products.pageReport());
         return ExitCode.DONE;

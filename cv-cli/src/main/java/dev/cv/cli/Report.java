@@ -23,14 +23,23 @@ record Report(World world, ReportOptions options) {
         }
     }
 
-    /** Whether the findings stop what only warnings would not. */
-    boolean isStopped(List<Diagnostic> findings, String what) {
-        long warnings = findings.stream()
+    /** Whether there are warnings where none is allowed. */
+    boolean isTooBad(List<Diagnostic> findings) {
+        return options.strict && warnings(findings) > 0;
+    }
+
+    private static long warnings(List<Diagnostic> findings) {
+        return findings.stream()
                 .filter(finding -> finding.severity() != Severity.NOTE)
                 .count();
-        if (!options.strict || warnings == 0) {
+    }
+
+    /** Whether the findings stop what only warnings would not. */
+    boolean isStopped(List<Diagnostic> findings, String what) {
+        if (!isTooBad(findings)) {
             return false;
         }
+        long warnings = warnings(findings);
         String why = warnings == 1 ? "a warning is an error" : warnings + " warnings are errors";
         say("no " + what + " is written: with --strict " + why);
         return true;

@@ -1,5 +1,6 @@
 package dev.cv.cli;
 
+import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version in the jar's manifest. */
@@ -10,7 +11,11 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        String version = Version.class.getPackage().getImplementationVersion();
-        return new String[] {"cv " + (version == null ? "(development)" : version)};
+        return new String[] {"cv " + number().orElse("(development)")};
+    }
+
+    /** The number; empty where the program runs from its classes. */
+    static Optional<String> number() {
+        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion());
     }
 }

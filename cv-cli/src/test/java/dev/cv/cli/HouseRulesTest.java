@@ -104,6 +104,7 @@ class HouseRulesTest {
                 .map(constant -> ((Problem) constant).rule())
                 .toList();
         assertThat(rules).doesNotHaveDuplicates().contains("end-before-start").hasSizeGreaterThan(20);
+        assertThat(KnownRules.names()).containsExactlyInAnyOrderElementsOf(rules);
     }
 
     @Test

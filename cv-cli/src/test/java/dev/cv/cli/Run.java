@@ -15,7 +15,7 @@ import java.util.Map;
 final class Run {
 
     final Path folder;
-    final Map<String, String> environment = new HashMap<>();
+    Map<String, String> environment = new HashMap<>();
     InputStream in = InputStream.nullInputStream();
     boolean terminal;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();

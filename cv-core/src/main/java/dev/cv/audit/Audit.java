@@ -1,13 +1,11 @@
 package dev.cv.audit;
 
 import dev.cv.model.Resume;
+import dev.cv.read.FileHead;
 import dev.cv.source.Diagnostic;
-import dev.cv.source.Diagnostics;
 import dev.cv.source.Position;
 import dev.cv.source.SourceFile;
-import dev.cv.source.SourceText;
 import dev.cv.source.SourceTree;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -87,17 +85,8 @@ public record Audit(List<Rule> rules, List<FolderRule> folderRules, Collection<S
         paths.add(candidate.manifest());
         List<SourceFile> heads = new ArrayList<>();
         for (String path : paths) {
-            file(tree, path).ifPresent(heads::add);
+            FileHead.file(tree, path).ifPresent(heads::add);
         }
         return heads;
-    }
-
-    private static Optional<SourceFile> file(SourceTree tree, String path) {
-        try {
-            Optional<byte[]> bytes = path.isEmpty() ? Optional.empty() : tree.read(path);
-            return bytes.flatMap(some -> SourceText.decode(path, tree.display(path), some, new Diagnostics()));
-        } catch (IOException e) {
-            return Optional.empty(); // told where it was read
-        }
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * What content holds.
  *
  * @param tree its files
- * @param whole whether all that is in the tree is audited, and not one manifest or file of it
+ * @param whole whether all that is in the tree is audited and could be read, not only one manifest or file of it
  * @param subjects the résumés that are audited, each in all its variants and languages
  * @param others further résumés that the tree holds, which may explain what is not in those
  */

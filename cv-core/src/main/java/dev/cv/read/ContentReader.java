@@ -71,7 +71,7 @@ final class ContentReader {
 
     private Optional<FrontMatter> lookInto(String path) throws IOException {
         Diagnostics unheard = new Diagnostics();
-        return tree.read(path)
+        return tree.peek(path)
                 .flatMap(bytes -> SourceText.decode(path, tree.display(path), bytes, unheard))
                 .map(file -> {
                     FrontMatter own = FrontMatter.read(file, unheard);

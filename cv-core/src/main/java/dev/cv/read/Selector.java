@@ -72,7 +72,7 @@ final class Selector {
 
     private List<String> those(Predicate<FrontMatter> wanted) throws IOException {
         List<String> found = new ArrayList<>();
-        for (String path : originals(new Versions(paths()))) {
+        for (String path : originals(new Versions(paths(), language))) {
             if (reader.peek(path).filter(wanted).isPresent()) {
                 found.add(path);
             }
@@ -112,7 +112,7 @@ final class Selector {
         boolean manifest = peek.filter(ContentFile::isManifest).isPresent();
         boolean letter = peek.filter(ContentFile::isLetter).isPresent();
         boolean alone = !manifest && !letter && language.isEmpty() && asked.isEmpty() && paths == null;
-        Versions versions = new Versions(alone ? withPlain(path) : paths());
+        Versions versions = new Versions(alone ? withPlain(path) : paths(), language);
         Optional<String> letterhead = letter && !peek.get().has("name") ? letterhead(path) : Optional.empty();
         Optional<FrontMatter> says = peek;
         if (letterhead.isPresent()) {
@@ -122,6 +122,8 @@ final class Selector {
         LanguageUse use = new LanguageUse(languages);
         String taken = language.isPresent() ? versions.pick(path, languages) : path;
         use.note(versions.languages(path));
+        matters(path);
+        matters(versions.original(path));
         Optional<ContentFile> head = reader.read(taken, use, versions);
         if (head.isEmpty()) {
             if (!diagnostics.hasErrors()) {
@@ -194,6 +196,8 @@ final class Selector {
             Optional<String> path = slugs.find(slug, from);
             if (path.isPresent() && reader.isPublished(path.get())) {
                 files.add(path.get());
+            } else if (path.isPresent()) {
+                matters(path.get());
             }
         }
         Optional<String> aside = manifest.frontMatter().has("aside")
@@ -206,7 +210,7 @@ final class Selector {
 
     /** All files by what they say of their order, else by name. */
     private Optional<Choice> byOrder() throws IOException {
-        Versions versions = new Versions(paths());
+        Versions versions = new Versions(paths(), language);
         List<String> files = new ArrayList<>();
         Optional<String> aside = Optional.empty();
         for (String path : ordered(originals(versions))) {
@@ -286,6 +290,11 @@ final class Selector {
                     .filter(language -> !Languages.isForAll(language))
                     .ifPresent(language -> choice.use().note(List.of(language)));
         }
+    }
+
+    /** Reads what without being shown decides how the rest is, so that whoever keeps what is read has all it takes. */
+    private void matters(String path) throws IOException {
+        Optional<byte[]> unused = tree.read(path);
     }
 
     private Optional<ContentFile> read(String path, Choice choice) throws IOException {

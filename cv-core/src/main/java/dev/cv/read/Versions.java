@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Which files say the same in other languages: {@code amazon.fr.md} beside {@code amazon.md}. */
 final class Versions {
@@ -33,7 +34,12 @@ final class Versions {
         }
     }
 
-    Versions(List<String> paths) {
+    /**
+     * The versions among files.
+     *
+     * @param asked the language that is asked for; a name says it even where no other file does
+     */
+    Versions(List<String> paths, Optional<String> asked) {
         Map<String, List<Name>> byStem = new LinkedHashMap<>();
         paths.stream()
                 .map(Name::of)
@@ -45,11 +51,13 @@ final class Versions {
                 names.forEach(name -> occurring.add(name.language));
             }
         }
-        byStem.values().forEach(names -> add(names, occurring));
+        Predicate<String> isLanguage = language -> occurring.contains(language)
+                || asked.stream().anyMatch(tag -> !language.isEmpty() && Languages.alike(tag, language));
+        byStem.values().forEach(names -> add(names, isLanguage));
     }
 
-    private void add(List<Name> names, Set<String> occurring) {
-        if (names.size() == 1 && !occurring.contains(names.get(0).language)) {
+    private void add(List<Name> names, Predicate<String> isLanguage) {
+        if (names.size() == 1 && !isLanguage.test(names.get(0).language)) {
             add(names.get(0).path, Map.of()); // vue.ts.md is about TypeScript, and not in Tsonga
             return;
         }

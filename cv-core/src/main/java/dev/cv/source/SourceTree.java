@@ -16,6 +16,11 @@ public interface SourceTree {
     /** The bytes of a file; empty where there is none. */
     Optional<byte[]> read(String path) throws IOException;
 
+    /** The same, of a file that is only looked at to find out which files are meant. */
+    default Optional<byte[]> peek(String path) throws IOException {
+        return read(path);
+    }
+
     /** The paths of all Markdown files, sorted; hidden files and folders are left out. */
     List<String> markdownFiles() throws IOException;
 
@@ -40,6 +45,11 @@ public interface SourceTree {
             }
 
             @Override
+            public Optional<byte[]> peek(String path) throws IOException {
+                return whole.peek(prefix + path);
+            }
+
+            @Override
             public List<String> markdownFiles() throws IOException {
                 return whole.markdownFiles().stream()
                         .filter(path -> path.startsWith(prefix))
@@ -49,7 +59,7 @@ public interface SourceTree {
 
             @Override
             public List<String> filesBelow(String inner) throws IOException {
-                return whole.filesBelow(prefix + inner).stream()
+                return whole.filesBelow(inner.isEmpty() ? folder : prefix + inner).stream()
                         .map(path -> path.substring(prefix.length()))
                         .toList();
             }

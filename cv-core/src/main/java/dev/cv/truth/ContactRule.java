@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 final class ContactRule implements Rule {
 
     private static final Pattern LABEL = Pattern.compile("^[^:@]{1,30}:\\s+");
-    private static final Pattern MAIL_SHAPE =
-            Pattern.compile("[^\\s@/:]+@[^\\s@/]*|[^\\s@/:]*@[^\\s@/]+\\.[^\\s@/]*@?.*");
+    private static final Pattern MAIL_SHAPE = Pattern.compile("[^\\s@/:]+@[^\\s/]*");
     private static final Pattern EXTENSION = Pattern.compile("(?i)\\s*[,;(]?\\s*(?:ext\\.?|x|dw|durchwahl|poste).*$");
     private static final Pattern NUMBER = Pattern.compile("\\+?[\\d\\s().\u00A0\u2011\u2010/-]+");
     private static final int MOST_DIGITS = 15;

@@ -66,7 +66,7 @@ public record History(List<Job> jobs, List<Gap> gaps) {
         jobs.sort(Comparator.comparingInt((Job job) -> job.span().earliestStart())
                 .thenComparingInt(job -> job.span().latestEnd()));
         boolean undated = known.stream().anyMatch(History::hasUndatedWork);
-        return new History(jobs, undated ? List.of() : gaps(jobs, spans(known, today)));
+        return new History(jobs, undated ? List.of() : gaps(jobs, spans(known, today), MonthSpan.month(today)));
     }
 
     private static boolean hasUndatedWork(Resume resume) {
@@ -104,12 +104,12 @@ public record History(List<Job> jobs, List<Gap> gaps) {
                 : span;
     }
 
-    private static List<Gap> gaps(List<Job> jobs, List<MonthSpan> spans) {
+    private static List<Gap> gaps(List<Job> jobs, List<MonthSpan> spans, int now) {
         List<Gap> gaps = new ArrayList<>();
         int end = Integer.MAX_VALUE;
         for (Job job : jobs) {
             int start = job.span().earliestStart();
-            if (end < start) {
+            if (end < start && start <= now) {
                 addGap(end + 1, start - 1, job, spans, gaps);
             }
             end = end == Integer.MAX_VALUE

@@ -50,7 +50,7 @@ final class HistoryRule implements FolderRule {
         if (counts
                 && months > LONGEST_HANDOVER
                 && told.add(List.of(one.earliestStart(), one.latestEnd(), other.earliestStart(), other.latestEnd()))) {
-            findings.report(TruthProblem.OVERLAP, newer.position(), older.name(), Months.count(months));
+            findings.report(TruthProblem.OVERLAP, newer.position(), older.title(), Months.count(months));
         }
     }
 }

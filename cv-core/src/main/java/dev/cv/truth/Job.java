@@ -14,10 +14,12 @@ import java.util.Optional;
  * Work that took a time.
  *
  * @param name what it is called in messages: the employer, else the role
+ * @param role what one was there
  * @param employer who it was for; empty where nobody says so
  * @param whole whether it may have taken all of one's time
  */
-public record Job(String name, Optional<String> employer, boolean whole, Period period, MonthSpan span) {
+public record Job(
+        String name, Optional<String> role, Optional<String> employer, boolean whole, Period period, MonthSpan span) {
 
     /** The work of a résumé, in its order; what has no date that can be read is left out. */
     public static List<Job> of(Resume resume, LocalDate today) {
@@ -33,6 +35,7 @@ public record Job(String name, Optional<String> employer, boolean whole, Period 
                 .flatMap(period -> MonthSpan.of(period, today)
                         .map(span -> new Job(
                                 name(entry),
+                                entry.role().map(Fact::text).filter(words -> !words.isBlank()),
                                 entry.organization().map(Fact::text),
                                 !SideWork.isMeant(entry),
                                 period,
@@ -47,6 +50,13 @@ public record Job(String name, Optional<String> employer, boolean whole, Period 
                 .or(() -> entry.heading().map(heading -> heading.text().strip()))
                 .filter(name -> !name.isBlank())
                 .orElse("the other");
+    }
+
+    /** What it is called where several may be at one employer: {@code Engineer, Acme}. */
+    String title() {
+        return role.filter(words -> !words.equals(name))
+                .map(words -> words + ", " + name)
+                .orElse(name);
     }
 
     /** Where its time is told. */

@@ -51,6 +51,10 @@ final class LinkForms {
         if (target.toLowerCase(Locale.ROOT).matches("mailto:/+.*")) {
             return Optional.of(target.replaceFirst(":/+", ":"));
         }
+        boolean spaced = GOOD.matcher(target).matches() && target.strip().indexOf(' ') > 0;
+        if (spaced && HOST_NAME.matcher(host(target)).matches() && target.indexOf('\n') < 0) {
+            return Optional.of(target.strip().replace(" ", "%20"));
+        }
         Matcher few = FEW_SLASHES.matcher(target);
         return !GOOD.matcher(target).matches() && few.matches()
                 ? Optional.of(few.group(1) + "://" + few.group(2))

@@ -24,7 +24,7 @@ public record MonthSpan(int earliestStart, int latestStart, int earliestEnd, int
             return Optional.empty();
         }
         PartialDate start = period.start().get();
-        int now = today.getYear() * YEAR + today.getMonthValue() - 1;
+        int now = month(today);
         int first = first(start);
         int last = last(start);
         int earliestEnd = period.end().map(MonthSpan::first).orElse(now);
@@ -32,6 +32,11 @@ public record MonthSpan(int earliestStart, int latestStart, int earliestEnd, int
         return latestEnd < first
                 ? Optional.empty()
                 : Optional.of(new MonthSpan(first, Math.min(last, latestEnd), Math.max(earliestEnd, first), latestEnd));
+    }
+
+    /** The month of a day. */
+    static int month(LocalDate day) {
+        return day.getYear() * YEAR + day.getMonthValue() - 1;
     }
 
     private static int first(PartialDate date) {

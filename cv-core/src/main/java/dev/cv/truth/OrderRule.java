@@ -43,7 +43,7 @@ final class OrderRule implements Rule {
                 findings.report(
                         TruthProblem.ORDER,
                         entries.get(i).position(),
-                        entries.get(i - 1).name());
+                        entries.get(i - 1).title());
             }
         }
     }

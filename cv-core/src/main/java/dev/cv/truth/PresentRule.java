@@ -18,7 +18,7 @@ final class PresentRule implements Rule {
                 .toList();
         for (Job older : open.subList(Math.min(1, open.size()), open.size())) {
             findings.report(
-                    TruthProblem.TWO_PRESENT, older.position(), open.get(0).name());
+                    TruthProblem.TWO_PRESENT, older.position(), open.get(0).title());
         }
     }
 }

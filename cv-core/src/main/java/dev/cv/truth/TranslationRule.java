@@ -6,14 +6,10 @@ import dev.cv.audit.FolderRule;
 import dev.cv.audit.Subject;
 import dev.cv.model.Resume;
 import dev.cv.read.FileHead;
-import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceFile;
-import dev.cv.source.SourceText;
 import dev.cv.yaml.YamlValue;
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** What a manifest says in one language where its entries are there in another; of entries reading tells it. */
 final class TranslationRule implements FolderRule {
@@ -24,7 +20,7 @@ final class TranslationRule implements FolderRule {
     public void check(Content content, Findings findings) {
         for (Subject subject : content.subjects()) {
             Resume resume = subject.resume();
-            file(content, resume.metadata().origin().manifest())
+            FileHead.file(content.tree(), resume.metadata().origin().manifest())
                     .ifPresent(file -> check(file, resume.metadata().language(), findings));
         }
     }
@@ -63,16 +59,5 @@ final class TranslationRule implements FolderRule {
 
     private static String primary(String tag) {
         return tag.replaceFirst("[-_].*$", "").toLowerCase(Locale.ROOT);
-    }
-
-    private static Optional<SourceFile> file(Content content, String path) {
-        try {
-            Optional<byte[]> bytes =
-                    path.isEmpty() ? Optional.empty() : content.tree().read(path);
-            return bytes.flatMap(
-                    some -> SourceText.decode(path, content.tree().display(path), some, new Diagnostics()));
-        } catch (IOException e) {
-            return Optional.empty(); // told where it was read
-        }
     }
 }

@@ -18,7 +18,7 @@ public enum TruthProblem implements Problem {
     FUTURE(warning("%s is still to come", "write (expected) behind it, or mend the date")),
     ORDER(warning("this is newer than %s above it", "put the newest first")),
     OLDEST_FIRST(warning("this section has the oldest first", "put the newest first: that is what readers look for")),
-    EMPLOYER_SPELLING(warning("\"%s\" is spelled \"%s\" elsewhere", "write it one way")),
+    EMPLOYER_SPELLING(warning("\"%s\" is spelled \"%s\" elsewhere", "write it one way throughout")),
     LINK_SCHEME(warning("the link to %s leads nowhere", "write %2$s")),
     LINK_MALFORMED(warning("the link to %s leads nowhere: %s", "%3$s")),
     LINK_AS_TEXT(warning(

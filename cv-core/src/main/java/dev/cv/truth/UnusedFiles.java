@@ -7,17 +7,14 @@ import dev.cv.audit.Nesting;
 import dev.cv.model.Image;
 import dev.cv.model.Resume;
 import dev.cv.read.FileHead;
-import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceFile;
 import dev.cv.source.SourcePath;
-import dev.cv.source.SourceText;
 import dev.cv.source.SourceTree;
 import dev.cv.yaml.YamlValue;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -52,7 +49,7 @@ final class UnusedFiles implements FolderRule {
         }
     }
 
-    private static void check(Content content, List<String> all, Findings findings) throws IOException {
+    private static void check(Content content, List<String> all, Findings findings) {
         SourceTree tree = content.tree();
         Set<String> themes = all.stream()
                 .filter(path -> path.endsWith("/theme.css") || path.endsWith("/theme.yaml"))
@@ -69,7 +66,7 @@ final class UnusedFiles implements FolderRule {
         Set<String> used = used(content);
         for (String path : files) {
             if (SourcePath.isMarkdown(path) && !used.contains(path)) {
-                file(tree, path)
+                FileHead.file(tree, path)
                         .filter(file -> !isPutAside(file))
                         .ifPresent(file -> findings.report(TruthProblem.UNUSED_FILE, file.at(0)));
             }
@@ -83,12 +80,12 @@ final class UnusedFiles implements FolderRule {
     }
 
     /** A picture that any text names may be used by somebody else. */
-    private static void tellPictures(SourceTree tree, List<String> pictures, List<String> all, Findings findings)
-            throws IOException {
+    private static void tellPictures(SourceTree tree, List<String> pictures, List<String> all, Findings findings) {
         StringBuilder texts = new StringBuilder();
         for (String path : all) {
             if (TEXT.matcher(path).matches()) {
-                file(tree, path).ifPresent(file -> texts.append(file.text()).append('\n'));
+                FileHead.file(tree, path)
+                        .ifPresent(file -> texts.append(file.text()).append('\n'));
             }
         }
         for (String path : pictures) {
@@ -128,9 +125,5 @@ final class UnusedFiles implements FolderRule {
     private static boolean isPutAside(SourceFile file) {
         return FileHead.values(file).values().get("published") instanceof YamlValue.Scalar scalar
                 && scalar.text().strip().toLowerCase(Locale.ROOT).equals("false");
-    }
-
-    private static Optional<SourceFile> file(SourceTree tree, String path) throws IOException {
-        return tree.read(path).flatMap(bytes -> SourceText.decode(path, tree.display(path), bytes, new Diagnostics()));
     }
 }

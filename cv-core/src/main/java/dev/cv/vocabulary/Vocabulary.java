@@ -40,6 +40,11 @@ public final class Vocabulary {
         return Headings.kindOf(heading);
     }
 
+    /** The same as a word, by the names of JSON Resume: {@code work}; for who knows no résumés. */
+    public static Optional<String> topicOf(String heading) {
+        return kindOf(heading).map(kind -> kind.name().toLowerCase(Locale.ROOT));
+    }
+
     /** The usual heading of such a section. */
     public String heading(SectionKind kind) {
         return words.text(Headings.key(kind));

@@ -23,7 +23,12 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** What the page's head says about the document; it is written twice, as the old Info dictionary and as XMP. */
+/**
+ * What the page's head says about the document; it is written twice, as the old Info dictionary and as XMP.
+ *
+ * @param archivalPart the part of PDF/A that the file follows
+ * @param provenance what tells later which of several résumés it is
+ */
 record Metadata(
         String title,
         @Nullable String author,
@@ -31,13 +36,14 @@ record Metadata(
         @Nullable String keywords,
         @Nullable Instant date,
         String language,
+        int archivalPart,
         Map<String, String> provenance) {
-    /** What tells later which of several résumés a file is. */
+    /** What the page itself says of that. */
     private static final List<String> PROVENANCE = List.of("manifest", "variant", "theme");
 
     static final String PRODUCER = "cv";
 
-    static Metadata of(Document html) {
+    static Metadata of(Document html, Carried carried) {
         Element root = html.getDocumentElement();
         String language = root.getAttribute("lang");
         NodeList titles = root.getElementsByTagName("title");
@@ -52,10 +58,11 @@ record Metadata(
                 meta(root, "keywords"),
                 date == null ? null : instant(date),
                 language,
-                provenance(root));
+                carried.attachments().isEmpty() ? 2 : 3,
+                provenance(root, carried));
     }
 
-    private static Map<String, String> provenance(Element root) {
+    private static Map<String, String> provenance(Element root, Carried carried) {
         Map<String, String> provenance = new LinkedHashMap<>();
         for (String name : PROVENANCE) {
             String content = meta(root, name);
@@ -63,6 +70,8 @@ record Metadata(
                 provenance.put(name, content);
             }
         }
+        carried.version().ifPresent(version -> provenance.put("version", version));
+        carried.revision().ifPresent(revision -> provenance.put("revision", revision));
         return provenance;
     }
 

@@ -34,29 +34,36 @@ public final class PdfRenderer {
      * @param fonts the faces that the page's CSS may name; one that no text needs is not read
      */
     public RenderedPdf render(HtmlPage page, List<FontFace> fonts) {
+        return render(page, fonts, Carried.NOTHING);
+    }
+
+    /** The same, with what the PDF carries beside it; with attachments it is PDF/A-3a. */
+    public RenderedPdf render(HtmlPage page, List<FontFace> fonts, Carried carried) {
         ClosedHtml.check(page.document());
         Set<Integer> boxed = Unprintable.box(page.document());
-        RenderedPdf pdf = setDrawable(page, FontSet.of(fonts));
+        RenderedPdf pdf = setDrawable(page, FontSet.of(fonts), carried);
         if (!pdf.missingGlyphs().isEmpty()) {
             FontSet more = FontSet.of(fonts).deputized();
-            pdf = more.deputies().isEmpty() ? pdf : setDrawable(page, more).withUndrawn(pdf.undrawn());
+            pdf = more.deputies().isEmpty()
+                    ? pdf
+                    : setDrawable(page, more, carried).withUndrawn(pdf.undrawn());
         }
         return boxed.isEmpty() ? pdf : pdf.withMissing(boxed);
     }
 
     /** Sets the page, with words in the place of pictures that the engine can't draw. */
-    private RenderedPdf setDrawable(HtmlPage page, FontSet fonts) {
+    private RenderedPdf setDrawable(HtmlPage page, FontSet fonts, Carried carried) {
         Optional<RenderedPdf> pdf = Optional.empty();
         Optional<RuntimeException> failure = Optional.empty();
         try {
-            pdf = Optional.of(set(page, fonts));
+            pdf = Optional.of(set(page, fonts, carried));
         } catch (RuntimeException e) {
             failure = Optional.of(e);
         }
         boolean good = pdf.isPresent() && pdf.get().warnings().isEmpty();
         Set<String> undrawable = good ? Set.of() : undrawable(page, fonts);
         if (!undrawable.isEmpty()) {
-            return set(page.without(undrawable), fonts).withUndrawn(undrawable);
+            return set(page.without(undrawable), fonts, carried).withUndrawn(undrawable);
         }
         return pdf.orElseThrow(failure::orElseThrow);
     }
@@ -66,7 +73,8 @@ public final class PdfRenderer {
         Set<String> names = new TreeSet<>();
         for (Picture picture : page.pictures()) {
             try {
-                if (!set(WarmUp.page(fonts.faces(), picture), fonts).warnings().isEmpty()) {
+                HtmlPage alone = WarmUp.page(fonts.faces(), picture);
+                if (!set(alone, fonts, Carried.NOTHING).warnings().isEmpty()) {
                     names.add(picture.name());
                 }
             } catch (RuntimeException e) {
@@ -76,7 +84,7 @@ public final class PdfRenderer {
         return names;
     }
 
-    private RenderedPdf set(HtmlPage page, FontSet fonts) {
+    private RenderedPdf set(HtmlPage page, FontSet fonts, Carried carried) {
         Warnings warnings = new Warnings();
         try (PDDocument pdf = new PDDocument();
                 PdfBoxRenderer engine = engine(page, fonts, pdf, warnings)) {
@@ -88,7 +96,8 @@ public final class PdfRenderer {
                 DrawnImages.leaveUnsmoothed(pdf);
             }
             TagTidy.tidy(pdf, html, TagMap.of(engine.getRootBox()));
-            Metadata.of(html).writeTo(pdf);
+            Metadata.of(html, carried).writeTo(pdf);
+            AttachedFiles.write(carried.attachments(), pdf);
             OutputIntent.writeTo(pdf);
             return new RenderedPdf(
                     Saving.bytes(pdf),

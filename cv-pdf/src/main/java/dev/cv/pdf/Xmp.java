@@ -5,7 +5,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Metadata as an XMP packet, with the claims to PDF/A-2a and PDF/UA-1. */
+/** Metadata as an XMP packet, with the claims to PDF/A and PDF/UA-1. */
 final class Xmp {
     private static final String PACKET = """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -21,7 +21,7 @@ final class Xmp {
                 xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
                 xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
                 xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-            <pdfaid:part>2</pdfaid:part>
+            <pdfaid:part>%s</pdfaid:part>
             <pdfaid:conformance>A</pdfaid:conformance>
             <pdfuaid:part>1</pdfuaid:part>
             <dc:format>application/pdf</dc:format>
@@ -52,7 +52,9 @@ final class Xmp {
             "manifest", "The file that the résumé was made from",
             "variant", "The variants of it that were asked for",
             "language", "The language that was asked for",
-            "theme", "The theme that it was laid out with"));
+            "theme", "The theme that it was laid out with",
+            "version", "The version of cv that made it",
+            "revision", "The revision of the source, as its version control system names it"));
 
     private static final String DECLARATION = """
             <rdf:li rdf:parseType="Resource">
@@ -81,7 +83,7 @@ final class Xmp {
         }
         data.provenance().forEach((name, value) -> xmp.add("cv:" + name, value, text -> text));
         xmp.add("cv:language", data.language(), text -> text);
-        return PACKET.formatted(xmp.properties, declarations());
+        return PACKET.formatted(data.archivalPart(), xmp.properties, declarations());
     }
 
     private static String declarations() {

@@ -62,6 +62,16 @@ public record Looks(
         return new Looks(Optional.of(another), Optional.empty(), options, css, qr, systemFonts);
     }
 
+    /** The same, with the files of the theme from there. */
+    public Looks in(Optional<? extends SourceTree> files) {
+        return new Looks(theme, files.map(tree -> tree), options, css, qr, systemFonts);
+    }
+
+    /** What a theme is called that is named so: the last part of a path. */
+    public static String nameOf(Setting theme) {
+        return ThemeFinder.name(theme);
+    }
+
     /** The résumé as it is to be shown. */
     public Resume shown(Resume resume) {
         Presentation own = resume.metadata().presentation();

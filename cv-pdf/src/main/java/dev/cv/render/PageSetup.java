@@ -1,23 +1,27 @@
 package dev.cv.render;
 
+import dev.cv.pdf.Carried;
 import dev.cv.theme.Look;
 import dev.cv.theme.PageSize;
 import dev.cv.theme.Theme;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 
 /**
  * How a résumé is to be set.
  *
  * @param look the theme with what was chosen
  * @param mostPages how many pages it may have; empty for as many as it takes
+ * @param carried what the PDF carries beside its pages; it is asked for once, when all pictures are read
  * @param trying is told each time it is set tighter to have no more pages, with the number of the try, from 1
  */
-public record PageSetup(Look look, PageSize size, OptionalInt mostPages, IntConsumer trying) {
+public record PageSetup(
+        Look look, PageSize size, OptionalInt mostPages, Supplier<Carried> carried, IntConsumer trying) {
 
-    /** One that tells nobody of its tries. */
+    /** Nothing but pages. */
     public PageSetup(Look look, PageSize size, OptionalInt mostPages) {
-        this(look, size, mostPages, number -> {});
+        this(look, size, mostPages, () -> Carried.NOTHING, number -> {});
     }
 
     /** The theme as it is, on as many pages as it takes. */
@@ -28,5 +32,20 @@ public record PageSetup(Look look, PageSize size, OptionalInt mostPages, IntCons
     /** On as many pages as it takes. */
     public static PageSetup of(Look look, PageSize size) {
         return new PageSetup(look, size, OptionalInt.empty());
+    }
+
+    /** The same, and the PDF carries these things; with attachments it is PDF/A-3a. */
+    public PageSetup carrying(Carried things) {
+        return carrying(() -> things);
+    }
+
+    /** The same, where what the PDF carries is known only when the page is written. */
+    public PageSetup carrying(Supplier<Carried> things) {
+        return new PageSetup(look, size, mostPages, things, trying);
+    }
+
+    /** The same, telling of its tries. */
+    public PageSetup telling(IntConsumer listener) {
+        return new PageSetup(look, size, mostPages, carried, listener);
     }
 }

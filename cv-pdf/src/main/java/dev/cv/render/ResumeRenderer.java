@@ -7,6 +7,7 @@ import dev.cv.html.Pictures;
 import dev.cv.model.Resume;
 import dev.cv.model.Section;
 import dev.cv.model.SectionKind;
+import dev.cv.pdf.Carried;
 import dev.cv.pdf.CoarsePicture;
 import dev.cv.pdf.PdfProblem;
 import dev.cv.pdf.PdfRenderer;
@@ -49,7 +50,7 @@ public final class ResumeRenderer {
     }
 
     /**
-     * The résumé as a PDF that is PDF/UA-1 and PDF/A-2a.
+     * The résumé as a PDF that is PDF/UA-1 and PDF/A-2a; with attachments PDF/A-3a.
      *
      * @param pictures the files that its pictures are in
      * @param diagnostics takes what can't be shown as the content says; with an error among them nothing is rendered
@@ -62,12 +63,13 @@ public final class ResumeRenderer {
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }
-        RenderedPdf pdf = engine.render(page, fonts);
+        Carried carried = setup.carried().get();
+        RenderedPdf pdf = engine.render(page, fonts, carried);
         Optional<Look> fewerAside = fewerAside(look, resume);
         while (pdf.layout().asideTooLong() && fewerAside.isPresent()) {
             look = fewerAside.get();
             page = write(resume, look, setup, pictures, new Diagnostics()); // all is told already
-            pdf = engine.render(page, fonts);
+            pdf = engine.render(page, fonts, carried);
             fewerAside = fewerAside(look, resume);
         }
         pdf.undrawn()
@@ -80,7 +82,7 @@ public final class ResumeRenderer {
             if (tight.isEmpty()) {
                 return Optional.empty();
             }
-            pdf = engine.render(page.restyled(PageWriter.css(tight.get(), setup.size())), fonts)
+            pdf = engine.render(page.restyled(PageWriter.css(tight.get(), setup.size())), fonts, carried)
                     .withFitted(tight.get().tightenable());
         }
         for (CoarsePicture coarse : pdf.layout().coarse()) {

@@ -73,7 +73,7 @@ record ThemeFinder(Diagnostics diagnostics) {
     }
 
     /** The last part of a path. */
-    private static String name(Setting theme) {
+    static String name(Setting theme) {
         String path = theme.value().replace('\\', '/').replaceFirst("/+$", "");
         String name = path.substring(path.lastIndexOf('/') + 1);
         return name.isEmpty() || name.startsWith(".") ? "own" : name;

@@ -2,6 +2,7 @@ package dev.cv.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cv.reread.ReadAttachment;
 import dev.cv.reread.ReadPage;
 import dev.cv.reread.ReadPdf;
 import java.io.IOException;
@@ -22,14 +23,16 @@ public final class Proof {
 
     private final byte[] bytes;
     private final ReadPdf pdf;
+    private final List<ReadAttachment> attachments;
 
-    private Proof(byte[] bytes, ReadPdf pdf) {
+    private Proof(byte[] bytes, ReadPdf pdf, List<ReadAttachment> attachments) {
         this.bytes = bytes;
         this.pdf = pdf;
+        this.attachments = attachments;
     }
 
     public static Proof of(byte[] bytes) throws IOException {
-        return new Proof(bytes, ReadPdf.of(bytes));
+        return new Proof(bytes, ReadPdf.of(bytes), ReadAttachment.in(bytes));
     }
 
     /** Asserts that the PDF has no fault and says exactly these words, in this order. */
@@ -54,7 +57,7 @@ public final class Proof {
      */
     public List<String> faults(String words, boolean columns) {
         List<String> faults = new ArrayList<>();
-        faults.addAll(VeraPdf.faults(bytes));
+        faults.addAll(VeraPdf.faults(bytes, !attachments.isEmpty()));
         faults.addAll(Tidiness.faults(pdf));
         faults.addAll(readings(words, columns));
         return faults;

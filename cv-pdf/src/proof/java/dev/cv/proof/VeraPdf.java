@@ -11,7 +11,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
-/** Asks veraPDF whether a PDF keeps to PDF/UA-1 and to PDF/A-2a. */
+/** Asks veraPDF whether a PDF keeps to PDF/UA-1 and to PDF/A-2a, or, where it carries files, PDF/A-3a. */
 final class VeraPdf {
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -19,9 +19,10 @@ final class VeraPdf {
 
     private VeraPdf() {}
 
-    static List<String> faults(byte[] pdf) {
+    static List<String> faults(byte[] pdf, boolean carriesFiles) {
         List<String> faults = new ArrayList<>();
-        for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)) {
+        PDFAFlavour archival = carriesFiles ? PDFAFlavour.PDFA_3_A : PDFAFlavour.PDFA_2_A;
+        for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, archival)) {
             faults.addAll(faults(pdf, flavour));
         }
         return faults;

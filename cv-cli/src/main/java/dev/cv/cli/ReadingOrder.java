@@ -1,0 +1,19 @@
+package dev.cv.cli;
+
+import dev.cv.reread.ReadText.Order;
+
+/** The order to read in, as a word on the command line. */
+enum ReadingOrder {
+    STREAM,
+    SORTED,
+    TAGS;
+
+    Order order() {
+        return Order.valueOf(name());
+    }
+
+    @Override
+    public String toString() {
+        return Reading.word(order());
+    }
+}

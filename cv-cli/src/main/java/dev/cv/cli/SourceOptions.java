@@ -1,0 +1,58 @@
+package dev.cv.cli;
+
+import dev.cv.archive.BuildFile;
+import dev.cv.archive.BuildKey;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options that say what a PDF carries beside its pages. */
+final class SourceOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--source",
+            paramLabel = "WHICH",
+            description =
+                    "The files that a PDF carries to be made from again: ${COMPLETION-CANDIDATES} (default: used).")
+    private @Nullable SourceMode source;
+
+    @Option(names = "--no-source", description = "Carry none of them.")
+    private boolean without;
+
+    /**
+     * What goes along.
+     *
+     * @param outputs the files and folders that the run writes to
+     */
+    Sending sending(BuildFile recalled, Path content, Path folder, Collection<Path> outputs) {
+        if (without && source != null && source != SourceMode.NONE) {
+            throw new ParameterException(spec.commandLine(), "--no-source and --source=" + source + " are opposites");
+        }
+        Path base = folder.toAbsolutePath();
+        return new Sending(
+                mode(recalled),
+                Version.number(),
+                new GitRevision(content, folder),
+                recalled,
+                path -> outputs.stream()
+                        .anyMatch(output -> base.resolve(path)
+                                .normalize()
+                                .startsWith(base.resolve(output).normalize())));
+    }
+
+    private SourceMode mode(BuildFile recalled) {
+        if (without) {
+            return SourceMode.NONE;
+        }
+        Optional<SourceMode> before = recalled.text(BuildKey.SOURCE).map(any -> SourceMode.ALL);
+        return source != null ? source : before.orElse(SourceMode.USED);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.cv.archive;
+
+import dev.cv.source.SourceTree;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A tree that keeps what is read of it: the files that a résumé is made from. What is only peeked at is none of them. */
+public final class RecordedTree implements SourceTree {
+
+    private final SourceTree tree;
+    private final Map<String, byte[]> used = new TreeMap<>();
+
+    public RecordedTree(SourceTree tree) {
+        this.tree = tree;
+    }
+
+    /** The files that were read so far, by path, as they were when they were read first. */
+    public Map<String, byte[]> used() {
+        return Collections.unmodifiableMap(new TreeMap<>(used));
+    }
+
+    /** All files there are, as far as they are not hidden, and those that were read. */
+    public Map<String, byte[]> all() throws IOException {
+        Map<String, byte[]> all = new TreeMap<>();
+        for (String path : tree.filesBelow("")) {
+            tree.read(path).ifPresent(bytes -> all.put(path, bytes));
+        }
+        all.putAll(used);
+        return Collections.unmodifiableMap(all);
+    }
+
+    @Override
+    public Optional<byte[]> read(String path) throws IOException {
+        byte[] known = used.get(path);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<byte[]> bytes = tree.read(path);
+        bytes.ifPresent(some -> used.put(path, some));
+        return bytes;
+    }
+
+    @Override
+    public Optional<byte[]> peek(String path) throws IOException {
+        return tree.peek(path);
+    }
+
+    @Override
+    public List<String> markdownFiles() throws IOException {
+        return tree.markdownFiles();
+    }
+
+    @Override
+    public List<String> filesBelow(String folder) throws IOException {
+        return tree.filesBelow(folder);
+    }
+
+    @Override
+    public String display(String path) {
+        return tree.display(path);
+    }
+}

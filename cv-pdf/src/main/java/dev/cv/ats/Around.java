@@ -1,0 +1,172 @@
+package dev.cv.ats;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What stands around a line that says when, and belongs to it; what it finds is taken. */
+final class Around {
+
+    private static final Pattern END = Pattern.compile("[.:;!?]$");
+    private static final int MOST_ABOVE = 5;
+    private static final int MOST_BETWEEN = 3;
+    private static final float NEW_BLOCK = 1.3f;
+    private static final float CLOSE = 1.1f;
+    private static final float INDENT = 12;
+    private static final int MOST_PLACE_WORDS = 8;
+
+    private final List<Line> lines;
+    private final List<Optional<Anchor>> anchors;
+    private final Set<Integer> taken;
+
+    Around(List<Line> lines, List<Optional<Anchor>> anchors, Set<Integer> taken) {
+        this.lines = lines;
+        this.anchors = anchors;
+        this.taken = taken;
+    }
+
+    /** Whether the line says where, below one that is set apart. */
+    boolean isPlace(int index) {
+        if (!isFree(index) || !isFree(index - 1)) {
+            return false;
+        }
+        Line line = lines.get(index);
+        return !line.styled()
+                && !line.isBullet()
+                && !line.goesOn()
+                && line.words() <= MOST_PLACE_WORDS
+                && lines.get(index - 1).styled()
+                && Places.isPlace(line.text());
+    }
+
+    /** What stands above, the nearest first: lines set apart, with what explains them below. */
+    List<Part> above(int from) {
+        List<Part> found = new ArrayList<>();
+        List<Integer> between = new ArrayList<>();
+        List<Part> tail = new ArrayList<>();
+        for (int i = from; isFree(i) && found.size() < MOST_ABOVE; i--) {
+            Line line = lines.get(i);
+            if (line.isBullet() || between.size() > MOST_BETWEEN) {
+                break;
+            }
+            if (line.styled()
+                    && line.goesOn()
+                    && isFree(i - 1)
+                    && lines.get(i - 1).style().equals(line.style())) {
+                tail.add(0, Part.of(line));
+                taken.add(i);
+                continue;
+            }
+            if (!isLead(line)) {
+                between.add(i);
+                continue;
+            }
+            tail.add(0, Part.of(line));
+            Part part = Part.joined(tail);
+            tail.clear();
+            if (!between.isEmpty() && !part.mixed() || found.size() > 0 && between.isEmpty() && !belongsTo(i, from)) {
+                break;
+            }
+            found.add(part);
+            taken.add(i);
+            taken.addAll(between);
+            between.clear();
+            if (found.size() > 1
+                    && line.step() > NEW_BLOCK
+                    && !(isFree(i - 1) && lines.get(i - 1).styled())) {
+                break;
+            }
+        }
+        if (found.size() == 1 && !between.isEmpty() && between.size() <= MOST_BETWEEN) {
+            Line top = lines.get(between.get(between.size() - 1));
+            boolean indented = top.left() - lines.get(from).left() > INDENT && !top.goesOn();
+            if (indented || between.size() == 1 && Words.ORGANIZATION.isIn(Naming.name(Part.of(top)))) {
+                found.add(Part.of(top));
+                taken.addAll(between);
+            }
+        }
+        return found.isEmpty() ? plainAbove(from) : found;
+    }
+
+    private static boolean isLead(Line line) {
+        return line.styled()
+                && !line.goesOn()
+                && !Character.isLowerCase(line.text().codePointAt(0));
+    }
+
+    /** Whether a name belongs to the line below: it explains itself, is indented, or stands close. */
+    private boolean belongsTo(int index, int from) {
+        Line line = lines.get(index);
+        Line below = lines.get(index + 1);
+        return line.first().isMixed()
+                || line.segments().size() > 1
+                || Math.abs(line.left() - lines.get(from).left()) > INDENT
+                || below.step() < NEW_BLOCK && below.step() > 0
+                || Words.ORGANIZATION.isIn(line.text())
+                || Words.SCHOOL.isIn(line.text());
+    }
+
+    /** Where nothing is set apart: the lines of the same block. */
+    private List<Part> plainAbove(int from) {
+        List<Part> found = new ArrayList<>();
+        for (int i = from; isFree(i) && found.size() < 2; i--) {
+            Line line = lines.get(i);
+            if (line.isBullet()
+                    || line.goesOn()
+                    || line.words() > MOST_PLACE_WORDS + 4
+                    || END.matcher(line.text()).find()) {
+                break;
+            }
+            found.add(Part.of(line));
+            taken.add(i);
+            if (line.step() > NEW_BLOCK) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    /** What goes on below: the organization, the degree or the place. */
+    void below(int index, Head head) {
+        int next = index + 1;
+        if (!isFree(next) || lines.get(index).isBullet()) {
+            return;
+        }
+        Line line = lines.get(next);
+        if (line.isBullet() || line.goesOn()) {
+            return;
+        }
+        boolean columns = line.segments().size() > 1 && line.words() <= MOST_PLACE_WORDS * 2;
+        boolean named = line.styled() && isLead(line) && (line.first().isMixed() || columns || isSetAsName(line));
+        boolean place =
+                line.words() <= MOST_PLACE_WORDS / 2 && line.text().contains(",") && Places.isPlace(line.text());
+        if (!head.hasOrganization() && named && !head.isLike(line)) {
+            head.organizationBelow(line);
+            taken.add(next);
+        } else if (!head.hasRole() && Words.DEGREE.isIn(line.text().split("[ ,]", 2)[0])) {
+            head.role(line.text().split(",", 2)[0]);
+            taken.add(next);
+        } else if (!head.hasPlace() && !line.styled() && place) {
+            head.place(line.text());
+            taken.add(next);
+        }
+    }
+
+    private static boolean isSetAsName(Line line) {
+        boolean close = line.step() > 0 && line.step() < (line.style().bold() ? NEW_BLOCK : CLOSE);
+        return close
+                && (Words.ORGANIZATION.isIn(line.text())
+                        || Words.SCHOOL.isIn(line.text())
+                        || !line.style().bold())
+                && line.words() <= MOST_PLACE_WORDS;
+    }
+
+    private boolean isFree(int index) {
+        return index >= 0
+                && index < lines.size()
+                && !taken.contains(index)
+                && anchors.get(index).isEmpty();
+    }
+}

@@ -1,0 +1,145 @@
+package dev.cv.ats;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells role, organization and place among what stands around a period. */
+final class Head {
+
+    private final String topic;
+    private String role = "";
+    private Style roleStyle = new Style("", 0, false);
+    private boolean aloneRole;
+    private String organization = "";
+    private String place = "";
+
+    Head(String topic) {
+        this.topic = topic;
+    }
+
+    void place(String text) {
+        place = text;
+    }
+
+    void role(String text) {
+        role = text;
+    }
+
+    boolean hasRole() {
+        return !role.isEmpty();
+    }
+
+    /** How the role is set, where it has a line of its own. */
+    Optional<Style> roleStyle() {
+        return hasRole() && aloneRole ? Optional.of(roleStyle) : Optional.empty();
+    }
+
+    boolean hasPlace() {
+        return !place.isEmpty();
+    }
+
+    boolean hasOrganization() {
+        return !organization.isEmpty();
+    }
+
+    boolean isLike(Line line) {
+        return line.style().equals(roleStyle)
+                && line.segments().size() == 1
+                && !line.first().isMixed();
+    }
+
+    /**
+     * Shares out what stands beside the period and what stands above it.
+     *
+     * @param same from left to right
+     * @param up the nearest first
+     */
+    void beside(List<Part> same, List<Part> up) {
+        List<Part> rest = new ArrayList<>(same);
+        List<Part> names = new ArrayList<>();
+        boolean leads = !rest.isEmpty()
+                && (up.isEmpty() || rest.get(0).weight() >= up.get(0).weight() || rest.size() > 1);
+        if (leads) {
+            names.add(rest.remove(0));
+        }
+        names.addAll(up);
+        share(names);
+        for (Part part : rest) {
+            if (organization.isEmpty()
+                    && (Words.ORGANIZATION.isIn(part.text()) || rest.indexOf(part) < rest.size() - 1)) {
+                organization = part.text();
+            } else if (place.isEmpty()) {
+                place = part.text();
+            }
+        }
+        if (organization.isEmpty() && Words.SCHOOL.isIn(place)) {
+            String school = Naming.school(place);
+            place = Naming.without(place, school);
+            organization = school;
+        }
+    }
+
+    /** The role is what has the words of roles and degrees, is all of its line, or is nearest. */
+    private void share(List<Part> names) {
+        if (names.isEmpty()) {
+            return;
+        }
+        Part best = names.get(0);
+        for (Part part : names) {
+            if (score(part) > score(best)) {
+                best = part;
+            }
+        }
+        role = best.text();
+        roleStyle = best.style();
+        aloneRole = best.styled() && !best.mixed();
+        if (names.size() > 1) {
+            List<Part> others = new ArrayList<>(names);
+            others.remove(best);
+            organization = Naming.name(others);
+        } else {
+            Naming.Split split = Naming.split(role, topic.equals("education"));
+            if (names.get(0).mixed()
+                    && split.organization().isEmpty()
+                    && !names.get(0).lead().equals(role)) {
+                split = Naming.split(names.get(0));
+            }
+            role = split.role();
+            organization = split.organization();
+            place = place.isEmpty() ? split.place() : place;
+        }
+    }
+
+    private static int score(Part part) {
+        String head = part.mixed() ? part.lead() : part.text();
+        int words = Words.ROLE.count(head) + Words.DEGREE.count(head);
+        int others = Words.ORGANIZATION.count(head) + Words.SCHOOL.count(head);
+        return 2 * Math.min(words, 2) - 2 * Math.min(others, 1) + (part.mixed() ? 0 : 1);
+    }
+
+    /** The line below the period. */
+    void organizationBelow(Line line) {
+        List<Segment> segments = line.segments();
+        String first = Naming.name(Part.of(segments.get(0), line.styled()));
+        boolean swapped = Words.ROLE.isIn(first) && !Words.ROLE.isIn(role) && !role.isEmpty();
+        organization = swapped ? role : first;
+        role = swapped ? first : role;
+        if (segments.size() > 1 && place.isEmpty()) {
+            place = segments.get(segments.size() - 1).text();
+        } else if (segments.size() > 1 && swapped) {
+            place = place.isEmpty() ? segments.get(1).text() : place;
+        }
+    }
+
+    Job job(FoundPeriod period, int page) {
+        if (organization.isEmpty()
+                && topic.equals("education")
+                && !place.isEmpty()
+                && !role.isEmpty()
+                && role.equals(place)) {
+            place = "";
+        }
+        return new Job(role, organization, false, period, place, page);
+    }
+}

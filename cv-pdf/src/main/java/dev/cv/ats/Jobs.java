@@ -1,0 +1,93 @@
+package dev.cv.ats;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Finds the jobs of a section: each stands around a line that says when it was, or looks as one that does. */
+final class Jobs {
+
+    private static final Set<String> AT_WORK = Set.of("work", "volunteer", "");
+    private static final Set<String> OF_JOBS = Set.of("work", "volunteer", "education");
+
+    private final List<Line> lines;
+    private final String topic;
+    private final List<Optional<Anchor>> anchors = new ArrayList<>();
+    private final TreeMap<Integer, Job> jobs = new TreeMap<>();
+    private final TreeSet<Integer> taken = new TreeSet<>();
+
+    Jobs(List<Line> lines, String topic) {
+        this.lines = lines;
+        this.topic = topic;
+        lines.forEach(line -> anchors.add(Anchor.of(line, topic)));
+    }
+
+    /** Finds those with a period, and counts how their roles are set. */
+    void findDated(Map<Style, Integer> roles) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (anchors.get(i).isPresent() && !taken.contains(i)) {
+                Head head = head(i, anchors.get(i).get(), i - 1);
+                if (head.roleStyle().isPresent()) {
+                    roles.merge(head.roleStyle().get(), 1, Integer::sum);
+                }
+                jobs.put(i, head.job(anchors.get(i).get().period(), lines.get(i).page()));
+            }
+        }
+    }
+
+    /** Finds those without one: what is set as other roles are, or has the words of one where nothing has a period. */
+    void findUndated(Map<Style, Integer> roles) {
+        boolean none = jobs.isEmpty() && OF_JOBS.contains(topic);
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean alone = line.styled() && line.segments().size() <= 2 && !line.goesOn() && !line.isBullet();
+            boolean named = Words.ROLE.isIn(line.text()) || Words.DEGREE.isIn(line.text());
+            boolean set = roles.containsKey(line.style()) && !line.first().isMixed();
+            if (alone && !taken.contains(i) && (OF_JOBS.contains(topic) && set || none && named)) {
+                Head head = head(i, new Anchor(FoundPeriod.NONE, Part.all(line)), i - 1);
+                jobs.put(i, head.job(FoundPeriod.NONE, line.page()));
+            }
+        }
+    }
+
+    private Head head(int index, Anchor anchor, int from) {
+        Head head = new Head(topic);
+        Around around = new Around(lines, anchors, taken);
+        int above = from;
+        if (anchor.rest().isEmpty() && around.isPlace(above)) {
+            head.place(lines.get(above).text());
+            taken.add(above);
+            above--;
+        }
+        List<Part> up = lines.get(index).isBullet() ? List.of() : around.above(above);
+        head.beside(anchor.rest(), up);
+        taken.add(index);
+        around.below(index, head);
+        return head;
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    /** In the order of the page; one that names no organization has that of the one before. */
+    List<Job> all() {
+        List<Job> all = new ArrayList<>();
+        for (Job job : jobs.values()) {
+            String before = all.isEmpty() ? "" : all.get(all.size() - 1).organization();
+            boolean inherits = job.organization().isEmpty() && !before.isEmpty() && AT_WORK.contains(topic);
+            all.add(inherits ? job.under(before) : job);
+        }
+        return all;
+    }
+
+    /** An empty count of styles. */
+    static Map<Style, Integer> noStyles() {
+        return new HashMap<>();
+    }
+}

@@ -1,0 +1,133 @@
+package dev.cv.ats;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes names out of the words around them. */
+final class Naming {
+
+    private static final Pattern PARTS =
+            Pattern.compile(" (?:[|\u2022\u00B7\u2013\u2014-]|at|@|bei|chez|en|presso|bij) |, | ?[|\u2014] ?");
+    private static final Pattern TRAILING = Pattern.compile("[\\s,;:|\u2013\u2014-]+$");
+    /** Where a name ends that a sentence begins with. */
+    private static final Pattern END = Pattern.compile(
+            ",(?! (?:Inc|LLC|Ltd|Corp|Co|GmbH|S\\.A|Limited|Incorporated)\\b)| [(|\u2013\u2014\u00B7-] ?|[;:]| (?!(?:of|the|and|for|de|des|du|la|le|der|die|und|et|y|e|van|von|den|für|of)\\b)\\p{Ll}");
+
+    private Naming() {}
+
+    /** A role with its organization, either of which may be empty. */
+    record Split(String role, String organization, String place) {
+
+        Split(String role, String organization) {
+            this(role, organization, "");
+        }
+    }
+
+    /** A name in a style of its own, else the first words up to where a sentence goes on. */
+    static String name(Part part) {
+        if (part.mixed()) {
+            return TRAILING.matcher(part.lead()).replaceFirst("");
+        }
+        Matcher end = END.matcher(part.text());
+        String name = end.find() && end.start() > 0 ? part.text().substring(0, end.start()) : part.text();
+        return TRAILING.matcher(name).replaceFirst("");
+    }
+
+    /** The organization's name: that of the topmost line, or of all where each is a name and nothing else. */
+    static String name(List<Part> nearestFirst) {
+        Part top = nearestFirst.get(nearestFirst.size() - 1);
+        boolean alike = nearestFirst.stream()
+                .allMatch(part -> !part.mixed() && part.style().equals(top.style()));
+        if (!alike) {
+            return name(top);
+        }
+        StringBuilder names = new StringBuilder();
+        for (int i = nearestFirst.size() - 1; i >= 0; i--) {
+            names.append(names.length() == 0 ? "" : ", ").append(name(nearestFirst.get(i)));
+        }
+        return names.toString();
+    }
+
+    /** The first style's words and the rest, as in {@code **Acme** Engineer}. */
+    static Split split(Part part) {
+        String lead = TRAILING.matcher(part.lead()).replaceFirst("");
+        String rest = part.text().substring(part.lead().length()).replaceFirst("^[\\s,;:|\u2013\u2014-]+", "");
+        boolean leadIsRole = score(lead) >= score(rest);
+        return leadIsRole ? new Split(lead, rest) : new Split(rest, lead);
+    }
+
+    /** {@code MSc Physics, University of Example}. */
+    static Split split(String text, boolean learning) {
+        if (isOrganization(text) && !isRole(text) && !PARTS.matcher(text).find()) {
+            return new Split("", text);
+        }
+        String[] listed = text.split(", ", -1);
+        if (listed.length > 2 && !learning) {
+            return listed(listed);
+        }
+        Matcher parts = PARTS.matcher(text);
+        while (parts.find()) {
+            String left = text.substring(0, parts.start()).strip();
+            String right = text.substring(parts.end()).strip();
+            boolean word = !parts.group().equals(", ");
+            String[] at = right.split(", (?!Inc|LLC|Ltd|Corp|Co\\b|GmbH)", 2);
+            if (word && at.length == 2 && isRole(left) && !isRole(right)) {
+                return new Split(left, at[0], at[1]);
+            }
+            if (isOrganization(right) && !isOrganization(left) && (word || !isRole(right))) {
+                return new Split(left, right);
+            }
+            if (isOrganization(left) && !isOrganization(right) && (isRole(right) || word)) {
+                return new Split(right, left);
+            }
+            if (word && isRole(left) != isRole(right)) {
+                return isRole(left) ? new Split(left, right) : new Split(right, left);
+            }
+        }
+        boolean named = listed.length == 2 && isRole(listed[0]) && !isRole(listed[1]) && !listed[1].isEmpty();
+        return named && !learning ? new Split(listed[0], listed[1]) : new Split(text, "");
+    }
+
+    /** {@code Acme, Cleaner, Cardiff}: the first of them that names a role, and what goes before or behind it. */
+    private static Split listed(String[] parts) {
+        int role = 0;
+        while (role < parts.length && !isRole(parts[role])) {
+            role++;
+        }
+        if (role > 1 || role == parts.length) {
+            return new Split(String.join(", ", parts), "");
+        }
+        String place = String.join(", ", List.of(parts).subList(2, parts.length));
+        return new Split(parts[role], parts[1 - role], place);
+    }
+
+    /** The part of a place that is a school. */
+    static String school(String text) {
+        for (String part : text.split(", ", -1)) {
+            if (Words.SCHOOL.isIn(part)) {
+                return part;
+            }
+        }
+        return text;
+    }
+
+    static String without(String text, String part) {
+        return text.replace(part, "").replaceFirst("^[\\s,]+", "").replaceFirst("[\\s,]+$", "");
+    }
+
+    private static int score(String text) {
+        return Words.ROLE.count(text)
+                + Words.DEGREE.count(text)
+                - Words.ORGANIZATION.count(text)
+                - Words.SCHOOL.count(text);
+    }
+
+    private static boolean isOrganization(String text) {
+        return Words.ORGANIZATION.isIn(text) || Words.SCHOOL.isIn(text);
+    }
+
+    private static boolean isRole(String text) {
+        return Words.ROLE.isIn(text) || Words.DEGREE.isIn(text);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.cv.ats;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What a section of skills lists. */
+final class Skills {
+
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;|\u2022\u00B7\u3001\uFF0C](?=\\s|$|[^\\d])\\s*");
+    private static final Pattern BULLET = Pattern.compile("^(?:\\d{1,2}[.)]|[\u2022\u2013*\u25E6\u25AA-])\\s*");
+
+    private Skills() {}
+
+    static List<String> in(List<Line> lines) {
+        List<String> texts = new ArrayList<>();
+        for (Line line : lines) {
+            boolean wrapped = line.goesOn() && !texts.isEmpty();
+            for (Segment segment : line.segments()) {
+                String text = BULLET.matcher(segment.text()).replaceFirst("");
+                if (wrapped) {
+                    texts.set(texts.size() - 1, texts.get(texts.size() - 1) + " " + text);
+                    wrapped = false;
+                } else if (segment.style().bold() && segment.isMixed()) {
+                    texts.add(segment.lead());
+                    texts.add(text.substring(segment.lead().length()).strip());
+                } else if (!text.isEmpty()) {
+                    texts.add(text);
+                }
+            }
+        }
+        return texts.stream()
+                .flatMap(text -> SEPARATOR.splitAsStream(text))
+                .map(text -> text.replaceFirst("[:.]$", "").strip())
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+}

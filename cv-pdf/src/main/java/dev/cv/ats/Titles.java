@@ -1,0 +1,172 @@
+package dev.cv.ats;
+
+import dev.cv.reread.ReadPiece;
+import dev.cv.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds the titles of sections: short lines set apart, with a word that such titles have, and what looks as they do. */
+final class Titles {
+
+    /** Words that titles have, as published. */
+    private static final Pattern KNOWN = Pattern.compile(
+            "(?i).*\\b(?:experience|education|projects?|skills?|jobs?|courses?|"
+                    + "extracurricular|objective|summary|awards?|honou?rs?|publications?|certifications?|languages|interests)\\b.*");
+
+    private static final int MOST_WORDS = 6;
+    private static final int FIRST_LINES = 1;
+    /** Points. */
+    private static final float ALIGNED = 3;
+
+    private final List<Line> lines;
+    private final Set<Style> styles = new HashSet<>();
+
+    private Titles(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    /** A title: where it stands, what it says, and what it is about, if that is known. */
+    record Title(int line, String text, String topic) {}
+
+    static List<Title> of(List<Line> lines) {
+        return new Titles(lines).find();
+    }
+
+    private List<Title> find() {
+        List<Title> known = new ArrayList<>();
+        for (int i = FIRST_LINES; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            Optional<String> topic = mayBeTitle(line) ? topic(line.first().text()) : Optional.empty();
+            boolean below = !known.isEmpty()
+                    && known.get(known.size() - 1).line() == i - 1
+                    && lines.get(i - 1).segments().size() == 1;
+            if (topic.isPresent() && !below) {
+                known.add(new Title(i, line.first().text(), topic.get()));
+            }
+        }
+        Optional<Style> usual = usual(known);
+        usual.ifPresent(styles::add);
+        return usual.isPresent() ? withoutNames(withUnknown(known)) : known;
+    }
+
+    /** The style that most of the known titles have, of several the largest. */
+    private Optional<Style> usual(List<Title> known) {
+        Map<Style, Integer> counts = new HashMap<>();
+        known.stream()
+                .map(title -> lines.get(title.line()))
+                .filter(Line::styled)
+                .forEach(line -> counts.merge(line.style(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .max(Map.Entry.<Style, Integer>comparingByValue()
+                        .thenComparing(entry -> entry.getKey().size()))
+                .map(Map.Entry::getKey);
+    }
+
+    /** Without what stands right below another title in another style: the name of a job or a list. */
+    private List<Title> withoutNames(List<Title> all) {
+        List<Title> titles = new ArrayList<>();
+        for (Title title : all) {
+            Title before = titles.isEmpty() ? null : titles.get(titles.size() - 1);
+            boolean below = before != null
+                    && before.line() == title.line() - 1
+                    && lines.get(before.line()).segments().size() == 1;
+            if (!below || styles.contains(lines.get(title.line()).style())) {
+                titles.add(title);
+            }
+        }
+        return titles;
+    }
+
+    /** Those too that no machine knows by their words, but that are set as the known ones are. */
+    private List<Title> withUnknown(List<Title> known) {
+        List<Title> all = new ArrayList<>();
+        for (int i = FIRST_LINES; i < lines.size(); i++) {
+            int index = i;
+            Line line = lines.get(i);
+            Optional<Title> title =
+                    known.stream().filter(one -> one.line() == index).findFirst();
+            if (title.isPresent()) {
+                all.add(title.get());
+            } else if (!known.isEmpty()
+                    && i > known.get(0).line()
+                    && line.styled()
+                    && styles.contains(line.style())
+                    && !Words.ROLE.isIn(line.first().text())
+                    && !Words.DEGREE.isIn(line.first().text())
+                    && isAligned(line, known)
+                    && mayBeTitle(line)
+                    && !line.first().isMixed()
+                    && isLarger(line)) {
+                all.add(new Title(i, line.first().text(), ""));
+            }
+        }
+        return all;
+    }
+
+    /** Set larger than every line that is known to be none, so that the bold names of jobs are no titles. */
+    private boolean isLarger(Line line) {
+        return lines.stream()
+                .filter(other -> other.segments().size() > 1 && isNearText(other)
+                        || other.first().isMixed())
+                .noneMatch(other -> other.style().equals(line.style()));
+    }
+
+    /** Whether it begins below another title, or is centred as another is. */
+    private boolean isAligned(Line line, List<Title> known) {
+        return known.stream()
+                .map(title -> lines.get(title.line()))
+                .filter(other -> other.style().equals(line.style()))
+                .anyMatch(other -> Math.abs(other.left() - line.left()) < ALIGNED
+                        || Math.abs(other.first().middle() - line.first().middle()) < ALIGNED);
+    }
+
+    private boolean mayBeTitle(Line line) {
+        String text = line.first().text();
+        return !line.isBullet()
+                && !line.goesOn()
+                && !text.isEmpty()
+                && text.split(" ").length <= MOST_WORDS
+                && !text.endsWith(".")
+                && Dates.in(text).isEmpty()
+                && (isAlone(line) || (line.styled() && !isNearText(line)));
+    }
+
+    private static boolean isAlone(Line line) {
+        return line.segments().size() == 1 && (line.styled() || line.step() == 0 || line.step() > 1.3);
+    }
+
+    /** Whether it leads the text beside it, as the name of a list does. */
+    private static boolean isNearText(Line line) {
+        ReadPiece last = line.first().pieces().get(line.first().pieces().size() - 1);
+        ReadPiece next = line.segments().get(1).pieces().get(0);
+        return last.gapTo(next) < 1.5f * last.size();
+    }
+
+    private static Optional<String> topic(String text) {
+        String bare = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
+        Optional<String> topic = Vocabulary.topicOf(bare);
+        boolean capital = Character.isUpperCase(bare.codePointAt(0));
+        return topic.isPresent()
+                        || !capital
+                        || bare.split(" ").length > 2
+                        || !KNOWN.matcher(bare).matches()
+                ? topic
+                : Optional.of(published(bare.toLowerCase(Locale.ROOT)));
+    }
+
+    private static String published(String title) {
+        if (title.contains("education") || title.contains("course")) {
+            return "education";
+        }
+        return title.contains("experience") || title.contains("job")
+                ? "work"
+                : title.contains("skill") ? "skills" : "other";
+    }
+}

@@ -1,0 +1,34 @@
+package dev.cv.recall;
+
+import dev.cv.source.Position;
+import java.util.Locale;
+
+/**
+ * Something that the résumé says and a machine should find.
+ *
+ * @param pictured whether only a picture says it
+ * @param entry the number of the entry that says it, from 0; -1 for what the person says
+ * @param text as the résumé says it, never blank
+ * @param position where it says so
+ */
+public record Field(Kind kind, int entry, String text, boolean pictured, Position position) {
+
+    /** What is looked for. */
+    public enum Kind {
+        NAME,
+        EMAIL,
+        PHONE,
+        LINK,
+        LOCATION,
+        ORGANIZATION,
+        ROLE,
+        PERIOD,
+        PLACE,
+        SKILL;
+
+        /** The word that is printed, and written in JSON. */
+        public String label() {
+            return this == EMAIL ? "e-mail" : name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.cv.recall;
+
+import dev.cv.ats.Job;
+import dev.cv.recall.Field.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds for each entry of a résumé the job that a machine made of it. */
+final class Pairing {
+
+    private Pairing() {}
+
+    static Map<Integer, Job> of(Map<Integer, List<Field>> entries, List<Job> jobs) {
+        Map<Integer, Job> pairs = new HashMap<>();
+        List<Job> left = new ArrayList<>(jobs);
+        for (int least = 3; least > 0; least--) {
+            for (Map.Entry<Integer, List<Field>> entry : entries.entrySet()) {
+                if (!pairs.containsKey(entry.getKey())) {
+                    Job best = null;
+                    int most = least - 1;
+                    for (Job job : left) {
+                        int score = score(entry.getValue(), job);
+                        if (score > most) {
+                            best = job;
+                            most = score;
+                        }
+                    }
+                    if (best != null) {
+                        pairs.put(entry.getKey(), best);
+                        left.remove(best);
+                    }
+                }
+            }
+        }
+        return pairs;
+    }
+
+    /** How many of the fields they share; the place counts for nothing, as many have the same. */
+    private static int score(List<Field> fields, Job job) {
+        return (int) fields.stream()
+                .filter(field -> field.kind() != Kind.PLACE)
+                .filter(field -> Same.is(field.kind(), field.text(), text(field.kind(), job)))
+                .count();
+    }
+
+    static String text(Kind kind, Job job) {
+        return switch (kind) {
+            case ORGANIZATION -> job.organization();
+            case ROLE -> job.role();
+            case PERIOD -> job.period().text();
+            default -> job.place();
+        };
+    }
+}

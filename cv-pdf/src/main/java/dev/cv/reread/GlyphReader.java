@@ -1,0 +1,94 @@
+package dev.cv.reread;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
+import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
+import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
+
+/** Reads glyphs into lines in the order in which they are painted, running titles and all, as programs do that know no tags. */
+final class GlyphReader extends PDFTextStripper {
+
+    private static final Pattern SUBSET = Pattern.compile("^[A-Z]{6}\\+");
+
+    /** Marked content that is open. */
+    private static final class Open {
+        final int mcid;
+        final @Nullable String actualText;
+        boolean said;
+
+        Open(int mcid, @Nullable String actualText) {
+            this.mcid = mcid;
+            this.actualText = actualText;
+        }
+    }
+
+    private final Deque<Open> open = new ArrayDeque<>();
+    private final LineBuilder lines = new LineBuilder();
+
+    private GlyphReader() {
+        addOperator(new BeginMarkedContentSequence(this));
+        addOperator(new BeginMarkedContentSequenceWithProperties(this));
+        addOperator(new EndMarkedContentSequence(this));
+    }
+
+    static List<ReadLine> read(PDDocument pdf) throws IOException {
+        GlyphReader reader = new GlyphReader();
+        reader.writeText(pdf, Writer.nullWriter());
+        return reader.lines.all();
+    }
+
+    @Override
+    protected void startPage(PDPage page) {
+        open.clear();
+        lines.startPage(getCurrentPageNo() - 1);
+    }
+
+    @Override
+    public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
+        int outer = open.isEmpty() ? -1 : open.peek().mcid;
+        String actual = properties == null ? null : properties.getString(COSName.ACTUAL_TEXT);
+        open.push(new Open(properties == null ? outer : properties.getInt(COSName.MCID, outer), actual));
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        if (!open.isEmpty()) {
+            open.pop();
+        }
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition glyph) {
+        String name = glyph.getFont().getName();
+        lines.add(
+                text(glyph),
+                name == null ? "" : SUBSET.matcher(name).replaceFirst(""),
+                glyph,
+                open.isEmpty() ? -1 : open.peek().mcid);
+    }
+
+    /** What the glyph says, or its share of what its marked content is said to say. */
+    private String text(TextPosition glyph) {
+        for (Open content : open) {
+            if (content.actualText != null) {
+                String text = content.said ? "" : content.actualText;
+                content.said = true;
+                return text;
+            }
+        }
+        String text = glyph.getUnicode();
+        return text == null ? "\uFFFD" : text;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.cv.reread;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Text in one font and size, without a wide gap in it, on one line.
+ *
+ * @param text never empty; spaces where white space is seen
+ * @param font its name, without the prefix of a subset
+ * @param size of the type, in points
+ * @param left where it starts, in points from the page's left edge
+ * @param right where it ends
+ * @param baseline where it stands, in points from the page's top edge
+ * @param mcid the number of the marked content that it belongs to, or -1
+ */
+public record ReadPiece(String text, String font, float size, float left, float right, float baseline, int mcid) {
+
+    private static final Pattern BOLD = Pattern.compile("bold|black|heavy|demi|cmbx|-medi\\b|-bd|bdcn");
+
+    /** Whether the font's name says that it is bold. */
+    public boolean isBold() {
+        return BOLD.matcher(font.toLowerCase(Locale.ROOT)).find();
+    }
+
+    /** White space between this piece and the next on the line, in points; negative where they overlap. */
+    public float gapTo(ReadPiece next) {
+        return next.left - right;
+    }
+}

@@ -1,0 +1,83 @@
+package dev.cv.reread;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** The same text in the order of the tags, as a screen reader has it: a line for each block. */
+final class TaggedLines {
+
+    private static final Set<String> INLINE = Set.of("Span", "Link", "Quote", "Code", "Reference", "Em", "Strong");
+
+    private final List<Map<Integer, List<ReadPiece>>> pieces = new ArrayList<>();
+    private final List<ReadLine> lines = new ArrayList<>();
+    private List<ReadPiece> block = new ArrayList<>();
+    private int page;
+
+    private TaggedLines(int pages, List<ReadLine> stream) {
+        for (int i = 0; i < pages; i++) {
+            pieces.add(new HashMap<>());
+        }
+        for (ReadLine line : stream) {
+            for (ReadPiece piece : line.pieces()) {
+                pieces.get(line.page())
+                        .computeIfAbsent(piece.mcid(), number -> new ArrayList<>())
+                        .add(piece);
+            }
+        }
+    }
+
+    /** Nothing where the PDF has no tags, or such that lead nowhere. */
+    static List<ReadLine> of(PDDocument pdf, List<ReadLine> stream) {
+        TaggedLines tagged = new TaggedLines(pdf.getNumberOfPages(), stream);
+        try {
+            tagged.read(TagReader.read(pdf, tagged.pages()));
+        } catch (IllegalArgumentException e) {
+            return List.of();
+        }
+        tagged.endBlock();
+        return tagged.lines;
+    }
+
+    /** The pages with what tags refer to; the words are put in afterwards. */
+    private List<ReadPage> pages() {
+        return pieces.stream()
+                .map(byNumber -> new ReadPage(
+                        0,
+                        0,
+                        "",
+                        "",
+                        byNumber.keySet().stream()
+                                .map(mcid -> new ReadRun(mcid, "", 0, 0, 0, 0))
+                                .toList()))
+                .toList();
+    }
+
+    private void read(ReadTag tag) {
+        boolean isBlock = !INLINE.contains(tag.type());
+        if (isBlock) {
+            endBlock();
+        }
+        for (ReadTag.Kid kid : tag.kids()) {
+            if (kid instanceof ReadTag.Inner inner) {
+                read(inner.tag());
+            } else if (kid instanceof ReadTag.Text text) {
+                page = block.isEmpty() ? text.page() : page;
+                block.addAll(pieces.get(text.page()).getOrDefault(text.run().mcid(), List.of()));
+            }
+        }
+        if (isBlock) {
+            endBlock();
+        }
+    }
+
+    private void endBlock() {
+        if (!block.isEmpty()) {
+            lines.add(new ReadLine(page, block));
+            block = new ArrayList<>();
+        }
+    }
+}
