@@ -84,7 +84,11 @@ final class CheckCommand implements Callable<Integer>, Cli.Reporting {
         LocalDate today =
                 PageOptions.sourceDate(world, report()).orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
         Inspection inspection = new Inspection(place.path(), content, today, KnownRules.audit(), renderer);
-        Inspection.Outcome outcome = inspection.of(place.tree());
+        Inspection.Outcome outcome;
+        try (Spinner spinner = Spinner.of(world, reporting.quiet)) {
+            spinner.accept("checking " + place.tree().display(place.path()));
+            outcome = inspection.of(place.tree());
+        }
         if (!outcome.isAnyWanted()) {
             return report().usage("none of the résumés is for that language and these variants: there are "
                     + outcome.editions().stream().map(EditionRun::words).collect(Collectors.joining("; ")));

@@ -83,7 +83,8 @@ final class Cli {
                 .registerConverter(AtsOptions.Level.class, new WordConverter<>(AtsOptions.Level.class))
                 .registerConverter(ReadingOrder.class, new WordConverter<>(ReadingOrder.class))
                 .registerConverter(SourceMode.class, new WordConverter<>(SourceMode.class))
-                .registerConverter(OutputForm.class, new WordConverter<>(OutputForm.class));
+                .registerConverter(OutputForm.class, new WordConverter<>(OutputForm.class))
+                .registerConverter(CompletionCommand.Shell.class, new WordConverter<>(CompletionCommand.Shell.class));
     }
 
     private static Map<String, BiFunction<World, Supplier<ResumeRenderer>, CommandLine>> commands() {
