@@ -3,15 +3,12 @@ package dev.cv.cli;
 import dev.cv.cli.Main.World;
 import dev.cv.model.Resume;
 import dev.cv.read.ContentPlace;
-import dev.cv.read.ReadOptions;
-import dev.cv.read.ResumeReader;
 import dev.cv.reread.ReadLine;
 import dev.cv.reread.ReadText;
 import dev.cv.reread.ReadText.Order;
 import dev.cv.source.Diagnostics;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -33,16 +30,14 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  cv read me.pdf                        the fields, and where readers differ",
-            "  cv read me.pdf --against content      beside what the content says",
+            "  cv read me.pdf                        the fields, beside the source that the PDF carries",
+            "  cv read me.pdf --against content      beside what a content folder says",
             "  cv read me.pdf --order sorted --text  the text of a reader that goes by position",
             "  cv read me.pdf --json > read.json     all of it, for programs",
             "",
             "Exit codes: 0 done, 1 the PDF can't be read or has no text, 2 usage, 3 a bug in cv."
         })
 final class ReadCommand implements Callable<Integer>, Cli.Reporting {
-
-    private static final long MOST_BYTES = 200L << 20;
 
     private final World world;
 
@@ -56,7 +51,9 @@ final class ReadCommand implements Callable<Integer>, Cli.Reporting {
                     + " position, or as a screen reader (default: stream).")
     private @Nullable ReadingOrder order;
 
-    @Option(names = "--fields", description = "Print the fields; with --text both.")
+    @Option(
+            names = "--fields",
+            description = "Print the fields as a table, too where the source is known; with --text both.")
     private boolean fields;
 
     @Option(names = "--text", description = "Print the text as it is read, line by line.")
@@ -68,7 +65,8 @@ final class ReadCommand implements Callable<Integer>, Cli.Reporting {
     @Option(
             names = "--against",
             paramLabel = "CONTENT",
-            description = "The content that the PDF was made from: a folder, a manifest or a Markdown file.")
+            description = "The content to hold it against: a folder, a manifest or a Markdown file (default: the source"
+                    + " that the PDF carries).")
     private @Nullable String against;
 
     @Option(names = "--lang", paramLabel = "LANG", description = "The language of that content, as in fr.")
@@ -83,28 +81,18 @@ final class ReadCommand implements Callable<Integer>, Cli.Reporting {
 
     @Override
     public Integer call() throws IOException {
-        byte[] bytes;
-        try {
-            Path path = world.folder().resolve(file);
-            if (Files.isRegularFile(path) && Files.size(path) > MOST_BYTES) {
-                return unreadable("is too large: 200 MB at most");
-            }
-            bytes = Files.readAllBytes(path);
-        } catch (InvalidPathException | IOException e) {
-            return unreadable("can't be read: " + (e instanceof IOException io ? OutputFile.reason(io) : "no path"));
-        }
-        Optional<Resume> source = Optional.empty();
-        if (against != null) {
-            source = source(against);
-            if (source.isEmpty()) {
-                return ExitCode.CONTENT_HAS_ERRORS;
-            }
-        }
+        byte[] pdf;
         ReadText read;
         try {
-            read = ReadText.of(bytes, EnumSet.allOf(Order.class));
+            pdf = PdfInput.read(world.folder(), file);
+            read = ReadText.of(pdf, EnumSet.allOf(Order.class));
         } catch (IOException e) {
-            return unreadable(Unreadable.reason(bytes, e));
+            report().say(file + " can't be read: " + e.getMessage());
+            return ExitCode.CONTENT_HAS_ERRORS;
+        }
+        Optional<Resume> source = against == null ? carried(pdf) : named(against);
+        if (against != null && source.isEmpty()) {
+            return ExitCode.CONTENT_HAS_ERRORS;
         }
         Reading reading = Reading.of(read, source);
         try {
@@ -112,82 +100,81 @@ final class ReadCommand implements Callable<Integer>, Cli.Reporting {
         } catch (IOException e) {
             return report().unwritable("standard output", e);
         }
-        return reading.hasText() ? ExitCode.DONE : ExitCode.CONTENT_HAS_ERRORS;
+        return reading.orders().isEmpty() ? ExitCode.CONTENT_HAS_ERRORS : ExitCode.DONE;
     }
 
-    private int unreadable(String why) {
-        report().say(file + " " + why);
-        return ExitCode.CONTENT_HAS_ERRORS;
+    /** What the PDF carries is no more than a help: what can't be read of it is as if it were not there. */
+    private static Optional<Resume> carried(byte[] pdf) {
+        try {
+            return ReadingSource.carried(pdf);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /** The content that the user names; what is wrong with it is told where it can't be used. */
-    private Optional<Resume> source(String content) throws IOException {
+    private Optional<Resume> named(String content) throws IOException {
         Path typed = Path.of(content);
         Path path = world.folder().resolve(typed);
         if (!Files.exists(path)) {
-            report().say(content
-                    + " can't be found: name the content folder or the manifest that the PDF was made from");
+            report().say(content + " can't be found: name the content folder or manifest that the PDF was made from");
             return Optional.empty();
         }
-        ContentPlace place = ContentPlace.of(path.toAbsolutePath(), typed);
         Diagnostics diagnostics = new Diagnostics();
-        Optional<Resume> resume = new ResumeReader(new ReadOptions(Optional.ofNullable(language), variants))
-                .read(place.tree(), place.path(), diagnostics);
-        if (resume.isEmpty() || diagnostics.hasErrors()) {
+        Optional<Resume> resume = ReadingSource.named(
+                ContentPlace.of(path.toAbsolutePath(), typed), Optional.ofNullable(language), variants, diagnostics);
+        if (resume.isEmpty()) {
             report().print(diagnostics.all(), /* beside= */ true);
-            return Optional.empty();
         }
         return resume;
     }
 
     private void print(Reading reading) throws IOException {
         Order shown = order == null ? Order.STREAM : order.order();
+        Optional<Reading.InOrder> one = reading.in(shown);
         Console console = new Console(world, /* results= */ true, /* quiet= */ false);
         if (json) {
-            List<Order> orders = order == null ? List.of(Order.values()) : List.of(shown);
+            List<Reading.InOrder> orders =
+                    order == null ? reading.orders() : one.stream().toList();
             console.print(List.of(ReadingJson.of(file, reading, orders, text)));
             return;
         }
         List<String> lines = new ArrayList<>();
-        if (!reading.fields().containsKey(shown)) {
+        if (one.isEmpty()) {
+            lines.addAll(reading.differences());
+        } else if (text) {
+            one.get().lines().stream().map(ReadLine::text).forEach(lines::add);
+        }
+        if (one.isPresent() && (fields || !text)) {
+            lines.addAll(text ? List.of("") : List.of());
+            tell(reading, one.get(), lines);
+        }
+        if (!text || fields || one.isEmpty()) {
             reading.weaknesses().forEach(weakness -> lines.add("! " + weakness.words()));
-            if (reading.hasText()) {
-                lines.add("! there are no tags, so that a screen reader has to guess the order");
-            }
-            console.print(lines);
-            return;
-        }
-        if (text) {
-            reading.lines().get(shown).stream().map(ReadLine::text).forEach(lines::add);
-            lines.add("");
-        }
-        if (fields || !text) {
-            tell(reading, shown, lines);
         }
         console.print(lines);
     }
 
-    private void tell(Reading reading, Order shown, List<String> lines) {
+    private void tell(Reading reading, Reading.InOrder shown, List<String> lines) {
         ReadingTable table = new ReadingTable(Columns.of(world), Columns.hasUnicode(world));
         int pages = reading.pages();
-        lines.add(file + ", " + pages + (pages == 1 ? " page" : " pages") + ", in the order of "
-                + (shown == Order.STREAM ? "painting" : shown == Order.SORTED ? "position" : "the tags") + ":");
+        lines.add(file + ", " + pages + (pages == 1 ? " page" : " pages") + ", read in the order of "
+                + switch (shown.order()) {
+                    case STREAM -> "painting";
+                    case SORTED -> "position";
+                    case TAGS -> "the tags";
+                });
         lines.add("");
-        lines.addAll(table.fields(reading.fields().get(shown)));
-        if (reading.recalls().containsKey(shown)) {
+        if (shown.recall().isEmpty() || fields) {
+            lines.addAll(table.fields(shown.fields()));
             lines.add("");
-            lines.addAll(table.beside(reading.recalls().get(shown)));
-            lines.add("");
-            lines.add(ReadingTable.recall(reading.recalls()));
         }
-        lines.add("");
-        lines.add("Other readers");
-        reading.differences().forEach(difference -> lines.add("  " + difference));
-        if (!reading.weaknesses().isEmpty()) {
+        shown.recall().ifPresent(recall -> {
+            lines.addAll(table.beside(recall));
             lines.add("");
-            lines.add("What machines stumble over");
-            reading.weaknesses().forEach(weakness -> lines.add("  ! " + weakness.words()));
-        }
+            lines.add(ReadingTable.recall(reading.orders()));
+        });
+        reading.differences().forEach(lines::add);
     }
 
     @Override

@@ -10,10 +10,8 @@ import dev.cv.reread.ReadLine;
 import dev.cv.reread.ReadText;
 import dev.cv.reread.ReadText.Order;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -21,101 +19,91 @@ import java.util.stream.Collectors;
  * What machines make of a PDF, in each order in which they read.
  *
  * @param pages how many the PDF has
- * @param lines the text in each order; none for an order that there is not, as that of tags in a PDF without tags
- * @param fields what is recovered in each of these orders
- * @param recalls how much of the source that is, where the source is known
+ * @param orders the orders that there are; no order of tags in a PDF without tags, and none at all without text
  * @param weaknesses what machines stumble over
  */
-record Reading(
-        int pages,
-        Map<Order, List<ReadLine>> lines,
-        Map<Order, Fields> fields,
-        Map<Order, Recall> recalls,
-        List<Weakness> weaknesses) {
+record Reading(int pages, List<InOrder> orders, List<Weakness> weaknesses) {
 
     /** Above this share of lines that run together, columns are mixed. */
     private static final double MIXED = 0.05;
 
-    static Reading of(ReadText text, Optional<Resume> source) {
-        Map<Order, List<ReadLine>> lines = new EnumMap<>(Order.class);
-        Map<Order, Fields> fields = new EnumMap<>(Order.class);
-        Map<Order, Recall> recalls = new EnumMap<>(Order.class);
-        for (Order order : Order.values()) {
-            if (!text.in(order).isEmpty()) {
-                Fields found = FieldRecognizer.recognize(text.in(order), text.links());
-                lines.put(order, text.in(order));
-                fields.put(order, found);
-                source.ifPresent(resume -> recalls.put(order, Recall.of(resume, found)));
-            }
+    /** One order: the text, the fields in it, and how much of the source that is, where the source is known. */
+    record InOrder(Order order, List<ReadLine> lines, Fields fields, Optional<Recall> recall) {
+
+        /** The word on the command line. */
+        String word() {
+            return order.name().toLowerCase(Locale.ROOT);
         }
-        Fields painted = fields.getOrDefault(Order.STREAM, FieldRecognizer.recognize(List.of(), List.of()));
-        return new Reading(
-                text.pages(), lines, fields, recalls, Weaknesses.of(text.pages(), text.in(Order.STREAM), painted));
+
+        private String facts() {
+            return fields.texts().distinct().sorted().collect(Collectors.joining("\n"));
+        }
     }
 
-    boolean hasText() {
-        return !fields.isEmpty();
+    static Reading of(ReadText text, Optional<Resume> source) {
+        List<InOrder> orders = new ArrayList<>();
+        for (Order order : Order.values()) {
+            List<ReadLine> lines = text.in(order);
+            if (!lines.isEmpty()) {
+                Fields found = FieldRecognizer.recognize(lines, text.links());
+                orders.add(new InOrder(order, lines, found, source.map(resume -> Recall.of(resume, found))));
+            }
+        }
+        List<ReadLine> painted = text.in(Order.STREAM);
+        Fields fields = orders.isEmpty()
+                ? FieldRecognizer.recognize(painted, text.links())
+                : orders.get(0).fields();
+        return new Reading(text.pages(), orders, Weaknesses.of(text.pages(), painted, fields));
+    }
+
+    Optional<InOrder> in(Order order) {
+        return orders.stream().filter(one -> one.order() == order).findFirst();
     }
 
     /** What is different in another order than the usual one, a line for each. */
     List<String> differences() {
         List<String> said = new ArrayList<>();
-        if (!hasText()) {
-            return said;
-        }
-        String usual = facts(Order.STREAM);
-        for (Order order : List.of(Order.SORTED, Order.TAGS)) {
-            if (!fields.containsKey(order)) {
-                said.add(
-                        order == Order.TAGS
-                                ? "tags: there are none; a screen reader has to guess the order"
-                                : word(order) + ": not there");
-            } else if (facts(order).equals(usual)) {
-                said.add(word(order) + ": the same fields");
-            } else {
-                said.add(word(order) + ": " + difference(order));
+        for (InOrder one : orders) {
+            if (one.order() != Order.STREAM) {
+                InOrder usual = orders.get(0);
+                boolean same = one.facts().equals(usual.facts());
+                said.add(one.word() + ": " + (same ? "the same fields" : difference(usual, one)));
             }
+        }
+        if (!orders.isEmpty() && in(Order.TAGS).isEmpty()) {
+            said.add("tags: there are none, so that a screen reader has to guess the order");
         }
         return said;
     }
 
-    private String difference(Order order) {
-        List<String> usual = fields.get(Order.STREAM).texts().toList();
-        List<String> here = fields.get(order).texts().toList();
-        List<String> lost =
-                usual.stream().filter(text -> !here.contains(text)).distinct().toList();
-        String mixed = order == Order.SORTED
-                ? mixedLine()
+    private static String difference(InOrder usual, InOrder other) {
+        List<String> here = other.fields().texts().toList();
+        List<String> lost = usual.fields()
+                .texts()
+                .filter(text -> !here.contains(text))
+                .distinct()
+                .toList();
+        String mixed = other.order() == Order.SORTED
+                ? mixedLine(usual, other)
                         .map(line -> "two columns run together, as in “" + line + "”; ")
                         .orElse("")
                 : "";
         String words = lost.stream().limit(3).map(text -> "“" + text + "”").collect(Collectors.joining(", "));
         String more = lost.size() > 3 ? " and " + (lost.size() - 3) + " more" : "";
-        return mixed + (lost.isEmpty() ? "other fields beside the same ones" : "does not have " + words + more);
+        return mixed + (lost.isEmpty() ? "other fields beside the same ones" : "does not find " + words + more);
     }
 
-    /** A line that holds what in the order of painting stands on lines that don't follow each other. */
-    private Optional<String> mixedLine() {
-        List<ReadLine> stream = lines.get(Order.STREAM);
-        List<String> alone = stream.stream().map(ReadLine::text).toList();
-        List<ReadLine> mixed = lines.get(Order.SORTED).stream()
-                .filter(line -> line.pieces().size() > 1 && !alone.contains(line.text()))
-                .filter(line -> line.pieces().get(0).text().length() > 3)
+    /** A line that holds what in the order of painting stands on several lines. */
+    private static Optional<String> mixedLine(InOrder usual, InOrder sorted) {
+        List<String> alone = usual.lines().stream().map(ReadLine::text).toList();
+        List<String> mixed = sorted.lines().stream()
+                .filter(line ->
+                        line.pieces().size() > 1 && line.pieces().get(0).text().length() > 3)
+                .map(ReadLine::text)
+                .filter(text -> !alone.contains(text))
                 .toList();
-        return mixed.size() < MIXED * stream.size()
+        return mixed.size() < MIXED * alone.size()
                 ? Optional.empty()
-                : mixed.stream()
-                        .map(ReadLine::text)
-                        .map(text -> Cells.fitted(text, 60).strip())
-                        .findFirst();
-    }
-
-    private String facts(Order order) {
-        return fields.get(order).texts().distinct().sorted().collect(Collectors.joining("\n"));
-    }
-
-    /** The word on the command line. */
-    static String word(Order order) {
-        return order.name().toLowerCase(Locale.ROOT);
+                : Optional.of(Cells.fitted(mixed.get(mixed.size() / 2), 60).strip());
     }
 }

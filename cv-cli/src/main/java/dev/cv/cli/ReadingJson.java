@@ -6,7 +6,6 @@ import dev.cv.ats.Job;
 import dev.cv.recall.Recall;
 import dev.cv.recall.Recovery;
 import dev.cv.reread.ReadLine;
-import dev.cv.reread.ReadText.Order;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,26 +15,18 @@ final class ReadingJson {
 
     private ReadingJson() {}
 
-    static String of(String file, Reading reading, List<Order> orders, boolean text) {
+    static String of(String file, Reading reading, List<Reading.InOrder> orders, boolean text) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("file", file);
         json.put("pages", reading.pages());
         Map<String, Object> inOrders = new LinkedHashMap<>();
-        for (Order order : orders) {
-            if (reading.fields().containsKey(order)) {
-                Map<String, Object> one = fields(reading.fields().get(order));
-                if (text) {
-                    one.put(
-                            "text",
-                            reading.lines().get(order).stream()
-                                    .map(ReadLine::text)
-                                    .toList());
-                }
-                if (reading.recalls().containsKey(order)) {
-                    one.put("recall", recall(reading.recalls().get(order)));
-                }
-                inOrders.put(Reading.word(order), one);
+        for (Reading.InOrder order : orders) {
+            Map<String, Object> one = fields(order.fields());
+            if (text) {
+                one.put("text", order.lines().stream().map(ReadLine::text).toList());
             }
+            order.recall().ifPresent(recall -> one.put("recall", recall(recall)));
+            inOrders.put(order.word(), one);
         }
         json.put("orders", inOrders);
         json.put(

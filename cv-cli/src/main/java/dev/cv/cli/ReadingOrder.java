@@ -1,6 +1,7 @@
 package dev.cv.cli;
 
 import dev.cv.reread.ReadText.Order;
+import java.util.Locale;
 
 /** The order to read in, as a word on the command line. */
 enum ReadingOrder {
@@ -14,6 +15,6 @@ enum ReadingOrder {
 
     @Override
     public String toString() {
-        return Reading.word(order());
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -6,10 +6,8 @@ import dev.cv.ats.Job;
 import dev.cv.recall.Field;
 import dev.cv.recall.Recall;
 import dev.cv.recall.Recovery;
-import dev.cv.reread.ReadText.Order;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -52,25 +50,26 @@ record ReadingTable(int columns, boolean unicode) {
         return lines;
     }
 
+    /** A job on a line, where all have room so; else on two. */
     private List<String> jobs(FieldSection part) {
-        List<String> lines = new ArrayList<>();
-        int width = (columns - 2 - 3 * 2) / 4;
-        lines.add(part.title());
         boolean school = part.topic().equals("education");
-        lines.add(cells(width, school ? "degree" : "role", school ? "school" : "employer", "period", "place"));
+        TextTable table = new TextTable(school ? "degree" : "role", school ? "school" : "employer", "period", "place");
+        List<String> twoLines = new ArrayList<>();
         for (Job job : part.jobs()) {
             String organization = job.inherited() ? "(" + job.organization() + ")" : job.organization();
-            lines.add(cells(width, job.role(), organization, job.period().text(), job.place()));
+            String role = shown(job.role());
+            table.add(role, shown(organization), shown(job.period().text()), shown(job.place()));
+            twoLines.add("  " + role + " | " + shown(organization));
+            twoLines.add("      " + shown(job.period().text()) + " | " + shown(job.place()));
         }
+        List<String> lines = new ArrayList<>(List.of(part.title()));
+        List<String> oneLine = table.lines().stream().map(line -> "  " + line).toList();
+        lines.addAll(oneLine.stream().allMatch(line -> Cells.width(line) <= columns) ? oneLine : twoLines);
         return lines;
     }
 
-    private static String cells(int width, String... cells) {
-        StringBuilder line = new StringBuilder();
-        for (String cell : cells) {
-            line.append("  ").append(Cells.fitted(cell.isEmpty() ? NOTHING : cell, width));
-        }
-        return line.toString().stripTrailing();
+    private static String shown(String text) {
+        return text.isEmpty() ? NOTHING : text;
     }
 
     private static String row(String label, String text) {
@@ -92,11 +91,10 @@ record ReadingTable(int columns, boolean unicode) {
         return lines;
     }
 
-    /** Each field of the source, what was read of it, and where the source says what was not. */
+    /** Each field of the source; what was read where that differs, and where the source says it. */
     List<String> beside(Recall recall) {
         List<String> lines = new ArrayList<>();
-        int width = (columns - LABEL - 6) / 2;
-        lines.add("  " + Cells.fitted("", LABEL) + Cells.fitted("in the source", width) + "  as read");
+        lines.add("  " + Cells.fitted("", LABEL) + "in the source, and below as read where that differs");
         int entry = -1;
         for (Recovery one : recall.recoveries()) {
             Field field = one.field();
@@ -104,13 +102,11 @@ record ReadingTable(int columns, boolean unicode) {
                 lines.add("");
                 entry = field.entry();
             }
-            String read = one.read().isEmpty() ? NOTHING : one.read();
-            lines.add((mark(one) + " " + Cells.fitted(field.kind().label(), LABEL) + Cells.fitted(field.text(), width)
-                            + "  " + Cells.fitted(read, width))
-                    .stripTrailing());
-            if (!one.recovered()) {
-                lines.add("  " + " ".repeat(LABEL) + "at " + field.position()
-                        + (field.pictured() ? ", by a picture alone" : ""));
+            lines.add(mark(one) + " " + Cells.fitted(field.kind().label(), LABEL) + field.text());
+            if (!one.recovered() || !one.read().equals(field.text())) {
+                String at = one.recovered() ? "" : "  (" + field.position() + (field.pictured() ? ", a picture)" : ")");
+                lines.add("  " + " ".repeat(LABEL)
+                        + (one.read().isEmpty() ? "nothing" : (unicode ? "→ " : "> ") + one.read()) + at);
             }
         }
         return lines;
@@ -124,10 +120,10 @@ record ReadingTable(int columns, boolean unicode) {
     }
 
     /** How much of the source each order gives. */
-    static String recall(Map<Order, Recall> recalls) {
-        return recalls.entrySet().stream()
-                .map(one -> Reading.word(one.getKey()) + " " + one.getValue().recovered() + " of "
-                        + one.getValue().all())
+    static String recall(List<Reading.InOrder> orders) {
+        return orders.stream()
+                .flatMap(one -> one.recall().stream()
+                        .map(recall -> one.word() + " " + recall.recovered() + " of " + recall.all()))
                 .collect(Collectors.joining(", ", "field recall: ", ""));
     }
 }

@@ -20,6 +20,7 @@ record Anchor(FoundPeriod period, List<Part> rest) {
     private static final Pattern BULLET = Pattern.compile("^(?:\\d{1,2}[.)]|[\u2022\u2013*\u25E6\u25AA-])\\s*");
     private static final Set<String> LISTED = Set.of("work", "education", "volunteer", "");
 
+    @SuppressWarnings("ReferenceEquality") // which segment it is, not what it says
     static Optional<Anchor> of(Line line, String topic) {
         boolean bullet = line.isBullet();
         if (line.goesOn() || line.words() > MOST_ON_LINE || (bullet && !LISTED.contains(topic))) {
@@ -28,9 +29,9 @@ record Anchor(FoundPeriod period, List<Part> rest) {
         List<Part> parts = new ArrayList<>();
         Optional<FoundPeriod> period = Optional.empty();
         Style body = line.style();
-        for (Segment segment : line.segments()) {
-            boolean styled =
-                    segment == line.first() ? line.styled() : !segment.style().equals(body);
+        for (int i = 0; i < line.segments().size(); i++) {
+            Segment segment = line.segments().get(i);
+            boolean styled = i == 0 ? line.styled() : !segment.style().equals(body);
             Part part = Part.of(segment, styled);
             String text =
                     bullet && parts.isEmpty() ? BULLET.matcher(part.text()).replaceFirst("") : part.text();
@@ -64,7 +65,7 @@ record Anchor(FoundPeriod period, List<Part> rest) {
                 String rest = left.isEmpty() ? right : left;
                 boolean oneSided = left.isEmpty() || right.isEmpty();
                 boolean sure = bullet ? period.isRange() && parted : parted || (period.isRange() && isName(rest));
-                if (oneSided && sure && rest.split(" ").length <= MOST_WORDS && !rest.endsWith(".")) {
+                if (oneSided && sure && rest.split(" ", -1).length <= MOST_WORDS && !rest.endsWith(".")) {
                     return Optional.of(new Cut(period, rest));
                 }
             }

@@ -66,7 +66,8 @@ final class Around {
             tail.add(0, Part.of(line));
             Part part = Part.joined(tail);
             tail.clear();
-            if (!between.isEmpty() && !part.mixed() || found.size() > 0 && between.isEmpty() && !belongsTo(i, from)) {
+            boolean alone = between.isEmpty() ? !found.isEmpty() && !belongsTo(i, from) : !part.mixed();
+            if (alone) {
                 break;
             }
             found.add(part);
@@ -82,7 +83,8 @@ final class Around {
         if (found.size() == 1 && !between.isEmpty() && between.size() <= MOST_BETWEEN) {
             Line top = lines.get(between.get(between.size() - 1));
             boolean indented = top.left() - lines.get(from).left() > INDENT && !top.goesOn();
-            if (indented || between.size() == 1 && Words.ORGANIZATION.isIn(Naming.name(Part.of(top)))) {
+            boolean named = between.size() == 1 && Words.ORGANIZATION.isIn(Naming.name(Part.of(top)));
+            if (indented || named) {
                 found.add(Part.of(top));
                 taken.addAll(between);
             }
@@ -103,7 +105,7 @@ final class Around {
         return line.first().isMixed()
                 || line.segments().size() > 1
                 || Math.abs(line.left() - lines.get(from).left()) > INDENT
-                || below.step() < NEW_BLOCK && below.step() > 0
+                || (below.step() < NEW_BLOCK && below.step() > 0)
                 || Words.ORGANIZATION.isIn(line.text())
                 || Words.SCHOOL.isIn(line.text());
     }

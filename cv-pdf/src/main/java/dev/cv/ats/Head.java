@@ -58,13 +58,17 @@ final class Head {
     void beside(List<Part> same, List<Part> up) {
         List<Part> rest = new ArrayList<>(same);
         List<Part> names = new ArrayList<>();
-        boolean leads = !rest.isEmpty()
-                && (up.isEmpty() || rest.get(0).weight() >= up.get(0).weight() || rest.size() > 1);
+        boolean leads = !rest.isEmpty() && (up.isEmpty() || rest.size() > 1 || isName(rest.get(0), up.get(0)));
         if (leads) {
             names.add(rest.remove(0));
         }
         names.addAll(up);
         share(names);
+        place = up.stream()
+                .map(Part::apart)
+                .filter(text -> place.isEmpty() && !text.isEmpty())
+                .findFirst()
+                .orElse(place);
         for (Part part : rest) {
             if (organization.isEmpty()
                     && (Words.ORGANIZATION.isIn(part.text()) || rest.indexOf(part) < rest.size() - 1)) {
@@ -78,6 +82,12 @@ final class Head {
             place = Naming.without(place, school);
             organization = school;
         }
+    }
+
+    /** Whether what stands beside the period is no place but a name, as what stands above it is. */
+    private static boolean isName(Part beside, Part above) {
+        boolean role = Words.ROLE.isIn(beside.text()) || Words.DEGREE.isIn(beside.text());
+        return role || beside.weight() >= above.weight() || !above.apart().isEmpty();
     }
 
     /** The role is what has the words of roles and degrees, is all of its line, or is nearest. */

@@ -48,7 +48,7 @@ final class Jobs {
             boolean alone = line.styled() && line.segments().size() <= 2 && !line.goesOn() && !line.isBullet();
             boolean named = Words.ROLE.isIn(line.text()) || Words.DEGREE.isIn(line.text());
             boolean set = roles.containsKey(line.style()) && !line.first().isMixed();
-            if (alone && !taken.contains(i) && (OF_JOBS.contains(topic) && set || none && named)) {
+            if (alone && !taken.contains(i) && ((OF_JOBS.contains(topic) && set) || (none && named))) {
                 Head head = head(i, new Anchor(FoundPeriod.NONE, Part.all(line)), i - 1);
                 jobs.put(i, head.job(FoundPeriod.NONE, line.page()));
             }

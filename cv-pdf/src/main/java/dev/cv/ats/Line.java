@@ -30,6 +30,6 @@ record Line(int page, String text, List<Segment> segments, float left, float ste
     }
 
     int words() {
-        return text.isEmpty() ? 0 : text.split(" ").length;
+        return text.isEmpty() ? 0 : text.split(" ", -1).length;
     }
 }

@@ -61,8 +61,8 @@ final class Lines {
         for (int i = 0; i < read.size(); i++) {
             ReadLine line = read.get(i);
             if (!isFooter(i)) {
-                ReadLine before = i == 0 ? null : read.get(i - 1);
-                boolean follows = before != null && before.page() == line.page();
+                ReadLine before = read.get(Math.max(0, i - 1));
+                boolean follows = i > 0 && before.page() == line.page();
                 float step = follows ? line.baseline() - last(before).baseline() : 0;
                 boolean goesOn = follows && goesOn(before, line, step);
                 List<Segment> segments = Segment.of(line);

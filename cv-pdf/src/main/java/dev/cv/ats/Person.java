@@ -84,7 +84,7 @@ final class Person {
     }
 
     private static boolean isName(String text) {
-        String[] words = text.split(" ");
+        String[] words = text.split(" ", -1);
         boolean spaced = words.length > 3 && java.util.Arrays.stream(words).allMatch(word -> word.length() == 1);
         return words.length <= MOST_NAME_WORDS
                 && !spaced
@@ -103,7 +103,7 @@ final class Person {
         boolean untouched = rest.equals(text);
         boolean labelled = untouched && place.length() < text.length();
         boolean looksLikeOne =
-                Places.isPlace(place) && (place.contains(",") || amongContacts && place.split(" ").length <= 3);
+                Places.isPlace(place) && (place.contains(",") || (amongContacts && place.split(" ", -1).length <= 3));
         if (untouched
                 && Dates.in(text).isEmpty()
                 && !place.equals(name)

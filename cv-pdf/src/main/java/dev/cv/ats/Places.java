@@ -13,7 +13,7 @@ final class Places {
     /** Whether it may be a place: a few words with capitals, none of which names a role or a degree. */
     static boolean isPlace(String text) {
         if (text.isEmpty()
-                || text.split(" ").length > MOST_WORDS
+                || text.split(" ", -1).length > MOST_WORDS
                 || SENTENCE.matcher(text).matches()) {
             return false;
         }

@@ -113,7 +113,7 @@ final class Titles {
     /** Set larger than every line that is known to be none, so that the bold names of jobs are no titles. */
     private boolean isLarger(Line line) {
         return lines.stream()
-                .filter(other -> other.segments().size() > 1 && isNearText(other)
+                .filter(other -> (other.segments().size() > 1 && isNearText(other))
                         || other.first().isMixed())
                 .noneMatch(other -> other.style().equals(line.style()));
     }
@@ -132,7 +132,7 @@ final class Titles {
         return !line.isBullet()
                 && !line.goesOn()
                 && !text.isEmpty()
-                && text.split(" ").length <= MOST_WORDS
+                && text.split(" ", -1).length <= MOST_WORDS
                 && !text.endsWith(".")
                 && Dates.in(text).isEmpty()
                 && (isAlone(line) || (line.styled() && !isNearText(line)));
@@ -155,7 +155,7 @@ final class Titles {
         boolean capital = Character.isUpperCase(bare.codePointAt(0));
         return topic.isPresent()
                         || !capital
-                        || bare.split(" ").length > 2
+                        || bare.split(" ", -1).length > 2
                         || !KNOWN.matcher(bare).matches()
                 ? topic
                 : Optional.of(published(bare.toLowerCase(Locale.ROOT)));

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -35,23 +34,25 @@ public record ReadText(int pages, Map<Order, List<ReadLine>> lines, List<ReadLin
     /**
      * Reads a PDF.
      *
-     * @throws IOException if the bytes are no PDF, a broken one, or one that needs a password
+     * @throws IOException if the bytes are no PDF, a broken or a locked one; the message says why, in words
      */
     public static ReadText of(byte[] bytes, Set<Order> orders) throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(bytes)) {
-            List<ReadLine> stream = GlyphReader.read(pdf);
-            Map<Order, List<ReadLine>> lines = new EnumMap<>(Order.class);
-            for (Order order : orders) {
-                lines.put(
-                        order,
-                        switch (order) {
-                            case STREAM -> stream;
-                            case SORTED -> SortedLines.of(stream);
-                            case TAGS -> TaggedLines.of(pdf, stream);
-                        });
-            }
-            return new ReadText(pdf.getNumberOfPages(), lines, LinkReader.read(pdf));
+        return Opening.ask(bytes, pdf -> read(pdf, orders));
+    }
+
+    private static ReadText read(PDDocument pdf, Set<Order> orders) throws IOException {
+        List<ReadLine> stream = GlyphReader.read(pdf);
+        Map<Order, List<ReadLine>> lines = new EnumMap<>(Order.class);
+        for (Order order : orders) {
+            lines.put(
+                    order,
+                    switch (order) {
+                        case STREAM -> stream;
+                        case SORTED -> SortedLines.of(stream);
+                        case TAGS -> TaggedLines.of(pdf, stream);
+                    });
         }
+        return new ReadText(pdf.getNumberOfPages(), lines, LinkReader.read(pdf));
     }
 
     /** The lines in one order; none where it was not asked for. */
