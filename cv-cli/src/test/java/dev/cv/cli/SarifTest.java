@@ -1,5 +1,6 @@
 package dev.cv.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cv.source.Diagnostics;
@@ -91,14 +92,14 @@ class SarifTest {
     }
 
     private static Mapping map(Mapping mapping, String key) {
-        return (Mapping) mapping.values().get(key);
+        return (Mapping) requireNonNull(mapping.values().get(key));
     }
 
     private static List<YamlValue> list(Mapping mapping, String key) {
-        return ((Sequence) mapping.values().get(key)).values();
+        return ((Sequence) requireNonNull(mapping.values().get(key))).values();
     }
 
     private static String text(Mapping mapping, String key) {
-        return ((Scalar) mapping.values().get(key)).text();
+        return ((Scalar) requireNonNull(mapping.values().get(key))).text();
     }
 }
