@@ -68,12 +68,16 @@ record CommandLines(String source, List<String> lines) {
 
     static Stream<Path> documents() throws IOException {
         Path root = Path.of("..");
-        Stream<Path> ci =
-                Files.isDirectory(root.resolve("docs/ci")) ? Files.list(root.resolve("docs/ci")) : Stream.of();
+        List<Path> ci = List.of();
+        if (Files.isDirectory(root.resolve("docs/ci"))) {
+            try (Stream<Path> files = Files.list(root.resolve("docs/ci"))) {
+                ci = files.toList();
+            }
+        }
         return Stream.concat(
                 Stream.of("README.md", "FORMAT.md", "ARCHITECTURE.md", "cv-core/README.md")
                         .map(root::resolve),
-                ci.filter(file -> file.toString().endsWith(".md")));
+                ci.stream().filter(file -> file.toString().endsWith(".md")));
     }
 
     /** The same without comments, wherever cv is called from: what need not be run twice. */

@@ -12,6 +12,7 @@ import dev.cv.yaml.YamlValue.Sequence;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,14 +92,14 @@ class SarifTest {
     }
 
     private static Mapping map(Mapping mapping, String key) {
-        return (Mapping) mapping.values().get(key);
+        return (Mapping) Objects.requireNonNull(mapping.values().get(key));
     }
 
     private static List<YamlValue> list(Mapping mapping, String key) {
-        return ((Sequence) mapping.values().get(key)).values();
+        return ((Sequence) Objects.requireNonNull(mapping.values().get(key))).values();
     }
 
     private static String text(Mapping mapping, String key) {
-        return ((Scalar) mapping.values().get(key)).text();
+        return ((Scalar) Objects.requireNonNull(mapping.values().get(key))).text();
     }
 }
