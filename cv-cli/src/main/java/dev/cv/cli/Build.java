@@ -4,6 +4,7 @@ import dev.cv.archive.RecordedTree;
 import dev.cv.model.Resume;
 import dev.cv.read.ReadOptions;
 import dev.cv.read.ResumeReader;
+import dev.cv.redact.Redaction;
 import dev.cv.render.Looks;
 import dev.cv.render.PageSetup;
 import dev.cv.render.ResumeRenderer;
@@ -13,6 +14,7 @@ import dev.cv.theme.Look;
 import dev.cv.theme.PageSize;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -72,33 +74,43 @@ record Build(
             Consumer<String> saying) {
         saying.accept("reading " + tree.display(path));
         RecordedTree content = new RecordedTree(tree);
-        Optional<Resume> read = new ResumeReader(wanted).read(content, path, diagnostics);
+        Optional<Resume> read = new ResumeReader(sending.forEverybody() ? wanted.everybodys() : wanted)
+                .read(content, path, diagnostics);
         if (read.isEmpty() || diagnostics.hasErrors()) {
             return Optional.empty();
         }
-        Resume resume = read.get().dated(date);
+        Resume whole = read.get().dated(date);
+        Redaction redaction = sending.forEverybody() ? Redaction.of(whole) : new Redaction(whole, List.of());
+        Resume resume = redaction.resume();
+        boolean leadsThere =
+                looks.qr().filter(code -> redaction.isSecret(code.value())).isPresent();
+        Looks asked = leadsThere ? looks.withoutCode() : looks;
         Products products = Products.of(resume);
         for (OutputForm form : forms) {
             Optional<Products> more = form == OutputForm.PDF
-                    ? pdf(content, products, renderer, diagnostics, saying)
+                    ? pdf(content, products, asked, renderer, diagnostics, saying)
                     : Optional.of(products.with(form, form.bytes(resume, width)));
             if (more.isEmpty() || diagnostics.hasErrors()) {
                 return Optional.empty();
             }
             products = more.get();
         }
-        return Optional.of(products);
+        if (sending.forEverybody()) {
+            new PublicProof(redaction, content, looks).check(products, diagnostics);
+        }
+        return diagnostics.hasErrors() ? Optional.empty() : Optional.of(products);
     }
 
     private Optional<Products> pdf(
             RecordedTree content,
             Products products,
+            Looks asked,
             Supplier<ResumeRenderer> renderer,
             Diagnostics diagnostics,
             Consumer<String> saying) {
         Resume resume = products.resume();
         Optional<RecordedTree> theme = looks.folder().map(RecordedTree::new);
-        Optional<Look> look = looks.in(theme).of(resume, content, diagnostics);
+        Optional<Look> look = asked.in(theme).of(resume, content, diagnostics);
         if (look.isEmpty() || diagnostics.hasErrors()) {
             return Optional.empty();
         }
@@ -112,7 +124,7 @@ record Build(
                 .telling(number -> saying.accept("fitting, try " + number));
         saying.accept("setting " + entries(resume));
         return renderer.get()
-                .render(looks.shown(resume), setup, content, diagnostics)
+                .render(asked.shown(resume), setup, content, diagnostics)
                 .map(rendered -> products.with(rendered, look.get().theme().name(), packed[0]));
     }
 

@@ -3,12 +3,14 @@ package dev.cv.cli;
 import dev.cv.audit.Finding;
 import dev.cv.cli.Main.World;
 import dev.cv.read.ContentPlace;
+import dev.cv.render.ResumeRenderer;
 import dev.cv.source.SourceTree;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,6 +42,7 @@ import picocli.CommandLine.Option;
 final class CheckCommand implements Callable<Integer>, Cli.Reporting {
 
     private final World world;
+    private final Supplier<ResumeRenderer> renderer;
 
     @Option(names = "--fix", description = "Show what can be repaired as a diff, ask, and repair it.")
     private boolean fix;
@@ -62,8 +65,9 @@ final class CheckCommand implements Callable<Integer>, Cli.Reporting {
     @Mixin
     private CheckReportOptions reporting;
 
-    CheckCommand(World world) {
+    CheckCommand(World world, Supplier<ResumeRenderer> renderer) {
         this.world = world;
+        this.renderer = renderer;
     }
 
     @Override
@@ -79,8 +83,12 @@ final class CheckCommand implements Callable<Integer>, Cli.Reporting {
         ContentPlace place = content.place(world.folder(), "cv check");
         LocalDate today =
                 PageOptions.sourceDate(world, report()).orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
-        Inspection inspection = new Inspection(place.path(), content, today);
-        Inspection.Outcome outcome = inspection.of(place.tree());
+        Inspection inspection = new Inspection(place.path(), content, today, KnownRules.audit(), renderer);
+        Inspection.Outcome outcome;
+        try (Spinner spinner = Spinner.of(world, reporting.quiet)) {
+            spinner.accept("checking " + place.tree().display(place.path()));
+            outcome = inspection.of(place.tree());
+        }
         if (!outcome.isAnyWanted()) {
             return report().usage("none of the résumés is for that language and these variants: there are "
                     + outcome.editions().stream().map(EditionRun::words).collect(Collectors.joining("; ")));

@@ -22,7 +22,7 @@ final class Cli {
     private static final Map<String, BiFunction<World, Supplier<ResumeRenderer>, CommandLine>> COMMANDS = commands();
 
     /** Commands and options of which each sets a page. */
-    private static final Set<String> RENDERING = Set.of("build", "match", "--pdf", "--preview");
+    private static final Set<String> RENDERING = Set.of("build", "check", "match", "--pdf", "--preview");
 
     /** Commands that tell of all others. */
     private static final Set<String> OF_ALL = Set.of("help", "man", "completion");
@@ -83,13 +83,15 @@ final class Cli {
                 .registerConverter(AtsOptions.Level.class, new WordConverter<>(AtsOptions.Level.class))
                 .registerConverter(ReadingOrder.class, new WordConverter<>(ReadingOrder.class))
                 .registerConverter(SourceMode.class, new WordConverter<>(SourceMode.class))
-                .registerConverter(OutputForm.class, new WordConverter<>(OutputForm.class));
+                .registerConverter(OutputForm.class, new WordConverter<>(OutputForm.class))
+                .registerConverter(CompletionCommand.Shell.class, new WordConverter<>(CompletionCommand.Shell.class));
     }
 
     private static Map<String, BiFunction<World, Supplier<ResumeRenderer>, CommandLine>> commands() {
         Map<String, BiFunction<World, Supplier<ResumeRenderer>, CommandLine>> commands = new LinkedHashMap<>();
+        commands.put("new", (world, renderer) -> new CommandLine(new NewCommand(world)));
         commands.put("build", (world, renderer) -> new CommandLine(new BuildCommand(world, renderer)));
-        commands.put("check", (world, renderer) -> new CommandLine(new CheckCommand(world)));
+        commands.put("check", (world, renderer) -> new CommandLine(new CheckCommand(world, renderer)));
         commands.put("read", (world, renderer) -> new CommandLine(new ReadCommand(world)));
         commands.put(
                 "themes",

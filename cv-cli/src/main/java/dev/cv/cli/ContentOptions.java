@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
 /** The options that say what is read. */
 final class ContentOptions {
 
+    private static final String USUAL = "content";
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
@@ -53,8 +55,11 @@ final class ContentOptions {
             arity = "0..1",
             paramLabel = "CONTENT",
             description = "A content folder, a manifest in it or in a Jekyll site, a Markdown file, or JSON Resume"
-                    + " (default: content).")
+                    + " (default: the folder content, else this folder where it holds one).")
     private @Nullable String content;
+
+    /** Whether the folder that cv runs in is the content. */
+    private boolean here;
 
     private BuildFile recalled = BuildFile.NONE;
 
@@ -67,9 +72,9 @@ final class ContentOptions {
         return recalled;
     }
 
-    /** What was named, as a path. */
+    /** What was named, or what stands for it once its place is known, as a path. */
     Path typed() {
-        return Path.of(content == null ? "content" : content);
+        return here ? Path.of("") : Path.of(content == null ? USUAL : content);
     }
 
     ReadOptions readOptions() {
@@ -89,7 +94,8 @@ final class ContentOptions {
     }
 
     /**
-     * What was named, which is there and may be content.
+     * What was named, which is there and may be content; where nothing was, the folder {@code content}, else the one cv runs
+     * in.
      *
      * @param example a command that a folder's name can be added to
      */
@@ -130,10 +136,14 @@ final class ContentOptions {
         }
         Path source = folder.resolve(typed).toAbsolutePath();
         if (!Files.exists(source)) {
+            if (content != null) {
+                throw wrong(content + " can't be found: name a content folder or a Markdown file");
+            } else if (ContentPlace.isContent(folder.toAbsolutePath())) {
+                here = true;
+                return ContentPlace.of(folder, typed());
+            }
             throw wrong(
-                    content == null
-                            ? "there is no folder content here: make one, or name yours, as in " + example + " FOLDER"
-                            : content + " can't be found: name a content folder or a Markdown file");
+                    "there is no résumé here: begin one with cv new ., or name yours, as in " + example + " FOLDER");
         }
         if (Files.isRegularFile(source) && !isContent(source.toString())) {
             throw wrong(

@@ -54,7 +54,7 @@ final class DoctorCommand implements Callable<Integer>, Cli.Reporting {
     @Override
     public Integer call() throws IOException {
         List<Check> checks = new ArrayList<>(new MachineChecks(Machine.here(world)).all());
-        try (Spinner spinner = Spinner.of(world, new ReportOptions())) {
+        try (Spinner spinner = Spinner.of(world, /* quiet= */ false)) {
             spinner.accept("trying the engine");
             checks.addAll(EngineChecks.all());
         }

@@ -3,18 +3,14 @@ package dev.cv.cli;
 import dev.cv.audit.Audit;
 import dev.cv.audit.Content;
 import dev.cv.audit.Finding;
-import dev.cv.audit.FolderRule;
 import dev.cv.audit.Nesting;
-import dev.cv.audit.Rule;
 import dev.cv.audit.SetText;
 import dev.cv.audit.Subject;
-import dev.cv.html.PageWriter;
-import dev.cv.html.Pictures;
 import dev.cv.model.Resume;
 import dev.cv.read.Edition;
 import dev.cv.read.ReadOptions;
 import dev.cv.read.ResumeReader;
-import dev.cv.render.Looks;
+import dev.cv.render.ResumeRenderer;
 import dev.cv.source.Diagnostic;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.Severity;
@@ -22,7 +18,6 @@ import dev.cv.source.SourceFile;
 import dev.cv.source.SourceTree;
 import dev.cv.theme.PageSize;
 import dev.cv.truth.Job;
-import dev.cv.truth.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,14 +26,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
- * Reads every résumé that content holds, writes its page, and holds it against the rules.
+ * Reads every résumé that content holds, sets it, and holds it against the rules.
  *
  * @param path what is checked in the tree: a manifest or an entry; empty for all of it
  * @param options which of the résumés are wanted
+ * @param today the day against which times are held
+ * @param renderer sets the pages
  */
-record Inspection(String path, ContentOptions options, LocalDate today) {
+record Inspection(
+        String path, ContentOptions options, LocalDate today, Audit audit, Supplier<ResumeRenderer> renderer) {
 
     /**
      * What came of it.
@@ -95,31 +94,26 @@ record Inspection(String path, ContentOptions options, LocalDate today) {
             if (resume.isEmpty()) {
                 add(diagnostics, untied);
             } else {
-                write(resume.get(), tree, diagnostics);
-                List<SetText> set = List.of(); // nobody sets the page
-                Subject subject = new Subject(resume.get(), today, set);
+                Subject subject = new Subject(resume.get(), today, set(resume.get(), tree, diagnostics));
                 candidates.add(new Audit.Candidate(edition.manifest(), subject, diagnostics.all()));
             }
         }
-        List<Audit.Candidate> meant = new MeantLanguages(tree, editions).of(candidates);
+        boolean narrowed = !path.isEmpty() || wanted.size() < editions.size();
+        List<Audit.Candidate> elsewhere = narrowed ? elsewhere(candidates, tree) : List.of();
+        List<Audit.Candidate> meant = new MeantLanguages(tree).of(candidates, elsewhere);
         List<Subject> subjects = meant.stream().map(Audit.Candidate::subject).toList();
-        boolean narrowed = wanted.size() < editions.size();
-        List<Resume> others = path.isEmpty() && !narrowed ? List.of() : others(subjects, tree);
+        List<Resume> others = elsewhere.stream()
+                .map(candidate -> candidate.subject().resume())
+                .toList();
         // Where something can't be read, what that uses is not known.
         boolean broken = untied.stream().anyMatch(Inspection::isError)
                 || meant.stream()
                         .flatMap(candidate -> candidate.told().stream())
                         .anyMatch(Inspection::isError);
-        Content content = new Content(tree, path.isEmpty() && !narrowed && !broken, subjects, others);
+        Content content = new Content(tree, !narrowed && !broken, subjects, others);
         List<Finding> findings = new ArrayList<>(untied);
-        findings.addAll(audit().run(meant, content));
+        findings.addAll(audit.run(meant, content));
         return new Outcome(editions, editions.isEmpty() || !wanted.isEmpty(), content, SameThing.once(findings));
-    }
-
-    private static Audit audit() {
-        List<Rule> rules = new ArrayList<>(Truth.rules());
-        List<FolderRule> folderRules = new ArrayList<>(Truth.folderRules());
-        return new Audit(rules, folderRules, KnownRules.names());
     }
 
     private boolean isWanted(Edition edition) {
@@ -135,26 +129,28 @@ record Inspection(String path, ContentOptions options, LocalDate today) {
         return new ResumeReader(reading).read(tree, edition.manifest(), diagnostics);
     }
 
-    /** Writes the page for what that tells of pictures, links and looks. */
-    private static void write(Resume resume, SourceTree tree, Diagnostics diagnostics) {
-        if (!diagnostics.hasErrors()) {
-            Looks.OF_CONTENT
-                    .of(resume, tree, diagnostics)
-                    .ifPresent(look ->
-                            PageWriter.write(resume, look, PageSize.A4, new Pictures(tree, diagnostics), diagnostics));
+    /** Sets the page for what that tells of pictures, links, looks and lines. */
+    private List<SetText> set(Resume resume, SourceTree tree, Diagnostics diagnostics) {
+        if (diagnostics.hasErrors()) {
+            return List.of();
         }
+        return renderer.get().render(resume, PageSize.A4, tree, diagnostics).stream()
+                .flatMap(pdf -> pdf.layout().blocks().stream())
+                .map(block -> new SetText(block.position(), block.item(), block.lines(), block.lastLine()))
+                .toList();
     }
 
     /** What else the content tells of the person, where a manifest is one of several. */
-    private List<Resume> others(List<Subject> subjects, SourceTree tree) {
-        boolean several = subjects.stream()
-                .anyMatch(subject -> Nesting.of(subject.resume()).files().size() > 1);
-        if (!several) {
-            return List.of();
-        }
-        List<Resume> others = new ArrayList<>();
-        for (Edition edition : new ResumeReader().editions(tree, "", new Diagnostics())) {
-            read(edition, tree, new Diagnostics()).ifPresent(others::add);
+    private List<Audit.Candidate> elsewhere(List<Audit.Candidate> candidates, SourceTree tree) {
+        boolean several = candidates.stream()
+                .anyMatch(candidate ->
+                        Nesting.of(candidate.subject().resume()).files().size() > 1);
+        List<Audit.Candidate> others = new ArrayList<>();
+        for (Edition edition :
+                several ? new ResumeReader().editions(tree, "", new Diagnostics()) : List.<Edition>of()) {
+            read(edition, tree, new Diagnostics())
+                    .ifPresent(resume -> others.add(
+                            new Audit.Candidate(edition.manifest(), new Subject(resume, today, List.of()), List.of())));
         }
         return others;
     }

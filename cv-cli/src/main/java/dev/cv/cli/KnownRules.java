@@ -1,6 +1,9 @@
 package dev.cv.cli;
 
+import dev.cv.archive.ArchiveProblem;
+import dev.cv.audit.Audit;
 import dev.cv.audit.AuditProblem;
+import dev.cv.audit.Rule;
 import dev.cv.dates.DateProblem;
 import dev.cv.html.HtmlProblem;
 import dev.cv.json.JsonProblem;
@@ -8,11 +11,16 @@ import dev.cv.markdown.MarkdownProblem;
 import dev.cv.pdf.CssProblem;
 import dev.cv.pdf.PdfProblem;
 import dev.cv.read.ReadProblem;
+import dev.cv.recall.RecallProblem;
 import dev.cv.source.Problem;
 import dev.cv.source.SourceProblem;
+import dev.cv.spelling.HunspellDictionaries;
+import dev.cv.style.Style;
 import dev.cv.theme.ThemeProblem;
+import dev.cv.truth.Truth;
 import dev.cv.truth.TruthProblem;
 import dev.cv.yaml.YamlProblem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,11 +32,19 @@ final class KnownRules {
 
     private KnownRules() {}
 
+    /** The audit with all its rules. */
+    static Audit audit() {
+        List<Rule> rules = new ArrayList<>(Truth.rules());
+        rules.addAll(Style.rules(new HunspellDictionaries()));
+        return new Audit(rules, Truth.folderRules(), names());
+    }
+
     /** What only an audit looks for. */
     static List<Problem> ofAudit() {
-        return Stream.<Problem[]>of(TruthProblem.values(), AuditProblem.values())
-                .flatMap(Stream::of)
-                .toList();
+        List<Problem> problems = new ArrayList<>(List.of(TruthProblem.values()));
+        problems.addAll(Style.problems());
+        problems.addAll(List.of(AuditProblem.values()));
+        return problems;
     }
 
     /** What reading and setting tell as well. */
@@ -43,7 +59,9 @@ final class KnownRules {
                         HtmlProblem.values(),
                         ThemeProblem.values(),
                         CssProblem.values(),
-                        PdfProblem.values())
+                        PdfProblem.values(),
+                        ArchiveProblem.values(),
+                        RecallProblem.values())
                 .flatMap(Stream::of)
                 .toList();
     }

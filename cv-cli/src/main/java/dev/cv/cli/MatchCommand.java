@@ -103,7 +103,7 @@ final class MatchCommand implements Callable<Integer>, Cli.Reporting {
         }
         Diagnostics diagnostics = new Diagnostics();
         Map<String, EditionMatch> matches;
-        try (Spinner spinner = Spinner.of(world, reporting)) {
+        try (Spinner spinner = Spinner.of(world, reporting.quiet)) {
             matches = matches(advert, place, diagnostics, spinner);
         }
         List<Diagnostic> errors = diagnostics.all().stream()

@@ -1,18 +1,17 @@
 package dev.cv.cli;
 
 import dev.cv.audit.Audit.Candidate;
-import dev.cv.read.Edition;
 import dev.cv.read.FileHead;
 import dev.cv.source.SourceFile;
 import dev.cv.source.SourceTree;
 import dev.cv.yaml.YamlValue;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which résumés somebody means to send: entries that are there in French for the one manifest that is, too, are no sign that
@@ -22,38 +21,34 @@ final class MeantLanguages {
 
     private final SourceTree tree;
     private final Map<String, String> own = new HashMap<>();
-    private final Set<String> translated = new HashSet<>();
 
-    /** Those of all editions that there are, the own language of each manifest first. */
-    MeantLanguages(SourceTree tree, List<Edition> editions) {
+    MeantLanguages(SourceTree tree) {
         this.tree = tree;
-        editions.forEach(edition -> own.putIfAbsent(edition.manifest(), edition.language()));
     }
 
-    /** The candidates without those that nobody means. */
-    List<Candidate> of(List<Candidate> candidates) {
-        candidates.stream()
-                .filter(candidate -> isInLanguage(candidate))
+    /**
+     * The candidates without those that nobody means.
+     *
+     * @param elsewhere what else the content holds; of each manifest the one in its own language first
+     */
+    List<Candidate> of(List<Candidate> candidates, List<Candidate> elsewhere) {
+        List<Candidate> all =
+                Stream.concat(elsewhere.stream(), candidates.stream()).toList();
+        all.forEach(candidate -> own.putIfAbsent(candidate.manifest(), language(candidate)));
+        Set<String> translated = all.stream()
+                .filter(this::isInLanguage)
                 .map(MeantLanguages::language)
-                .forEach(translated::add);
-        List<Candidate> meant = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            if (isInLanguage(candidate) || !translated.contains(language(candidate))) {
-                meant.add(candidate);
-            }
-        }
-        return meant;
+                .collect(Collectors.toSet());
+        return candidates.stream()
+                .filter(candidate -> isInLanguage(candidate) || !translated.contains(language(candidate)))
+                .toList();
     }
 
     private boolean isInLanguage(Candidate candidate) {
-        String language = language(candidate);
-        boolean ownLanguage =
-                primary(own.getOrDefault(candidate.manifest(), "")).equals(language);
-        return ownLanguage
-                || FileHead.file(
-                                tree,
-                                candidate.subject().resume().metadata().origin().manifest())
-                        .filter(head -> saysSo(head, language))
+        String head = candidate.subject().resume().metadata().origin().manifest();
+        return language(candidate).equals(own.get(candidate.manifest()))
+                || FileHead.file(tree, head)
+                        .filter(file -> saysSo(file, language(candidate)))
                         .isPresent();
     }
 

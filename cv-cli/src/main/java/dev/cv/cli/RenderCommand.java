@@ -109,7 +109,7 @@ final class RenderCommand implements Callable<Integer>, Cli.Reporting {
                 page.width,
                 source.sending(recalled, content.typed(), world.folder(), outputs(targets)));
         Optional<Products> products;
-        try (Spinner spinner = Spinner.of(world, reporting)) {
+        try (Spinner spinner = Spinner.of(world, reporting.quiet)) {
             products = build.run(targets.keySet(), renderer, diagnostics, spinner);
             spinner.accept("reading it back");
             ats.check(products, diagnostics);

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
  * What goes along with the pages of a PDF.
  *
  * @param source which files of the content
+ * @param forEverybody whether nothing may go that says how to reach the person
  * @param version the version of cv, where it is known
  * @param revision knows the state of the source
  * @param recalled the options that lie in the folder
@@ -17,14 +18,15 @@ import java.util.function.Predicate;
  */
 record Sending(
         SourceMode source,
+        boolean forEverybody,
         Optional<String> version,
         Revision revision,
         BuildFile recalled,
         Predicate<String> isOutput) {
 
     /** Nothing does. */
-    static final Sending PAGES_ONLY =
-            new Sending(SourceMode.NONE, Optional.empty(), files -> Optional.empty(), BuildFile.NONE, path -> false);
+    static final Sending PAGES_ONLY = new Sending(
+            SourceMode.NONE, false, Optional.empty(), files -> Optional.empty(), BuildFile.NONE, path -> false);
 
     /** Says which state files are in. */
     interface Revision {

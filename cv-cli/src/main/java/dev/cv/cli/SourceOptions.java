@@ -27,6 +27,13 @@ final class SourceOptions {
     @Option(names = "--no-source", description = "Carry none of them.")
     private boolean without;
 
+    @Option(
+            names = "--public",
+            description =
+                    "For everybody to read: leave out contacts and what is {:.not-public}, and prove that they are"
+                            + " nowhere in what is written. It carries no source.")
+    private boolean forEverybody;
+
     /**
      * What goes along.
      *
@@ -36,11 +43,16 @@ final class SourceOptions {
         if (without && source != null && source != SourceMode.NONE) {
             throw new ParameterException(spec.commandLine(), "--no-source and --source=" + source + " are opposites");
         }
+        if (forEverybody && source != null && source != SourceMode.NONE) {
+            throw new ParameterException(
+                    spec.commandLine(), "--public carries no source, which holds the contacts: leave --source out");
+        }
         Path base = folder.toAbsolutePath();
         return new Sending(
                 mode(recalled),
+                forEverybody,
                 Version.number(),
-                new GitRevision(content, folder),
+                new GitRevision(folder.resolve(content), folder),
                 recalled,
                 path -> outputs.stream()
                         .anyMatch(output -> base.resolve(path)
@@ -49,7 +61,7 @@ final class SourceOptions {
     }
 
     private SourceMode mode(BuildFile recalled) {
-        if (without) {
+        if (without || forEverybody) {
             return SourceMode.NONE;
         }
         Optional<SourceMode> before = recalled.text(BuildKey.SOURCE).map(any -> SourceMode.ALL);

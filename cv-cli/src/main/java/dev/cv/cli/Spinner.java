@@ -45,11 +45,11 @@ final class Spinner implements Consumer<String>, AutoCloseable {
     }
 
     /** One that turns by itself; that says nothing where the run is to be quiet. */
-    static Spinner of(World world, ReportOptions options) {
+    static Spinner of(World world, boolean quiet) {
         Glyphs glyphs = Glyphs.of(world.environment());
         boolean terminal = world.terminal() && glyphs.canMove();
         Spinner spinner = new Spinner(world.err(), terminal, glyphs.spinner(), System::nanoTime);
-        if (options.quiet) {
+        if (quiet) {
             spinner.closed = true;
             return spinner;
         }

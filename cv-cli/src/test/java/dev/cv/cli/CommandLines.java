@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /**
@@ -66,18 +65,13 @@ record CommandLines(String source, List<String> lines) {
                         .toList();
     }
 
-    static Stream<Path> documents() throws IOException {
+    static List<Path> documents() {
         Path root = Path.of("..");
-        List<Path> ci = List.of();
-        if (Files.isDirectory(root.resolve("docs/ci"))) {
-            try (Stream<Path> files = Files.list(root.resolve("docs/ci"))) {
-                ci = files.toList();
-            }
+        List<Path> documents = new ArrayList<>();
+        for (String name : List.of("README.md", "FORMAT.md", "ARCHITECTURE.md", "cv-core/README.md", "docs/ci/README.md")) {
+            documents.add(root.resolve(name));
         }
-        return Stream.concat(
-                Stream.of("README.md", "FORMAT.md", "ARCHITECTURE.md", "cv-core/README.md")
-                        .map(root::resolve),
-                ci.stream().filter(file -> file.toString().endsWith(".md")));
+        return documents;
     }
 
     /** The same without comments, wherever cv is called from: what need not be run twice. */

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,17 +29,16 @@ class CommandsTest {
             "curl", "the network is none of the tests'");
 
     /** Commands that are there to end otherwise than with 0. */
-    private static final Map<String, Integer> OTHER_CODES = Map.of();
+    private static final Map<String, Integer> OTHER_CODES =
+            Map.of("cv check --strict --format=github", 1); // the sample isn't translated as a whole
 
     @TempDir
     private Path folder;
 
     static List<CommandLines> everything() throws IOException {
         List<CommandLines> all = new ArrayList<>();
-        try (Stream<Path> documents = CommandLines.documents()) {
-            for (Path document : documents.toList()) {
-                all.addAll(CommandLines.of(document));
-            }
+        for (Path document : CommandLines.documents()) {
+            all.addAll(CommandLines.of(document));
         }
         all.addAll(CommandLines.of(
                 Cli.whole(new Main.World(Path.of(""), Map.of(), System.out, System.err, /* terminal= */ false))));

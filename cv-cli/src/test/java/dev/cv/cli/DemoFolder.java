@@ -67,6 +67,8 @@ final class DemoFolder {
             run.with(name, AD);
         } else if (name.endsWith(".css")) {
             run.with(name, "h1 { letter-spacing: 1pt }\n");
+        } else if (name.equals("linkedin.zip")) {
+            LinkedInArchive.write(run.folder.resolve(name), LinkedInArchive.texts());
         } else if (name.endsWith(".pdf")) {
             silently("--pdf", name);
         } else if (name.equals("mine")) {

@@ -74,7 +74,6 @@ class HouseRulesTest {
         only("com.openhtmltopdf..", "dev.cv.pdf");
         only("org.apache.pdfbox..", "dev.cv.pdf", "dev.cv.reread");
         only("com.google.zxing..", "dev.cv.html");
-        only("org.apache.lucene..", "dev.cv.spelling");
         only("picocli..", "dev.cv.cli");
         only("org.apache.lucene..", "dev.cv.match", "dev.cv.spelling");
     }

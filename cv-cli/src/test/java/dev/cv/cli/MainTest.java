@@ -108,7 +108,7 @@ class MainTest {
         Files.delete(folder.resolve("content"));
         assertThat(run("--pdf", "out.pdf")).isEqualTo(2);
         assertThat(err())
-                .isEqualTo("cv: there is no folder content here: make one, or name yours,"
+                .isEqualTo("cv: there is no résumé here: begin one with cv new ., or name yours,"
                         + " as in cv --pdf out.pdf FOLDER; see cv --help\n");
         assertThat(run("--pdf", "out.pdf", "nowhere")).isEqualTo(2);
         assertThat(err()).contains("nowhere can't be found");

@@ -2,9 +2,11 @@ package dev.cv.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cv.audit.Audit;
 import dev.cv.audit.Finding;
 import dev.cv.model.Resume;
 import dev.cv.read.ResumeReader;
+import dev.cv.render.ResumeRenderer;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceTree;
 import dev.cv.testing.RecordText;
@@ -28,7 +30,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RepairPropertyTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final Pattern WEB = Pattern.compile("(?<=\\]\\()https://(?=[a-z.]+\\.(?:com|org|net|example))");
+    private static final Audit AUDIT = KnownRules.audit();
+    private static final ResumeRenderer RENDERER = new ResumeRenderer();
+    private static final Pattern WEB =
+            Pattern.compile("(?<=(?<!!)\\[[^\\[\\]\n]{1,100}\\]\\()https://(?=[a-z.]+\\.(?:com|org|net|example))");
     private static final Pattern MAIL = Pattern.compile("(?<=\\]\\()mailto:(?=[^)\\s]+\\))");
     private static final Pattern DURATION = Pattern.compile("(?<=\\()\\d+(?= (?:yrs?|ans|years)\\))");
 
@@ -39,7 +44,6 @@ class RepairPropertyTest {
                     .sorted()
                     .toList());
             inputs.add(Path.of("../content"));
-            inputs.add(Path.of("src/test/resources/check/broken/content"));
             return inputs;
         }
     }
@@ -90,7 +94,7 @@ class RepairPropertyTest {
 
     private static Mended mended(Map<String, byte[]> files) {
         SourceTree tree = SourceTree.of(files);
-        Inspection inspection = new Inspection("", new ContentOptions(), TODAY);
+        Inspection inspection = new Inspection("", new ContentOptions(), TODAY, AUDIT, () -> RENDERER);
         Mending mending = Mending.of(inspection, tree, inspection.of(tree));
         Map<String, byte[]> changed = new TreeMap<>(files);
         mending.changes().forEach((file, text) -> changed.put(file.path(), text.getBytes(StandardCharsets.UTF_8)));

@@ -16,6 +16,7 @@ import dev.cv.style.Style;
 import dev.cv.theme.PageSize;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the rules on wording find in a résumé. */
@@ -40,6 +41,19 @@ record StyleFindings(List<Finding> all) {
             Style.rules(DICTIONARIES).forEach(rule -> rule.check(subject, findings));
         });
         return new StyleFindings(findings.all());
+    }
+
+    /** What is found in one file in a language, dated so that its jobs are over. */
+    static StyleFindings in(String language, String text) {
+        String whole = "---\nname: Ada Example\nlang: " + language + "\n---\n" + text;
+        return in(SourceTree.ofTexts(Map.of("cv.md", whole)), "cv.md", ReadOptions.DEFAULT);
+    }
+
+    /** Each as {@code misspelled-word "recieve" -> "receive"}, without its place. */
+    List<String> told() {
+        return all.stream()
+                .map(finding -> print(finding).replaceFirst("^\\S+ ", ""))
+                .toList();
     }
 
     /** Each as {@code entry.md:3:14 doubled-word "the" -> ""}. */

@@ -46,7 +46,7 @@ final class MetadataReader {
                 keywords,
                 date(),
                 properties(),
-                new Origin(head.path(), options.variants()),
+                new Origin(head.path(), options.asked()),
                 new PresentationReader(frontMatter, diagnostics).read());
     }
 

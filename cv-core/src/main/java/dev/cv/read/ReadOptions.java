@@ -1,6 +1,7 @@
 package dev.cv.read;
 
 import dev.cv.model.Setting;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param language a BCP 47 tag; where absent, the language that the content is in
  * @param variants the variants that the reader of the résumé shall see, as in {@code {:.only-backend}}
  * @param letter the slug or path of a letter that goes before the résumé, whatever the content says
+ * @param forEverybody whether what is not for the variant {@code public} is left out, be there such a variant or not
  * @param recognizers what blocks become by a class of theirs, beside those of this dialect; of several that a block has
  *     the first counts
  */
@@ -20,6 +22,7 @@ public record ReadOptions(
         Optional<String> language,
         List<String> variants,
         Optional<Setting> letter,
+        boolean forEverybody,
         Map<String, Recognizer> recognizers) {
 
     /** The content in its own language, and what is for no variant. */
@@ -32,12 +35,27 @@ public record ReadOptions(
 
     /** One of the résumés, in this dialect. */
     public ReadOptions(Optional<String> language, List<String> variants) {
-        this(language, variants, Optional.empty(), Map.of());
+        this(language, variants, Optional.empty(), /* forEverybody= */ false, Map.of());
     }
 
     /** The same, with a letter before the résumé. */
     public ReadOptions behind(Optional<Setting> before) {
-        return new ReadOptions(language, variants, before, recognizers);
+        return new ReadOptions(language, variants, before, forEverybody, recognizers);
+    }
+
+    /** The same, less what is not for the variant {@code public}. */
+    public ReadOptions everybodys() {
+        return new ReadOptions(language, variants, letter, true, recognizers);
+    }
+
+    /** The variants that are asked for, and {@code public} where it is for everybody. */
+    List<String> asked() {
+        if (!forEverybody || variants.contains(Variants.PUBLIC)) {
+            return variants;
+        }
+        List<String> more = new ArrayList<>(variants);
+        more.add(Variants.PUBLIC);
+        return more;
     }
 
     /**
@@ -49,6 +67,6 @@ public record ReadOptions(
     public ReadOptions recognizing(String name, Recognizer recognizer) {
         Map<String, Recognizer> more = new LinkedHashMap<>(recognizers);
         more.put(name, recognizer);
-        return new ReadOptions(language, variants, letter, more);
+        return new ReadOptions(language, variants, letter, forEverybody, more);
     }
 }

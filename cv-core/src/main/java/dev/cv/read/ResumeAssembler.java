@@ -46,7 +46,10 @@ final class ResumeAssembler {
         this.variantsElsewhere = variantsElsewhere;
         this.diagnostics = diagnostics;
         this.person = new PersonReader(diagnostics);
-        this.variants = new Variants(options.variants());
+        this.variants = new Variants(options.asked());
+        if (options.forEverybody()) {
+            variants.add(Set.of(Variants.PUBLIC));
+        }
         this.filter = new BlockFilter(variants);
         this.sections = new SectionAssembler(diagnostics);
     }

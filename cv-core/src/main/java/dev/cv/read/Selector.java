@@ -122,8 +122,8 @@ final class Selector {
         LanguageUse use = new LanguageUse(languages);
         String taken = language.isPresent() ? versions.pick(path, languages) : path;
         use.note(versions.languages(path));
-        matters(path);
-        matters(versions.original(path));
+        reader.matters(path);
+        reader.matters(versions.original(path));
         Optional<ContentFile> head = reader.read(taken, use, versions);
         if (head.isEmpty()) {
             if (!diagnostics.hasErrors()) {
@@ -197,7 +197,7 @@ final class Selector {
             if (path.isPresent() && reader.isPublished(path.get())) {
                 files.add(path.get());
             } else if (path.isPresent()) {
-                matters(path.get());
+                reader.matters(path.get());
             }
         }
         Optional<String> aside = manifest.frontMatter().has("aside")
@@ -290,11 +290,6 @@ final class Selector {
                     .filter(language -> !Languages.isForAll(language))
                     .ifPresent(language -> choice.use().note(List.of(language)));
         }
-    }
-
-    /** Reads what without being shown decides how the rest is, so that whoever keeps what is read has all it takes. */
-    private void matters(String path) throws IOException {
-        Optional<byte[]> unused = tree.read(path);
     }
 
     private Optional<ContentFile> read(String path, Choice choice) throws IOException {

@@ -22,6 +22,9 @@ final class Variants {
     /** What references know a note by. */
     record NoteKey(SourceFile file, String name) {}
 
+    /** The variant for whoever finds it. */
+    static final String PUBLIC = "public";
+
     private final Set<String> asked;
     private final Set<String> known = new TreeSet<>();
     private final Set<SourceFile> leftOut = new HashSet<>();

@@ -23,7 +23,7 @@ final class CommonSlips {
                 for (String line : WordFile.lines("slips-" + language + ".txt")) {
                     String[] words = line.split("\\s+", -1);
                     for (int i = 1; i < words.length; i++) {
-                        slips.put(words[i], words[0]);
+                        slips.put(words[i].toLowerCase(Locale.ROOT), words[0]);
                     }
                 }
                 all.put(language, slips);

@@ -53,7 +53,9 @@ final class KnownWords {
         WORD.matcher(text).results().map(word -> word.group()).forEach(names::add);
     }
 
-    boolean contains(String word) {
+    /** Whether it is one of them, in the plural or as somebody's, too. */
+    boolean contains(String text) {
+        String word = text.replaceAll("['\u2019]s?$", "");
         return holds(word) || (word.endsWith("s") && holds(word.substring(0, word.length() - 1)));
     }
 

@@ -6,15 +6,20 @@ import dev.cv.audit.Rule;
 import dev.cv.audit.Subject;
 import dev.cv.style.Speller.Verdict;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds words that are spelled as no dictionary has them. */
 final class Misspellings implements Rule {
 
     private final Dictionaries dictionaries;
+
+    /** One word about a language is enough, however many résumés are in it. */
+    private final Set<String> told = new HashSet<>();
 
     Misspellings(Dictionaries dictionaries) {
         this.dictionaries = dictionaries;
@@ -36,11 +41,11 @@ final class Misspellings implements Rule {
             }
         }
         String language = subject.resume().metadata().language();
-        if (dictionaries != Dictionaries.NONE
-                && spellers.getOrDefault(language, Optional.empty()).isEmpty()) {
+        if (dictionaries != Dictionaries.NONE && dictionaries.of(language).isEmpty()) {
             passages.stream()
                     .filter(passage -> isRead(passage) && passage.language().equals(language))
                     .findFirst()
+                    .filter(any -> told.add(language))
                     .ifPresent(first -> findings.report(StyleProblem.NO_DICTIONARY, first.at(0), language));
         }
     }

@@ -5,6 +5,7 @@ import dev.cv.audit.Repair;
 import dev.cv.audit.Rule;
 import dev.cv.audit.Subject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +42,8 @@ final class MixedDates implements Rule {
             Findings findings) {
         String example = dates.stream()
                 .filter(other -> other.forms().contains(usual))
+                .min(Comparator.comparingInt(other -> other.forms().size()))
                 .map(WrittenDate::text)
-                .findFirst()
                 .orElseThrow();
         boolean padded = dates.stream()
                 .filter(other -> other.forms().contains(usual)

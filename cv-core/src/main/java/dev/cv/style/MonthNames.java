@@ -43,11 +43,19 @@ final class MonthNames {
                     ? EnumSet.of(DateForm.NAME, DateForm.SHORT_NAME, DateForm.SHORT_NAME_WITH_STOP)
                     : EnumSet.of(DateForm.NAME);
         }
-        boolean same = key.charAt(0) == full.charAt(0) && key.length() < full.length();
-        if (same && (full.startsWith(key) || key.length() <= ABBREVIATED)) {
+        if (isAbbreviation(key, full)) {
             return EnumSet.of(stop ? DateForm.SHORT_NAME_WITH_STOP : DateForm.SHORT_NAME);
         }
         return english ? EnumSet.of(DateForm.OTHER_LANGUAGE) : Set.of();
+    }
+
+    /** Whether it begins alike and leaves letters out, as {@code Mrz} does of {@code März}. */
+    private static boolean isAbbreviation(String key, String full) {
+        int at = 0;
+        for (int i = 0; i < full.length() && at < key.length(); i++) {
+            at += full.charAt(i) == key.charAt(at) ? 1 : 0;
+        }
+        return at == key.length() && key.length() < full.length() && key.charAt(0) == full.charAt(0);
     }
 
     private String name(int month) {

@@ -4,6 +4,8 @@ import dev.cv.audit.Findings;
 import dev.cv.audit.Rule;
 import dev.cv.audit.SetText;
 import dev.cv.audit.Subject;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds, on the page as it was set, items of more than three lines, and last lines of one short word. */
@@ -18,6 +20,16 @@ final class SetLines implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) {
+        if (subject.setTexts().isEmpty()) {
+            return;
+        }
+        Set<String> brokenOff = new HashSet<>();
+        for (Passage passage : Passages.of(subject.resume())) {
+            int lineBreak = passage.text().lastIndexOf('\n');
+            if (lineBreak >= 0) {
+                brokenOff.add(passage.text().substring(lineBreak).strip());
+            }
+        }
         for (SetText text : subject.setTexts()) {
             if (text.item() && text.lines() > MOST_LINES) {
                 findings.report(StyleProblem.LONG_ITEM, text.position(), text.lines());
@@ -27,7 +39,8 @@ final class SetLines implements Rule {
             if (text.lines() > 1
                     && length > 0
                     && length <= SHORT
-                    && !SPACE.matcher(last).find()) {
+                    && !SPACE.matcher(last).find()
+                    && !brokenOff.contains(last)) {
                 findings.report(StyleProblem.LONE_LAST_WORD, text.position(), last, length + 1);
             }
         }

@@ -12,6 +12,7 @@ final class SourceOffsets {
     /** What stands for a character that can't be found. */
     static final int UNKNOWN = -1;
 
+    private static final String AMPERSAND = "&amp;";
     private static final int LONGEST_ENTITY = 10;
 
     private final String source;
@@ -39,7 +40,8 @@ final class SourceOffsets {
         if (at < source.length() && isQuote(source.charAt(at)) && !text.isEmpty() && end(0, at) < 0) {
             at++; // a value between quotes
         }
-        for (int i = 0; i < text.length(); i++) {
+        int first = mapLeadingBlanks(at);
+        for (int i = first; i < text.length(); i++) {
             int end = end(i, at);
             if (end < 0) {
                 return;
@@ -48,6 +50,26 @@ final class SourceOffsets {
             ends[i] = end;
             at = end;
         }
+    }
+
+    /** A text's place is that of its first word, so that blanks before it stand before that; returns how many there are. */
+    private int mapLeadingBlanks(int word) {
+        int count = 0;
+        while (count < text.length() && Character.isWhitespace(text.charAt(count))) {
+            count++;
+        }
+        int from = word;
+        while (from > 0 && Character.isWhitespace(source.charAt(from - 1))) {
+            from--;
+        }
+        boolean here = word < source.length() && !Character.isWhitespace(source.charAt(word));
+        if (count == 0 || !here || from == word) {
+            return 0;
+        }
+        Arrays.fill(starts, 0, count, word);
+        Arrays.fill(ends, 0, count, word);
+        starts[0] = from;
+        return count;
     }
 
     private static boolean isQuote(char c) {
@@ -66,7 +88,7 @@ final class SourceOffsets {
             return -1;
         }
         if (source.charAt(at) == c) {
-            return at + 1;
+            return source.startsWith(AMPERSAND, at) ? at + AMPERSAND.length() : at + 1;
         }
         if (source.charAt(at) == '\\' && at + 1 < source.length() && source.charAt(at + 1) == c) {
             return at + 2;

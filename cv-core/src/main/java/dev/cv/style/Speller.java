@@ -30,6 +30,10 @@ record Speller(String language, Dictionary dictionary, Optional<Dictionary> engl
     private static final int SURE_NO_NAME = 7;
 
     private static final int LONG = 6;
+
+    /** Nobody can tell what a longer one means. */
+    private static final int LONGEST = 40;
+
     private static final int MOST_MEANT = 3;
 
     private static final Set<String> PREFIXES = Set.of(
@@ -45,37 +49,37 @@ record Speller(String language, Dictionary dictionary, Optional<Dictionary> engl
             return Optional.of(new Verdict(List.of(likeFirst(word, slip.get())), true));
         }
         boolean capital = Character.isUpperCase(word.codePointAt(0));
-        if (word.length() < SHORTEST || isKnown(word) || (capital && word.length() < SURE_NO_NAME)) {
+        boolean tooShort = word.length() < (capital ? SURE_NO_NAME : SHORTEST);
+        if (tooShort || word.length() > LONGEST || isKnown(word) || (!isGerman() && isForeign(word))) {
             return Optional.empty();
         }
-        List<String> near = Neighbours.of(lower, isGerman(), other -> knows(other, capital)).stream()
-                .filter(other -> !capital || other.charAt(0) == lower.charAt(0))
+        List<String> suggestions = dictionary.suggestions(word).stream()
+                .filter(other -> other.codePoints().allMatch(c -> Character.isLetter(c) || c == '\''))
                 .toList();
-        if (near.isEmpty()) {
-            boolean unknown = !capital && (isGerman() || !isCompound(lower));
-            return unknown ? Optional.of(new Verdict(farther(word), false)) : Optional.empty();
+        List<String> near = suggestions.stream()
+                .filter(other -> Spelling.distance(lower, other.toLowerCase(Locale.ROOT)) <= 1)
+                .filter(other -> !capital || isGerman() || dictionary.knows(other.toLowerCase(Locale.ROOT)))
+                .toList();
+        if (!near.isEmpty()) {
+            boolean certain =
+                    near.size() == 1 && word.length() >= LONG && near.get(0).charAt(0) == word.charAt(0);
+            return Optional.of(new Verdict(near.stream().limit(MOST_MEANT).toList(), certain));
         }
-        boolean certain =
-                near.size() == 1 && word.length() >= LONG && near.get(0).charAt(0) == lower.charAt(0);
-        return Optional.of(new Verdict(
-                near.stream()
-                        .limit(MOST_MEANT)
-                        .map(other -> likeFirst(word, other))
-                        .toList(),
-                certain));
+        boolean unknown = !capital && (isGerman() || !isCompound(lower));
+        return unknown ? Optional.of(new Verdict(farther(word, suggestions), false)) : Optional.empty();
+    }
+
+    /** Whether it has letters that English words have only where a dictionary knows them. */
+    private static boolean isForeign(String word) {
+        return !word.replace('\u2019', '\'').codePoints().allMatch(c -> c < 128);
     }
 
     private boolean isGerman() {
         return language.equals("de") || language.startsWith("de-");
     }
 
-    /** German's nouns are known with their capital. */
-    private boolean knows(String lower, boolean capital) {
-        return dictionary.knows(capital && isGerman() ? likeFirst("A", lower) : lower);
-    }
-
     private boolean isKnown(String word) {
-        String straight = word.replace('\u2019', '\'');
+        String straight = Normalizer.normalize(word, Normalizer.Form.NFKC).replace('\u2019', '\'');
         String bare = straight.replaceAll("'(?:s|S)?$", "");
         if (dictionary.knows(straight) || dictionary.knows(bare) || dictionary.knows(plain(bare))) {
             return true;
@@ -84,6 +88,9 @@ record Speller(String language, Dictionary dictionary, Optional<Dictionary> engl
             return english.filter(other -> other.knows(bare)).isPresent();
         }
         String lower = bare.toLowerCase(Locale.ROOT);
+        if (lower.endsWith("s") && dictionary.knows(lower.substring(0, lower.length() - 1))) {
+            return true;
+        }
         return PREFIXES.stream()
                 .anyMatch(prefix -> lower.length() > prefix.length() + SHORTEST
                         && lower.startsWith(prefix)
@@ -108,12 +115,11 @@ record Speller(String language, Dictionary dictionary, Optional<Dictionary> engl
     }
 
     /** A long word may be two slips away from what is meant. */
-    private List<String> farther(String word) {
-        if (word.length() <= SURE_NO_NAME) {
-            return List.of();
-        }
-        return dictionary.suggestions(word).stream()
-                .filter(other -> other.charAt(0) == word.charAt(0) && Spelling.distance(word, other) == 2)
+    private static List<String> farther(String word, List<String> suggestions) {
+        return suggestions.stream()
+                .filter(other -> word.length() > SURE_NO_NAME
+                        && other.charAt(0) == word.charAt(0)
+                        && Spelling.distance(word, other) == 2)
                 .limit(1)
                 .toList();
     }

@@ -17,7 +17,8 @@ record Word(String text, int start, boolean opens, boolean joined) {
 
     private static final Pattern PIECE =
             Pattern.compile("[^\\s\u2013\u2014\u2026,;()\\[\\]\u201C\u201D\u201E\u00AB\u00BB\"!?]+");
-    private static final Pattern LETTERS = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:['\u2019]\\p{L}+)*");
+    private static final Pattern LETTERS = Pattern.compile(
+            "(?<![\\p{L}\\p{M}])\\p{IsLatin}[\\p{IsLatin}\\p{M}]*(?:['\u2019]\\p{IsLatin}+)*(?![\\p{L}\\p{M}])");
 
     /** What has these is an address, a file, a version, a number or code. */
     private static final Pattern NO_WORDS =

@@ -38,13 +38,17 @@ record WrittenDate(WrittenPeriod period, PartialDate date, Set<DateForm> forms, 
         }
         for (Matcher at = NAME.matcher(text); at.find(); ) {
             int year = Integer.parseInt(at.group("year"));
-            for (PartialDate said : said(period)) {
-                if (said.year() == year) {
-                    int month = said.month().orElse(0);
-                    Set<DateForm> forms =
-                            names.forms(at.group("name"), !at.group("stop").isEmpty(), month);
+            List<Integer> months = said(period).stream()
+                    .filter(said -> said.year() == year)
+                    .map(said -> said.month().orElseThrow())
+                    .distinct()
+                    .toList();
+            boolean stop = !at.group("stop").isEmpty();
+            for (int month : months) {
+                Set<DateForm> forms = names.forms(at.group("name"), stop, month);
+                // The name of no month that is meant here is in another language, and of two it may be either.
+                if (!forms.contains(DateForm.OTHER_LANGUAGE) || months.size() == 1) {
                     add(dates, period, at, month, forms);
-                    break;
                 }
             }
         }

@@ -125,6 +125,13 @@ final class LinkForms {
 
     /** The target as it stands behind the link's words. */
     static Written written(Link link) {
-        return Written.behind(link.position(), link.target());
+        String target = link.target();
+        for (String before : List.of("](", "](<", "=\"")) {
+            Written written = Written.behind(link.position(), before + target);
+            if (written.start() >= 0) {
+                return new Written(link.position(), target, written.start() + before.length());
+            }
+        }
+        return Written.behind(link.position(), target);
     }
 }

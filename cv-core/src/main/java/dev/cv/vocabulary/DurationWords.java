@@ -2,6 +2,7 @@ package dev.cv.vocabulary;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,7 +21,8 @@ public final class DurationWords {
 
     private static final int MONTHS_OF_YEAR = 12;
 
-    private final Map<String, Unit> units = new HashMap<>();
+    private final Map<String, Unit> asWritten = new HashMap<>();
+    private final Map<String, Unit> folded = new HashMap<>();
 
     /**
      * A unit as it is written.
@@ -48,7 +50,9 @@ public final class DurationWords {
                 for (String key : KEYS) {
                     for (String word : words.all(key)) {
                         boolean month = Folding.key(word).startsWith("m");
-                        units.put(Folding.key(word), new Unit(month ? 1 : MONTHS_OF_YEAR, "", ""));
+                        Unit unit = new Unit(month ? 1 : MONTHS_OF_YEAR, "", "");
+                        asWritten.put(word.toLowerCase(Locale.ROOT), unit);
+                        folded.put(Folding.key(word), unit);
                     }
                 }
             }
@@ -58,9 +62,15 @@ public final class DurationWords {
     private void add(List<String> ones, List<String> manys, int months) {
         for (int i = 0; i < ones.size(); i++) {
             Unit unit = new Unit(months, ones.get(i), manys.get(i));
-            units.put(Folding.key(unit.one), unit);
-            units.put(Folding.key(unit.many), unit);
+            add(unit.one, unit);
+            add(unit.many, unit);
         }
+    }
+
+    /** Without its accents one language's word may be another's: año, ano. */
+    private void add(String word, Unit unit) {
+        asWritten.putIfAbsent(word.toLowerCase(Locale.ROOT), unit);
+        folded.putIfAbsent(Folding.key(word), unit);
     }
 
     private static final class All {
@@ -69,6 +79,7 @@ public final class DurationWords {
 
     /** The unit that a word means; case, accents and points don't matter. */
     public static Optional<Unit> unit(String word) {
-        return Optional.ofNullable(All.WORDS.units.get(Folding.key(word)));
+        return Optional.ofNullable(All.WORDS.asWritten.get(word.toLowerCase(Locale.ROOT)))
+                .or(() -> Optional.ofNullable(All.WORDS.folded.get(Folding.key(word))));
     }
 }

@@ -13,17 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What a résumé says of itself as front matter. (FORMAT.md, "Front matter") */
 final class FrontMatterText {
-
-    /** Text that YAML takes as it is, in a list too. */
-    private static final Pattern PLAIN = Pattern.compile(
-            "[\\p{L}\\p{N}/](?:[\\p{L}\\p{M}\\p{N} .(/)'&+_\u2013\u2014-]|(?<=[^ ]),(?= )|:(?=[^ ,]))*+");
-
-    private static final Pattern NO_TEXT =
-            Pattern.compile("(?i)~|null|true|false|yes|no|on|off|y|n|[-+.]?[0-9][0-9_,.:eE+-]*|0[xo].*|\\.inf|\\.nan");
 
     private final StringBuilder out = new StringBuilder("---\n");
 
@@ -31,25 +23,56 @@ final class FrontMatterText {
 
     static String of(Metadata metadata, Person person) {
         FrontMatterText text = new FrontMatterText();
-        text.add("name", plainName(person));
+        text.add(metadata, person);
+        return text.end();
+    }
+
+    /**
+     * The same of a manifest.
+     *
+     * @param slugs the files in order
+     * @param aside the slug of the file with the contacts; empty for none
+     */
+    static String manifest(Metadata metadata, Person person, List<String> slugs, String aside) {
+        FrontMatterText text = new FrontMatterText();
+        text.add("layout", "resume");
+        text.add(metadata, person);
+        text.add("sections", slugs);
+        text.add("aside", aside);
+        return text.end();
+    }
+
+    /** What a file of the folder says of itself: the section that it opens, and classes; nothing where neither is there. */
+    static String ofEntry(String header, List<String> classes) {
+        FrontMatterText text = new FrontMatterText();
+        text.add("header", header);
+        text.add("class", String.join(" ", classes));
+        return header.isBlank() && classes.isEmpty() ? "" : text.end();
+    }
+
+    private String end() {
+        return out.append("---\n").toString();
+    }
+
+    private void add(Metadata metadata, Person person) {
+        add("name", plainName(person));
         // Without a name the title is made of the file's, and one in front matter would be taken for a name.
         boolean own = person.heading().isPresent() && !metadata.title().equals(person.name());
-        text.add("title", own ? metadata.title() : "");
-        text.add("label", plainLabel(person));
-        text.add("image", plainPhoto(person));
-        text.add("lang", metadata.language());
-        metadata.subject().ifPresent(subject -> text.add("subject", subject));
-        text.add("keywords", metadata.keywords());
-        metadata.date().ifPresent(date -> text.out.append("date: ").append(date).append('\n'));
-        text.add("properties", metadata.properties());
+        add("title", own ? metadata.title() : "");
+        add("label", plainLabel(person));
+        add("image", plainPhoto(person));
+        add("lang", metadata.language());
+        metadata.subject().ifPresent(subject -> add("subject", subject));
+        add("keywords", metadata.keywords());
+        metadata.date().ifPresent(date -> out.append("date: ").append(date).append('\n'));
+        add("properties", metadata.properties());
         Presentation looks = metadata.presentation();
-        text.add("theme", looks.theme().map(Setting::value).orElse(""));
+        add("theme", looks.theme().map(Setting::value).orElse(""));
         Map<String, String> options = new LinkedHashMap<>();
         looks.options().forEach(option -> options.put(option.name(), option.value()));
-        text.add("options", options);
-        text.add("spelling", metadata.spelling());
-        text.add("qr", looks.qr().map(Setting::value).orElse(""));
-        return text.out.append("---\n").toString();
+        add("options", options);
+        add("spelling", metadata.spelling());
+        add("qr", looks.qr().map(Setting::value).orElse(""));
     }
 
     static boolean isNameInBody(Person person) {
@@ -94,14 +117,15 @@ final class FrontMatterText {
 
     private void add(String key, String value) {
         if (!value.isBlank()) {
-            out.append(key).append(": ").append(scalar(value)).append('\n');
+            out.append(key).append(": ").append(YamlText.of(value)).append('\n');
         }
     }
 
     private void add(String key, List<String> values) {
         if (!values.isEmpty()) {
             out.append(key).append(":\n");
-            values.forEach(value -> out.append("  - ").append(scalar(value)).append('\n'));
+            values.forEach(
+                    value -> out.append("  - ").append(YamlText.of(value)).append('\n'));
         }
     }
 
@@ -109,42 +133,10 @@ final class FrontMatterText {
         if (!values.isEmpty()) {
             out.append(key).append(":\n");
             values.forEach((name, value) -> out.append("  ")
-                    .append(scalar(name))
+                    .append(YamlText.of(name))
                     .append(": ")
-                    .append(scalar(value))
+                    .append(YamlText.of(value))
                     .append('\n'));
         }
-    }
-
-    /** A text as YAML: as it is, or between double quotes. */
-    static String scalar(String text) {
-        boolean plain = PLAIN.matcher(text).matches() && !text.endsWith(" ") && !text.contains("  ");
-        return plain && !NO_TEXT.matcher(text).matches() ? text : quoted(text);
-    }
-
-    private static String quoted(String text) {
-        StringBuilder out = new StringBuilder("\"");
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c == '\n') {
-                out.append("\\n");
-            } else if (c < ' ' || (c > '~' && !isPrintable(c))) {
-                out.append(String.format("\\u%04x", (int) c));
-            } else {
-                out.append(c);
-            }
-        }
-        return out.append('"').toString();
-    }
-
-    private static boolean isPrintable(char c) {
-        int type = Character.getType(c);
-        return type != Character.CONTROL
-                && type != Character.FORMAT
-                && type != Character.UNASSIGNED
-                && type != Character.LINE_SEPARATOR
-                && type != Character.PARAGRAPH_SEPARATOR;
     }
 }

@@ -25,11 +25,21 @@ final class MarkdownSections {
 
     /** The sections, below the contacts where there are any. */
     void write(List<Section> sections, List<Block> contacts) {
+        write(sections, contacts, /* first= */ true);
+    }
+
+    /**
+     * The sections of a file.
+     *
+     * @param contacts the block that stands before them
+     * @param first whether no other file goes before
+     */
+    void write(List<Section> sections, List<Block> contacts, boolean first) {
         before = contacts;
         for (int i = 0; i < sections.size(); i++) {
             SectionForm form = SectionForm.of(sections.get(i));
             boolean last = i + 1 == sections.size();
-            if (form.needsElement(i == 0, last)) {
+            if (form.needsElement(first && i == 0, last)) {
                 SectionForm within = form.looksLikeRole(last) ? form.told() : form;
                 element("section", HtmlText.attributes(form.section().attributes()), () -> {
                     form.section().heading().ifPresent(heading -> blocks(List.of(heading)));

@@ -19,6 +19,15 @@ public final class MarkdownWriter {
      * lines. Writing what is read of that gives the same text.
      */
     public static String write(Resume resume) {
+        return FrontMatterText.of(resume.metadata(), resume.person()) + body(resume, /* first= */ true);
+    }
+
+    /**
+     * What stands below front matter.
+     *
+     * @param first whether no other file goes before
+     */
+    static String body(Resume resume, boolean first) {
         Names names = new Names(resume);
         Notes notes = new Notes(resume, names);
         MarkdownBlocks markdown = new MarkdownBlocks(names, notes);
@@ -45,7 +54,7 @@ public final class MarkdownWriter {
                     Attributes.NONE,
                     resume.person().contacts().get(0).position()));
         }
-        new MarkdownSections(markdown, out).write(resume.sections(), contacts);
+        new MarkdownSections(markdown, out).write(resume.sections(), contacts, first);
         if (notes.areElsewhere()) {
             out.blank();
             notes.writeElsewhere(markdown, out);
@@ -54,7 +63,7 @@ public final class MarkdownWriter {
             out.blank();
             names.forms().write(out);
         }
-        return FrontMatterText.of(resume.metadata(), resume.person()) + out;
+        return out.toString();
     }
 
     /** Label and photo, where they are more than front matter can hold. */

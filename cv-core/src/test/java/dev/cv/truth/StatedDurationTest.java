@@ -59,7 +59,8 @@ class StatedDurationTest {
     @CsvSource({
         "May 2019 - March 2022 (4 yrs), 3 yrs",
         "May 2019 - March 2020 (4 yrs), 1 yr",
-        "May 2019 - March 2021 (1 year), 2 years",
+        "May 2019 - March 2022 (1 year), 3 years",
+        "janeiro de 2019 - março de 2022 (1 ano), 3 anos",
         "May 2019 - March 2022 (4 yrs 2 mos), 2 yrs 11 mos",
         "May 2019 - March 2022 (12 months), 35 months",
         "Mai 2019 - März 2022 (1 Jahr), 3 Jahre",
@@ -81,7 +82,7 @@ class StatedDurationTest {
                 .isTrue();
     }
 
-    /** Only years are known, a form is not certain, or a unit would be none. */
+    // Only years are known, a form is not certain, or a unit would be none.
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -88,6 +88,6 @@ class TextEscapesTest {
             back\\slash              ¦ "back\\\\slash"
             """)
     void writesScalarsThatAnyYamlReaderTakesForText(String text, String yaml) {
-        assertThat(FrontMatterText.scalar(text)).isEqualTo(yaml);
+        assertThat(YamlText.of(text)).isEqualTo(yaml);
     }
 }

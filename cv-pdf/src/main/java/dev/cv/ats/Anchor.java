@@ -20,6 +20,7 @@ record Anchor(FoundPeriod period, List<Part> rest) {
     private static final Pattern BULLET = Pattern.compile("^(?:\\d{1,2}[.)]|[\u2022\u2013*\u25E6\u25AA-])\\s*");
     private static final Set<String> LISTED = Set.of("work", "education", "volunteer", "");
 
+    @SuppressWarnings("ReferenceEquality") // which segment it is, not what it says
     static Optional<Anchor> of(Line line, String topic) {
         boolean bullet = line.isBullet();
         if (line.goesOn() || line.words() > MOST_ON_LINE || (bullet && !LISTED.contains(topic))) {

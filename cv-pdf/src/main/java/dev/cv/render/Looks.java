@@ -67,6 +67,11 @@ public record Looks(
         return new Looks(theme, files.map(tree -> tree), options, css, qr, systemFonts);
     }
 
+    /** The same, without the QR code that is asked for. */
+    public Looks withoutCode() {
+        return new Looks(theme, folder, options, css, Optional.empty(), systemFonts);
+    }
+
     /** What a theme is called that is named so: the last part of a path. */
     public static String nameOf(Setting theme) {
         return ThemeFinder.name(theme);

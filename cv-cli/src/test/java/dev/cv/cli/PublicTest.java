@@ -1,0 +1,127 @@
+package dev.cv.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cv.proof.Proof;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** With --public nothing says how to reach the person, and that is proved or nothing is written. */
+class PublicTest {
+
+    private static final String HEAD = "---\nlayout: resume\nname: Ada Example\nsections: [work]\naside: contact\n";
+
+    @TempDir
+    private Path folder;
+
+    private Run content(String front, String work) throws IOException {
+        return new Run(folder)
+                .with("me/resume.md", HEAD + front + "---\n")
+                .with("me/contact.md", """
+                        - [ada.example@mail.example](mailto:ada.example@mail.example)
+                        - [+49 30 123 4567 89](tel:+49301234567 89)
+                        - 12 Market Street, 10115 Berlin
+                        - [github.com/ada-example](https://github.com/ada-example)
+                        - {:.public} [ada.example](https://ada.example)
+                        """)
+                .with("me/work.md", "---\nheader: Work\n---\n" + work + "\n");
+    }
+
+    @Test
+    void contactsAndWhatIsNotPublicAreOut() throws IOException {
+        Run run = content("", "Wrote programs in Berlin.\n\n{:.not-public}\nAt a salary of 1000.");
+        assertThat(run.cv(
+                        "--pdf",
+                        "out.pdf",
+                        "--json",
+                        "out.json",
+                        "--text",
+                        "out.txt",
+                        "--markdown",
+                        "out.md",
+                        "--public",
+                        "me"))
+                .as(run.err())
+                .isZero();
+        byte[] pdf = Files.readAllBytes(folder.resolve("out.pdf"));
+        Proof.of(pdf).holds();
+        assertThat(run.pdf("out.pdf").text())
+                .contains("Ada Example", "ada.example", "Wrote programs in Berlin.")
+                .doesNotContain("mail.example", "4567", "Market", "github.com/ada", "salary");
+        assertThat(run.text("out.json") + run.text("out.txt") + run.text("out.md"))
+                .contains("ada.example")
+                .doesNotContain("mail.example", "4567", "Market", "github.com/ada", "salary");
+        assertThat(run.cv("unpack", "out.pdf", "-d", "back")).isEqualTo(1);
+        assertThat(run.err()).contains("out.pdf carries no source: it was made with --no-source, or --public");
+    }
+
+    @Test
+    void withTheSourceItIsAContradiction() throws IOException {
+        Run run = content("", "Wrote.");
+        assertThat(run.cv("--pdf", "out.pdf", "--public", "--source=used", "me"))
+                .isEqualTo(2);
+        assertThat(run.err()).contains("--public carries no source");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Write to Ada.Example@MAIL.example any time.             | e-mail address
+                    Write to ada.example (at) mail dot example any time.    | e-mail address
+                    Call 030/12 34 567-89 in the morning.                   | phone number
+                    Call +49 (0)30 123456789 in the morning.                | phone number
+                    It is [here](https://www.github.com/ada-example/x).     | address github.com/ada-example
+                    It is [here](https://x.example "by ada.example@mail.example"). | e-mail address
+                    Lived at 12  Market Street for long.                    | address 12 Market Street
+                    Wrote.\\n\\n#### Reach ada.example@mail.example                     | e-mail address
+                    A note[^1]\\n\\n[^1]: From ada.example@mail.example.    | e-mail address
+                    ![call +49301234567 89](dot.png)                        | phone number
+                    *[AE]: ada.example@mail.example\\n\\nAE wrote.          | e-mail address
+                    """)
+    void whatIsLeftInTheTextIsFound(String work, String what) throws IOException {
+        Run run = content("", work.strip().replace("\\n", "\n"));
+        Files.copy(Path.of("../content/images/vassar-college.png"), folder.resolve("me/dot.png"));
+        assertThat(run.cv("--pdf", "out.pdf", "--public", "me")).as(run.err()).isEqualTo(1);
+        assertThat(run.err()).contains("me/work.md:").contains(what).contains("would still be in the PDF");
+        assertThat(folder.resolve("out.pdf")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    keywords: [compilers, ada.example@mail.example]     | keywords in the metadata
+                    subject: all of github.com/ada-example              | subject in the metadata
+                    title: Ada, +49 30 123456789                        | title
+                    label: Programmer, ada.example@mail.example         | page 1
+                    """)
+    void whatIsLeftInTheMetadataIsFound(String front, String where) throws IOException {
+        Run run = content(front + "\n", "Wrote.");
+        assertThat(run.cv("--pdf", "out.pdf", "--public", "me")).as(run.err()).isEqualTo(1);
+        assertThat(run.err()).contains("me/resume.md:").contains(where);
+        assertThat(folder.resolve("out.pdf")).doesNotExist();
+    }
+
+    @Test
+    void whatAStyleSheetOrAPropertySaysIsFound() throws IOException {
+        Run run = content("properties: {home: github.com/ada-example}\n", "Wrote.")
+                .with("my.css", "h2::after { content: 'ada.example@mail.example' }");
+        assertThat(run.cv("--pdf", "out.pdf", "--public", "--css", "my.css", "me"))
+                .isEqualTo(1);
+        assertThat(run.err()).contains("my.css:1:").contains("e-mail address");
+        assertThat(run.cv("--json", "out.json", "--public", "me")).isEqualTo(1);
+        assertThat(run.err()).contains("me/resume.md:6:").contains("would still be in the JSON");
+    }
+
+    @Test
+    void aQrCodeThatLeadsThereIsLeftOut() throws IOException {
+        Run run = content("qr: https://github.com/ada-example\n", "Wrote.");
+        assertThat(run.cv("--pdf", "out.pdf", "--public", "me")).as(run.err()).isZero();
+        assertThat(run.pdf("out.pdf").tagTree()).doesNotContain("QR");
+        assertThat(run.cv("--pdf", "out.pdf", "--public", "--qr", "mailto:ada.example@mail.example", "me"))
+                .as(run.err())
+                .isZero();
+    }
+}
