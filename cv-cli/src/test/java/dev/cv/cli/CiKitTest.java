@@ -21,8 +21,7 @@ class CiKitTest {
     private static final Path KIT = Path.of("../docs/ci");
 
     /** Stands in for cv where a hook calls it: what says BROKEN has an error. */
-    private static final String STAND_IN =
-            """
+    private static final String STAND_IN = """
             #!/bin/sh
             [ "$1" = check ] && [ -d "$2" ] || exit 2
             if grep -rn BROKEN "$2"; then exit 1; fi
@@ -46,7 +45,8 @@ class CiKitTest {
     void theWorkflowIsYamlAndCallsWhatThereIs() throws IOException {
         Map<String, Object> workflow = new Yaml().load(Files.readString(KIT.resolve("resume.yml")));
         Map<String, Map<String, Object>> jobs = (Map<String, Map<String, Object>>) workflow.get("jobs");
-        List<Map<String, Object>> steps = (List<Map<String, Object>>) jobs.get("pdf").get("steps");
+        List<Map<String, Object>> steps =
+                (List<Map<String, Object>>) jobs.get("pdf").get("steps");
         assertThat(steps).hasSizeGreaterThan(5);
         int commands = 0;
         for (Map<String, Object> step : steps) {
@@ -54,7 +54,8 @@ class CiKitTest {
             if (step.get("uses") != null) {
                 assertThat((String) step.get("uses")).matches("actions/[\\w-]+@v\\d+");
             }
-            for (String line : String.valueOf(step.getOrDefault("run", "")).lines().toList()) {
+            for (String line :
+                    String.valueOf(step.getOrDefault("run", "")).lines().toList()) {
                 for (ShellLine command : ShellLine.of(line)) {
                     if (command.program().equals("cv")) {
                         Cli.whole(new Main.World(folder, Map.of(), System.out, System.err, /* terminal= */ false))

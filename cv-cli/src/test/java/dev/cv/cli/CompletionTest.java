@@ -14,8 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The completion scripts in the shells they are for. */
 class CompletionTest {
 
-    private static final String BASH =
-            """
+    private static final String BASH = """
             compopt() { :; }
             . ./cv.bash
             try() {
@@ -33,15 +32,13 @@ class CompletionTest {
             try cv match --a
             """;
 
-    private static final String ZSH =
-            """
+    private static final String ZSH = """
             autoload -U +X compinit && compinit -u -d ./dump
             source ./cv.zsh
             print -- "${_comps[cv]}"
             """;
 
-    private static final String FISH =
-            """
+    private static final String FISH = """
             source ./cv.fish
             for line in 'cv th' './cv bu' 'cv themes n' 'cv --theme c' 'cv build --with j' 'cv completion ' 'cv build --al' 'cv match --a' 'cv me/ --strict --fo'
                 echo "$line: "(complete -C $line | string replace -r '\\t.*' '' | string join ' ')
@@ -115,7 +112,8 @@ class CompletionTest {
                     assertThat(fish).contains(" -f -a " + name + " -d ");
                     command.getCommandSpec()
                             .options()
-                            .forEach(option -> assertThat(fish).contains(" -l " + option.longestName().substring(2)));
+                            .forEach(option -> assertThat(fish)
+                                    .contains(" -l " + option.longestName().substring(2)));
                 });
     }
 

@@ -23,10 +23,7 @@ class ManTest {
 
     static Stream<String> commands() {
         List<String> all = new ArrayList<>();
-        add(
-                Cli.whole(new Main.World(Path.of(""), Map.of(), System.out, System.err, /* terminal= */ false)),
-                "",
-                all);
+        add(Cli.whole(new Main.World(Path.of(""), Map.of(), System.out, System.err, /* terminal= */ false)), "", all);
         return all.stream();
     }
 
