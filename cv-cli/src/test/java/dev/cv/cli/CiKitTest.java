@@ -1,5 +1,6 @@
 package dev.cv.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -44,9 +45,9 @@ class CiKitTest {
     @SuppressWarnings("unchecked")
     void theWorkflowIsYamlAndCallsWhatThereIs() throws IOException {
         Map<String, Object> workflow = new Yaml().load(Files.readString(KIT.resolve("resume.yml")));
-        Map<String, Map<String, Object>> jobs = (Map<String, Map<String, Object>>) workflow.get("jobs");
-        List<Map<String, Object>> steps =
-                (List<Map<String, Object>>) jobs.get("pdf").get("steps");
+        Map<String, Map<String, Object>> jobs = (Map<String, Map<String, Object>>) requireNonNull(workflow.get("jobs"));
+        List<Map<String, Object>> steps = (List<Map<String, Object>>)
+                requireNonNull(requireNonNull(jobs.get("pdf")).get("steps"));
         assertThat(steps).hasSizeGreaterThan(5);
         int commands = 0;
         for (Map<String, Object> step : steps) {

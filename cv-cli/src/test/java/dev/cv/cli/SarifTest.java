@@ -1,5 +1,6 @@
 package dev.cv.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cv.source.Diagnostics;
@@ -13,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,14 +92,14 @@ class SarifTest {
     }
 
     private static Mapping map(Mapping mapping, String key) {
-        return (Mapping) Objects.requireNonNull(mapping.values().get(key));
+        return (Mapping) requireNonNull(mapping.values().get(key));
     }
 
     private static List<YamlValue> list(Mapping mapping, String key) {
-        return ((Sequence) Objects.requireNonNull(mapping.values().get(key))).values();
+        return ((Sequence) requireNonNull(mapping.values().get(key))).values();
     }
 
     private static String text(Mapping mapping, String key) {
-        return ((Scalar) Objects.requireNonNull(mapping.values().get(key))).text();
+        return ((Scalar) requireNonNull(mapping.values().get(key))).text();
     }
 }

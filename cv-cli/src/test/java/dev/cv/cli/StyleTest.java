@@ -136,9 +136,13 @@ class StyleTest {
 
     @Test
     void itemsEndAlikeAndTellThePast() {
-        String items =
-                "- Built the daily report\n- Wrote the first runbook.\n- Sold the old van\n- Manages two interns\n"
-                        + "- Lead engineer of the crew\n";
+        String items = """
+                - Built the daily report
+                - Wrote the first runbook.
+                - Sold the old van
+                - Manages two interns
+                - Lead engineer of the crew
+                """;
         assertThat(StyleFindings.in("en", JOB.formatted("2015 - 2017", items)).told())
                 .containsExactly("mixed-full-stops \".\" -> \"\"", "mixed-tense");
         assertThat(StyleFindings.in("en", JOB.formatted("2015 - present", items))

@@ -73,8 +73,8 @@ class FolderWriterTest {
                 .flatMap(section -> section.entries().stream())
                 .map(entry -> entry.organization().map(Fact::text).orElse("-")
                         + entry.role().map(Fact::text).orElse("-")
-                        + entry.period().map(time -> time.start().or(time::end))
-                        + entry.period().map(Period::end))
+                        + entry.period().flatMap(time -> time.start().or(time::end))
+                        + entry.period().flatMap(Period::end))
                 .toList();
     }
 
