@@ -16,16 +16,18 @@ class ReadCommandTest {
             name: Ada Example
             email: ada@example.com
             ---
-            # Experience
-            ## Engineer, Acme Ltd
+            ## Experience
+
+            ### Engineer, Acme Ltd
+
             {:.location-date}
             - London, UK
             - May 2010 - June 2019
             """;
 
-    /** A link that shows words where machines look for the address. */
-    private static final String HIDDEN =
-            GOOD.replace("email: ada@example.com", "email: '[Write to me](mailto:ada@example.com)'");
+    /** Its e-mail address is behind a link that says "Write to me". */
+    private static final Path HIDDEN =
+            Path.of("..", "golden", "contacts-front-matter", "content").toAbsolutePath();
 
     @TempDir
     Path folder;
@@ -37,10 +39,15 @@ class ReadCommandTest {
 
         assertThat(run.cv("read", "me.pdf")).isZero();
         assertThat(run.out())
-                .contains("name          Ada Example")
-                .contains("e-mail        ada@example.com")
-                .contains("Engineer", "Acme Ltd", "May 2010 - June 2019", "London, UK")
+                .contains("+ name          Ada Example")
+                .contains("+ organization  Acme Ltd", "+ role          Engineer")
                 .contains("sorted: the same fields", "tags: the same fields");
+
+        assertThat(run.cv("--pdf", "bare.pdf", "--no-source", "me.md")).isZero();
+        assertThat(run.cv("read", "bare.pdf")).isZero();
+        assertThat(run.out())
+                .contains("  name          Ada Example")
+                .contains("Engineer  Acme Ltd  May 2010 - June 2019  London, UK");
 
         assertThat(run.cv("read", "me.pdf", "--against", "me.md")).isZero();
         assertThat(run.out()).contains("field recall: stream 6 of 6, sorted 6 of 6, tags 6 of 6");
@@ -80,14 +87,19 @@ class ReadCommandTest {
 
     @Test
     void aFieldThatIsNotRecoveredIsToldWithItsPlace() throws IOException {
-        Run run = new Run(folder).with("me.md", HIDDEN);
-        assertThat(run.cv("--pdf", "me.pdf", "me.md")).isZero();
-        assertThat(run.err()).contains("me.md:3:").contains("does not find the e-mail ada@example.com");
-        assertThat(run.cv("--pdf", "off.pdf", "--ats=off", "me.md")).isZero();
+        Run run = new Run(folder);
+        String content = HIDDEN.toString();
+        assertThat(run.cv("--pdf", "me.pdf", content)).isZero();
+        assertThat(run.err())
+                .contains("warning: a machine that reads the PDF does not find the e-mail imre@example.com");
+        assertThat(run.err()).containsPattern("resume\\.md:\\d+:\\d+: warning: a machine");
+        assertThat(run.cv("--pdf", "off.pdf", "--ats=off", content)).isZero();
         assertThat(run.err()).doesNotContain("does not find");
-        assertThat(run.cv("--pdf", "strict.pdf", "--ats=strict", "me.md")).isEqualTo(ExitCode.CONTENT_HAS_ERRORS);
-        assertThat(run.err()).contains("cv: no PDF is written: with --ats=strict a field must be found");
+        assertThat(run.cv("--pdf", "strict.pdf", "--ats=strict", content)).isEqualTo(ExitCode.CONTENT_HAS_ERRORS);
+        assertThat(run.err()).contains("cv: no PDF is written: with --ats=strict");
         assertThat(Files.exists(folder.resolve("strict.pdf"))).isFalse();
+        assertThat(run.cv("read", "me.pdf")).isZero();
+        assertThat(run.out()).contains("x e-mail        imre@example.com");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.cv.ats;
 
 import dev.cv.reread.ReadLine;
 import dev.cv.reread.ReadLink;
+import dev.cv.reread.ReadPiece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,18 @@ public final class FieldRecognizer {
                 List.copyOf(person.locations),
                 links.stream().map(ReadLink::target).distinct().toList(),
                 sections);
+    }
+
+    /** Loads the words of all languages; a program that runs once may call this on a second thread. */
+    public static void warmUp() {
+        ReadPiece title = new ReadPiece("Work", "Bold", 12, 0, 0, 0, -1);
+        ReadPiece job = new ReadPiece("Engineer at Example Ltd, May 2019 – heute", "Plain", 10, 0, 0, 20, -1);
+        recognize(
+                List.of(
+                        new ReadLine(0, List.of(job)),
+                        new ReadLine(0, List.of(title)),
+                        new ReadLine(0, List.of(job))),
+                List.of());
     }
 
     private static List<Jobs> contents(List<Line> lines, List<Titles.Title> titles) {

@@ -7,11 +7,16 @@ import java.util.logging.Level;
 import javax.imageio.ImageIO;
 
 /** Keeps the engine and its libraries from printing, and from writing scratch files. */
-final class Quiet {
+public final class Quiet {
     private Quiet() {}
 
     static void logs() {
         XRLog.setLoggerImpl(new Silence());
+        pdfBox();
+    }
+
+    /** Keeps PDFBox from printing what it thinks of a PDF; before its first class is loaded. */
+    public static void pdfBox() {
         // PDFBox logs through commons-logging, which would go and look for a logging framework.
         setUnlessSet("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
         setUnlessSet("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");

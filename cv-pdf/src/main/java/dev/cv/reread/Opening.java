@@ -1,5 +1,6 @@
 package dev.cv.reread;
 
+import dev.cv.pdf.Quiet;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -7,6 +8,10 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** Opens PDFs of any origin, and says in words why one can't be. */
 final class Opening {
+
+    static {
+        Quiet.pdfBox();
+    }
 
     private Opening() {}
 
