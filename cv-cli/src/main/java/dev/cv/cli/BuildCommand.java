@@ -108,7 +108,7 @@ final class BuildCommand implements Callable<Integer>, Cli.Reporting {
                 ? new ResumeReader().editions(place.tree(), place.path(), diagnostics)
                 : List.of(new Edition(
                         place.path(), content.variants, content.language().orElse("")));
-        List<Edition> wanted = editions.stream().filter(this::isWanted).toList();
+        List<Edition> wanted = editions.stream().filter(content::wants).toList();
         if (wanted.isEmpty() && !editions.isEmpty()) {
             return report().usage("none of the résumés is for that language and these variants: there are "
                     + editions.stream().map(EditionRun::words).collect(Collectors.joining("; ")));
@@ -139,13 +139,6 @@ final class BuildCommand implements Callable<Integer>, Cli.Reporting {
                         && runs.stream().allMatch(run -> run.products().isPresent())
                 ? ExitCode.DONE
                 : ExitCode.CONTENT_HAS_ERRORS;
-    }
-
-    private boolean isWanted(Edition edition) {
-        return edition.variants().containsAll(content.variants)
-                && content.language()
-                        .filter(language -> !language.equalsIgnoreCase(edition.language()))
-                        .isEmpty();
     }
 
     private static String usualName(List<Edition> editions) {

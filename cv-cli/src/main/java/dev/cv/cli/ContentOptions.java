@@ -5,6 +5,7 @@ import dev.cv.archive.BuildKey;
 import dev.cv.json.JsonResumeReader;
 import dev.cv.model.Setting;
 import dev.cv.read.ContentPlace;
+import dev.cv.read.Edition;
 import dev.cv.read.ReadOptions;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceFile;
@@ -75,6 +76,20 @@ final class ContentOptions {
     /** What was named, or what stands for it once its place is known, as a path. */
     Path typed() {
         return here ? Path.of("") : Path.of(content == null ? USUAL : content);
+    }
+
+    /** Whether a résumé is one of those that are asked for; {@code en} asks for {@code en-US}, too. */
+    boolean wants(Edition edition) {
+        return edition.variants().containsAll(variants) && isIn(edition);
+    }
+
+    /** Whether it is in the language that is asked for, if one is. */
+    boolean isIn(Edition edition) {
+        return language().map(asked -> covers(asked, edition.language())).orElse(true);
+    }
+
+    private static boolean covers(String asked, String tag) {
+        return (tag + "-").regionMatches(/* ignoreCase= */ true, 0, asked + "-", 0, asked.length() + 1);
     }
 
     ReadOptions readOptions() {

@@ -84,7 +84,7 @@ record Inspection(
     Outcome of(SourceTree tree) {
         Diagnostics general = new Diagnostics();
         List<Edition> editions = new ResumeReader().editions(tree, path, general);
-        List<Edition> wanted = editions.stream().filter(this::isWanted).toList();
+        List<Edition> wanted = editions.stream().filter(options::wants).toList();
         Set<Finding> untied = new LinkedHashSet<>();
         add(general, untied);
         List<Audit.Candidate> candidates = new ArrayList<>();
@@ -114,13 +114,6 @@ record Inspection(
         List<Finding> findings = new ArrayList<>(untied);
         findings.addAll(audit.run(meant, content));
         return new Outcome(editions, editions.isEmpty() || !wanted.isEmpty(), content, SameThing.once(findings));
-    }
-
-    private boolean isWanted(Edition edition) {
-        return edition.variants().containsAll(options.variants)
-                && options.language()
-                        .filter(language -> !language.equalsIgnoreCase(edition.language()))
-                        .isEmpty();
     }
 
     private Optional<Resume> read(Edition edition, SourceTree tree, Diagnostics diagnostics) {

@@ -7,11 +7,13 @@ import dev.cv.audit.Rule;
 import dev.cv.dates.DateProblem;
 import dev.cv.html.HtmlProblem;
 import dev.cv.json.JsonProblem;
+import dev.cv.linkedin.LinkedInProblem;
 import dev.cv.markdown.MarkdownProblem;
 import dev.cv.pdf.CssProblem;
 import dev.cv.pdf.PdfProblem;
 import dev.cv.read.ReadProblem;
 import dev.cv.recall.RecallProblem;
+import dev.cv.redact.RedactProblem;
 import dev.cv.source.Problem;
 import dev.cv.source.SourceProblem;
 import dev.cv.spelling.HunspellDictionaries;
@@ -47,7 +49,7 @@ final class KnownRules {
         return problems;
     }
 
-    /** What reading and setting tell as well. */
+    /** What reading, importing, setting and searching tell as well. */
     static List<Problem> ofOthers() {
         return Stream.<Problem[]>of(
                         ReadProblem.values(),
@@ -61,7 +63,10 @@ final class KnownRules {
                         CssProblem.values(),
                         PdfProblem.values(),
                         ArchiveProblem.values(),
-                        RecallProblem.values())
+                        RecallProblem.values(),
+                        RedactProblem.values(),
+                        LinkedInProblem.values(),
+                        NewProblem.values())
                 .flatMap(Stream::of)
                 .toList();
     }

@@ -171,9 +171,9 @@ final class MatchCommand implements Callable<Integer>, Cli.Reporting {
                 .orElse("");
         all.sort(Comparator.comparing(edition -> !edition.manifest().equals(usual)));
         List<Edition> inLanguage = all.stream()
-                .filter(edition -> content.language()
-                        .map(tag -> tag.equalsIgnoreCase(edition.language()))
-                        .orElse(edition.language().isEmpty() || isIn(edition.language(), advert)))
+                .filter(edition -> content.language().isPresent()
+                        ? content.isIn(edition)
+                        : edition.language().isEmpty() || isIn(edition.language(), advert))
                 .toList();
         List<Edition> languages = inLanguage.isEmpty() && content.language().isEmpty() ? all : inLanguage;
         if (content.variants.isEmpty()) {

@@ -26,7 +26,9 @@ public final class HunspellDictionaries implements Dictionaries {
                             case "GB" -> british;
                             default -> english;
                         });
-            case "de" -> Optional.of(List.of("CH", "LI").contains(locale.getCountry()) ? swissGerman : german);
+            case "de" ->
+                Optional.of(List.of("CH", "LI").contains(locale.getCountry()) ? swissGerman : german)
+                        .filter(any -> HunspellDictionary.isThere("de"));
             default -> Optional.empty();
         };
     }

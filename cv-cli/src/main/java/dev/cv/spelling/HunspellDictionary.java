@@ -25,6 +25,11 @@ final class HunspellDictionary implements Dictionary {
         this.name = name;
     }
 
+    /** Whether it comes along; who passes cv on may leave one out. */
+    static boolean isThere(String name) {
+        return HunspellDictionary.class.getResource("/dictionaries/" + name + "/index.dic") != null;
+    }
+
     @Override
     public synchronized boolean knows(String word) {
         return known.computeIfAbsent(word, any -> hunspell().spell(word));

@@ -1,14 +1,23 @@
 package dev.cv.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What people download: one jar with all it needs, nothing it does not, and the licences of both. */
@@ -39,6 +48,10 @@ final class JarIT {
         for (String bundled : List.of("fontbox-jar", "openhtmltopdf-core-jar", "pdfbox-jar", "xml-apis-ext-jar")) {
             assertThat(names).contains("META-INF/licenses/" + bundled + "/LICENSE");
         }
+        assertThat(names)
+                .contains("META-INF/licenses/lucene-core-jar/LICENSE.txt", "dictionaries/de/GPL-2.txt")
+                .contains(
+                        "dictionaries/en/LICENSE.txt", "dictionaries/en-GB/LICENSE.txt", "dictionaries/de/LICENSE.txt");
         String thirdParty = read("META-INF/THIRD-PARTY.txt");
         assertThat(thirdParty)
                 .contains("org.apache.pdfbox:pdfbox:", "LGPL-2.1-or-later")
@@ -50,6 +63,39 @@ final class JarIT {
             assertThat(names).contains(font + "OFL.txt");
             assertThat(thirdParty).contains(font.substring(0, font.length() - 1) + ": OFL-1.1");
         }
+    }
+
+    /** Of Lucene not all is bundled. */
+    @Test
+    void holdsAllThatSpellingAndStemmingNeed() throws Exception {
+        URL[] jar = {Path.of(System.getProperty("cv.jar")).toUri().toURL()};
+        try (URLClassLoader bundled = new URLClassLoader(jar, ClassLoader.getPlatformClassLoader())) {
+            Object[] tongues = bundled.loadClass("dev.cv.match.Tongue").getEnumConstants();
+            assertThat(tongues).hasSizeGreaterThan(5);
+            for (Object tongue : tongues) {
+                assertThat((Set<?>) call(tongue, "stopWords")).isNotEmpty();
+                assertThat((String) call(tongue, "stem", "nation")).isNotEmpty();
+            }
+            Object dictionaries = bundled.loadClass("dev.cv.spelling.HunspellDictionaries")
+                    .getConstructor()
+                    .newInstance();
+            for (String language : List.of("en-GB", "en", "de", "de-CH")) {
+                Object dictionary = ((Optional<?>) requireNonNull(call(dictionaries, "of", language))).orElseThrow();
+                assertThat(call(dictionary, "knows", "computer")).isEqualTo(!language.startsWith("de"));
+                assertThat((List<?>) call(dictionary, "suggestions", "Computre"))
+                        .isNotEmpty();
+            }
+        }
+    }
+
+    private static @Nullable Object call(Object object, String name, Object... arguments) throws Exception {
+        Method method = Stream.of(object.getClass().getDeclaredMethods())
+                .filter(one ->
+                        one.getName().equals(name) && !one.isBridge() && one.getParameterCount() == arguments.length)
+                .findFirst()
+                .orElseThrow();
+        method.setAccessible(true);
+        return method.invoke(object, arguments);
     }
 
     private static JarFile open() throws IOException {

@@ -139,12 +139,12 @@ class MainTest {
     void strictTakesWarningsForErrors() throws IOException {
         write("out.pdf", "precious");
         assertThat(run("--strict", "--pdf", "new.pdf")).isZero();
-        write("content/resume.md", "# Ada \u4F60\n"); // told only when the page is set
+        write("content/resume.md", "# Ada\n\nSailed \u4F60.\n"); // told only when the page is set
         assertThat(run("--strict", "--pdf", "out.pdf")).isEqualTo(1);
         assertThat(err())
                 .contains(": warning: ")
                 .endsWith("cv: no PDF is written: with --strict a warning is an error\n");
-        write("content/resume.md", "---\ndate: soon\n---\n# Ada \u4F60\n");
+        write("content/resume.md", "---\ndate: soon\n---\n# Ada\n\nSailed \u4F60.\n");
         assertThat(run("--strict", "--pdf", "-")).isEqualTo(1);
         assertThat(err()).endsWith("cv: no PDF is written: with --strict 2 warnings are errors\n");
         assertThat(out.size()).isZero();
@@ -166,7 +166,7 @@ class MainTest {
     @Test
     void aFailedWriteLeavesExistingFilesAlone() throws IOException {
         write("out.pdf", "precious");
-        String beside = ".cv-" + ProcessHandle.current().pid() + ".tmp";
+        String beside = ".cv-" + ProcessHandle.current().pid() + "-out.pdf.tmp";
         write(beside, "somebody's");
         assertThat(run("--pdf", "out.pdf")).isEqualTo(1);
         assertThat(err()).startsWith("cv: out.pdf can't be written: ").endsWith(beside + " is in the way\n");
