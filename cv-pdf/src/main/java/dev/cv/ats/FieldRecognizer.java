@@ -59,10 +59,7 @@ public final class FieldRecognizer {
         ReadPiece title = new ReadPiece("Work", "Bold", 12, 0, 0, 0, -1);
         ReadPiece job = new ReadPiece("Engineer at Example Ltd, May 2019 – heute", "Plain", 10, 0, 0, 20, -1);
         recognize(
-                List.of(
-                        new ReadLine(0, List.of(job)),
-                        new ReadLine(0, List.of(title)),
-                        new ReadLine(0, List.of(job))),
+                List.of(new ReadLine(0, List.of(job)), new ReadLine(0, List.of(title)), new ReadLine(0, List.of(job))),
                 List.of());
     }
 
