@@ -48,7 +48,7 @@ final class AtsOptions {
         try {
             ReadText text = ReadText.of(made.get().bytes(OutputForm.PDF), Set.of(Order.STREAM));
             Recall.of(made.get().resume(), FieldRecognizer.recognize(text.in(Order.STREAM), text.links()))
-                    .report(diagnostics);
+                    .report(made.get().pdf().get().missingGlyphs(), diagnostics);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // it was made a moment ago: only a bug gets here
         }

@@ -5,6 +5,7 @@ import dev.cv.ats.Job;
 import dev.cv.model.Resume;
 import dev.cv.source.Diagnostics;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,10 +88,14 @@ public record Recall(List<Recovery> recoveries) {
                 .toList();
     }
 
-    /** Tells what is lost of name, contacts, organizations, roles and periods, with its place in the source. */
-    public void report(Diagnostics diagnostics) {
+    /**
+     * Tells what is lost of name, contacts, organizations, roles and periods, with its place in the source.
+     *
+     * @param unprinted code points that the page has boxes for, which is told by itself
+     */
+    public void report(Collection<Integer> unprinted, Diagnostics diagnostics) {
         for (Recovery one : recoveries) {
-            if (!one.recovered()) {
+            if (!one.recovered() && one.field().text().codePoints().noneMatch(unprinted::contains)) {
                 problem(one.field())
                         .ifPresent(problem ->
                                 diagnostics.report(problem, one.field().position(), details(one)));
