@@ -19,6 +19,9 @@ record CommandLines(String source, List<String> lines) {
 
     private static final Pattern FENCED = Pattern.compile("(?ms)^( *)```(sh|bash|console|)\\n(.*?)^\\1```$");
     private static final Pattern INLINE = Pattern.compile("`((?:\\./)?cv [^`\\n]+)`");
+    /** A command or an option by name, as one speaks of it. */
+    private static final Pattern NAMED = Pattern.compile("(?:\\./)?cv(?: [a-z]+)?(?: --?[a-z-]+)*");
+
     private static final Pattern PLACEHOLDER = Pattern.compile(".*\\b[A-Z]{3,}\\b.*|.*(?:…|\\.\\.\\.).*");
 
     /** The commands of a document: fenced ones, and those within its text that are no patterns of commands. */
@@ -40,7 +43,8 @@ record CommandLines(String source, List<String> lines) {
         INLINE.matcher(prose)
                 .results()
                 .map(found -> found.group(1))
-                .filter(line -> !PLACEHOLDER.matcher(line).matches())
+                .filter(line -> !PLACEHOLDER.matcher(line).matches()
+                        && !NAMED.matcher(line).matches())
                 .forEach(line -> all.add(new CommandLines(name, List.of(line))));
         return all;
     }

@@ -64,6 +64,6 @@ class ManTest {
         assertThat(run.cv("man", "themes", "new")).isZero();
         assertThat(run.out()).contains("\\fBcv themes new\\fR [\\fIOPTION\\fR]... \\fIDIR\\fR", ".BR cv\\-themes (1)");
         assertThat(run.cv("man", "thmes")).isEqualTo(2);
-        assertThat(run.err()).contains("there is no command thmes: cv has build, ");
+        assertThat(run.err()).contains("there is no command thmes: cv has new, build, ");
     }
 }
