@@ -46,7 +46,7 @@ final class Cli {
     static int run(World world, String... arguments) {
         List<String> words = List.of(arguments);
         boolean renders = words.stream().anyMatch(word -> RENDERING.contains(word.replaceFirst("=.*", "")));
-        Supplier<ResumeRenderer> renderer = renders ? new HeadStart() : ResumeRenderer::new;
+        Supplier<ResumeRenderer> renderer = renders ? new HeadStart(!words.contains("--ats=off")) : ResumeRenderer::new;
         PrintWriter err = new PrintWriter(world.err(), true, StandardCharsets.UTF_8);
         PrintWriter out = new PrintWriter(world.out(), true, StandardCharsets.UTF_8);
         CommandLine line = new CommandLine(new RenderCommand(world, renderer));

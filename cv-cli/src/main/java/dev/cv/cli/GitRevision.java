@@ -97,16 +97,16 @@ final class GitRevision implements Sending.Revision {
     }
 
     private Optional<State> ask() throws IOException {
-        Optional<String> head = git("rev-parse", "--short=12", "HEAD")
-                .filter(text -> text.strip().matches("[0-9a-f]+"));
-        Optional<String> top = git("rev-parse", "--show-toplevel");
-        if (head.isEmpty() || top.isEmpty()) {
+        List<String> lines = git("rev-parse", "--short=12", "HEAD", "--show-toplevel")
+                .map(text -> text.lines().toList())
+                .orElse(List.of());
+        if (lines.size() != 2 || !lines.get(0).matches("[0-9a-f]+")) {
             return Optional.empty();
         }
         Set<String> tracked = parts(git("ls-files", "-z", "--full-name"), 0);
         Set<String> changed = parts(git("status", "--porcelain", "-z", "--no-renames", "-uno", "--", "."), 3);
-        Path root = Path.of(top.get().stripTrailing()).toRealPath();
-        return Optional.of(new State(head.get().strip(), root, tracked, changed));
+        Path root = Path.of(lines.get(1)).toRealPath();
+        return Optional.of(new State(lines.get(0), root, tracked, changed));
     }
 
     /** The paths in an answer; each stands behind so many characters. */

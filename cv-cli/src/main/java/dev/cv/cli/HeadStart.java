@@ -2,6 +2,8 @@ package dev.cv.cli;
 
 import dev.cv.ats.FieldRecognizer;
 import dev.cv.render.ResumeRenderer;
+import dev.cv.reread.ReadText;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -11,13 +13,18 @@ import java.util.function.Supplier;
 final class HeadStart implements Supplier<ResumeRenderer> {
 
     private final ResumeRenderer renderer;
-    private final FutureTask<?> warmUp;
+    private final FutureTask<byte[]> warmUp;
 
-    HeadStart() {
+    /**
+     * Begins to load.
+     *
+     * @param readsBack whether the PDF will be read back
+     */
+    HeadStart(boolean readsBack) {
         renderer = new ResumeRenderer();
         // The task keeps to itself what goes wrong: the real page will fail in the same way and say so.
-        warmUp = new FutureTask<>(renderer::warmUp, null);
-        Thread thread = new Thread(this::warmUp, "warm-up");
+        warmUp = new FutureTask<>(renderer::warmUp);
+        Thread thread = new Thread(() -> warmUp(readsBack), "warm-up");
         thread.setDaemon(true);
         if (Runtime.getRuntime().availableProcessors() > 1) {
             thread.start();
@@ -27,9 +34,19 @@ final class HeadStart implements Supplier<ResumeRenderer> {
     }
 
     /** The engine first; what reads its PDF back while the page is set. */
-    private void warmUp() {
+    private void warmUp(boolean readsBack) {
         warmUp.run();
-        new FutureTask<>(FieldRecognizer::warmUp, null).run();
+        if (readsBack) {
+            readBack();
+        }
+    }
+
+    private void readBack() {
+        new FutureTask<>(() -> {
+                    FieldRecognizer.warmUp();
+                    return ReadText.of(warmUp.get(), Set.of(ReadText.Order.STREAM));
+                })
+                .run();
     }
 
     /** Waits for the engine to be loaded, as two threads that load it could wait for each other for ever. */

@@ -6,6 +6,7 @@ import dev.cv.audit.Finding;
 import dev.cv.audit.Nesting;
 import dev.cv.audit.SetText;
 import dev.cv.audit.Subject;
+import dev.cv.model.Inline;
 import dev.cv.model.Resume;
 import dev.cv.read.Edition;
 import dev.cv.read.ReadOptions;
@@ -13,6 +14,7 @@ import dev.cv.read.ResumeReader;
 import dev.cv.render.ResumeRenderer;
 import dev.cv.source.Diagnostic;
 import dev.cv.source.Diagnostics;
+import dev.cv.source.Position;
 import dev.cv.source.Severity;
 import dev.cv.source.SourceFile;
 import dev.cv.source.SourceTree;
@@ -21,12 +23,15 @@ import dev.cv.truth.Job;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Reads every résumé that content holds, sets it, and holds it against the rules.
@@ -88,13 +93,18 @@ record Inspection(
         Set<Finding> untied = new LinkedHashSet<>();
         add(general, untied);
         List<Audit.Candidate> candidates = new ArrayList<>();
+        // A variant that shows nothing more than another of its manifest is not set.
+        Map<String, Set<Position>> seen = new HashMap<>();
         for (Edition edition : wanted) {
             Diagnostics diagnostics = new Diagnostics();
             Optional<Resume> resume = read(edition, tree, diagnostics);
             if (resume.isEmpty()) {
                 add(diagnostics, untied);
             } else {
-                Subject subject = new Subject(resume.get(), today, set(resume.get(), tree, diagnostics));
+                boolean isNew = seen.computeIfAbsent(edition.manifest(), any -> new HashSet<>())
+                        .addAll(places(resume.get()));
+                List<SetText> lines = isNew ? set(resume.get(), tree, diagnostics) : List.of();
+                Subject subject = new Subject(resume.get(), today, lines);
                 candidates.add(new Audit.Candidate(edition.manifest(), subject, diagnostics.all()));
             }
         }
@@ -120,6 +130,10 @@ record Inspection(
         Optional<String> language = Optional.of(edition.language()).filter(tag -> !tag.isEmpty());
         ReadOptions reading = options.wanted(language, edition.variants());
         return new ResumeReader(reading).read(tree, edition.manifest(), diagnostics);
+    }
+
+    private static Set<Position> places(Resume resume) {
+        return Nesting.of(resume).inlines().stream().map(Inline::position).collect(Collectors.toSet());
     }
 
     /** Sets the page for what that tells of pictures, links, looks and lines. */

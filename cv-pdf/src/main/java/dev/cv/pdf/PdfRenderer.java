@@ -134,8 +134,8 @@ public final class PdfRenderer {
      *
      * <p>A program that runs once may call this on a second thread while it reads its input.
      */
-    public void warmUp(List<FontFace> fonts) {
-        render(WarmUp.page(fonts), fonts);
+    public byte[] warmUp(List<FontFace> fonts) {
+        return render(WarmUp.page(fonts), fonts).bytes();
     }
 
     private PdfBoxRenderer engine(HtmlPage page, FontSet fonts, PDDocument pdf, Warnings warnings) {

@@ -122,8 +122,8 @@ public final class ResumeRenderer {
     }
 
     /** Loads the engine; see {@link PdfRenderer#warmUp}. */
-    public void warmUp() {
-        engine.warmUp(fonts(List.of()));
+    public byte[] warmUp() {
+        return engine.warmUp(fonts(List.of()));
     }
 
     private static List<FontFace> fonts(List<FontFace> own) {
