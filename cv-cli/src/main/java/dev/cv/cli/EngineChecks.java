@@ -8,6 +8,7 @@ import dev.cv.reread.ReadPdf;
 import dev.cv.source.Diagnostic;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceTree;
+import dev.cv.spelling.HunspellDictionaries;
 import dev.cv.theme.FontFace;
 import dev.cv.theme.FontFamilies;
 import dev.cv.theme.PageSize;
@@ -17,12 +18,14 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
@@ -43,7 +46,8 @@ final class EngineChecks {
                         "drawing",
                         "install a JDK with java.desktop, and on Linux libfreetype and fontconfig",
                         EngineChecks::drawing),
-                tried("a page", REINSTALL, EngineChecks::page));
+                tried("a page", REINSTALL, EngineChecks::page),
+                tried("dictionaries", REINSTALL, EngineChecks::dictionaries));
     }
 
     /** The fonts that lie with content. */
@@ -105,6 +109,23 @@ final class EngineChecks {
             return Check.broken("a page", "can't be set: " + diagnostics.all(), REINSTALL);
         }
         return Check.good("a page", "set and read back in " + (System.nanoTime() - start) / 1_000_000 + " ms");
+    }
+
+    /** Each is asked for a word that it has; one may be left out by whoever passes cv on. */
+    private static Check dictionaries() {
+        HunspellDictionaries all = new HunspellDictionaries();
+        List<String> there = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        new TreeMap<>(Map.of("American English", "en-US", "British English", "en-GB", "German", "de"))
+                .forEach((name, tag) -> (all.of(tag).isPresent() ? there : missing).add(name));
+        boolean works = all.of("en").orElseThrow().knows("computer")
+                && all.of("de").map(german -> german.knows("Rechner")).orElse(true);
+        if (!works) {
+            return Check.broken("dictionaries", "they don't know plain words", REINSTALL);
+        }
+        return missing.isEmpty()
+                ? Check.good("dictionaries", String.join(", ", there))
+                : Check.absent("dictionaries", "no " + String.join(", ", missing), "its words are not looked up");
     }
 
     /** What fails here may fail in any way: a library of the system is missing, a class, memory. */

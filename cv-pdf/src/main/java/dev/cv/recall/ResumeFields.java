@@ -57,10 +57,15 @@ final class ResumeFields {
         }
     }
 
-    /** What a link shows is what a person calls it; what a machine has to find is the address. */
+    /** What a link shows may be what a person calls it; what a machine has to find is the address. */
     private static String text(Kind kind, Contact contact) {
         boolean address = kind == Kind.EMAIL || kind == Kind.LINK || kind == Kind.PHONE;
-        return contact.target().filter(target -> address).orElse(contact.text()).replaceFirst("^(?:mailto|tel):", "");
+        String shown = contact.text();
+        return contact.target()
+                .filter(target -> address)
+                .map(target -> target.replaceFirst("^(?:mailto|tel):", ""))
+                .filter(target -> !Same.is(kind, target, shown))
+                .orElse(shown);
     }
 
     private void add(Section section) {
