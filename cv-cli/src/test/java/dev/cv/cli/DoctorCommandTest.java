@@ -23,7 +23,13 @@ class DoctorCommandTest {
         assertThat(run.cv("doctor")).as(run.out()).isZero();
         assertThat(run.out())
                 .startsWith("cv ")
-                .contains("✓ Java ", "✓ fonts ", "5 families, 19 faces", "✓ drawing ", "✓ dictionaries ", "British English, German")
+                .contains(
+                        "✓ Java ",
+                        "✓ fonts ",
+                        "5 families, 19 faces",
+                        "✓ drawing ",
+                        "✓ dictionaries ",
+                        "British English, German")
                 .containsPattern("✓ a page +set and read back in \\d+ ms\n")
                 .doesNotContain("✗");
     }

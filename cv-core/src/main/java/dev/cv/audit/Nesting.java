@@ -183,7 +183,7 @@ public final class Nesting {
     private void add(List<Inline> content, @Nullable Node outer) {
         for (Inline inline : content) {
             inlines.add(inline);
-            Node node = node(InlineAttributes.of(inline), inline.position(), outer);
+            Node node = node(inline.attributes(), inline.position(), outer);
             if (inline instanceof InlineContainer container) {
                 add(container.content(), node);
             }

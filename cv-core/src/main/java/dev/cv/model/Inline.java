@@ -19,6 +19,11 @@ public sealed interface Inline
                 Strong,
                 Text {
 
+    /** What its attribute lists say. */
+    default Attributes attributes() {
+        return Attributes.NONE;
+    }
+
     /** Where it stands in the source. */
     Position position();
 

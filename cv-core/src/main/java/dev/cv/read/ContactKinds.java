@@ -58,7 +58,7 @@ final class ContactKinds {
     static Kind of(List<Inline> content, Attributes attributes) {
         return byClass(attributes)
                 .or(() -> content.stream()
-                        .flatMap(inline -> byClass(Marks.attributes(inline)).stream())
+                        .flatMap(inline -> byClass(inline.attributes()).stream())
                         .findFirst())
                 .or(() -> byForm(content))
                 .or(() -> byPrefix(content))

@@ -122,7 +122,7 @@ final class PlaceAndTime {
             boolean onlyMarks = inline instanceof Text text
                     && ONLY_MARKS.matcher(text.text()).matches();
             if (!onlyMarks) {
-                Attributes own = isMarked(inline) ? Marks.attributes(inline) : Attributes.NONE;
+                Attributes own = isMarked(inline) ? inline.attributes() : Attributes.NONE;
                 pieces.add(new Piece(List.of(inline), piece.attributes().and(own)));
             }
         }
@@ -130,7 +130,7 @@ final class PlaceAndTime {
     }
 
     private static boolean isMarked(Inline inline) {
-        Attributes attributes = Marks.attributes(inline);
+        Attributes attributes = inline.attributes();
         return attributes.has(Marks.LOCATION) || attributes.has(Marks.PERIOD);
     }
 }
