@@ -47,6 +47,9 @@ public final class Main {
         } catch (StackOverflowError | OutOfMemoryError e) {
             world.err().println("cv: the content is nested too deep, or too large (" + e + ")");
             return ExitCode.BUG;
+        } catch (LinkageError e) {
+            world.err().println("cv: the jar is damaged, or built wrongly: cv doctor tells more (" + e + ")");
+            return ExitCode.BUG;
         }
     }
 

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 final class Skills {
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;|\u2022\u00B7\u3001\uFF0C](?=\\s|$|[^\\d])\\s*");
+    /** What a line is about, before it lists: {@code Languages: Java, C}. */
+    private static final Pattern LABEL = Pattern.compile("^[^:,;(]{1,40}:\\s+");
+
     private static final Pattern BULLET = Pattern.compile("^(?:\\d{1,2}[.)]|[\u2022\u2013*\u25E6\u25AA-])\\s*");
 
     private Skills() {}
@@ -30,7 +33,7 @@ final class Skills {
             }
         }
         return texts.stream()
-                .flatMap(text -> SEPARATOR.splitAsStream(text))
+                .flatMap(text -> SEPARATOR.splitAsStream(LABEL.matcher(text).replaceFirst("")))
                 .map(text -> text.replaceFirst("[:.]$", "").strip())
                 .filter(text -> !text.isEmpty())
                 .toList();

@@ -33,6 +33,9 @@ final class ResumeFields {
             Contact.Kind.WEB, Kind.LINK,
             Contact.Kind.PROFILE, Kind.LINK,
             Contact.Kind.LOCATION, Kind.LOCATION);
+    /** What a line of skills is about, before it lists them. */
+    private static final Pattern LABEL = Pattern.compile("^[^:,;(]{1,40}:\\s+");
+
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;]\\s+");
 
     private final List<Field> fields = new ArrayList<>();
@@ -87,7 +90,8 @@ final class ResumeFields {
     private void addSkills(List<Block> blocks) {
         for (Block block : blocks) {
             if (block instanceof Paragraph paragraph) {
-                for (String skill : SEPARATOR.split(Inline.text(paragraph.content()), -1)) {
+                for (String skill : SEPARATOR.split(
+                        LABEL.matcher(Inline.text(paragraph.content())).replaceFirst(""), -1)) {
                     add(Kind.SKILL, -1, skill, paragraph.position());
                 }
             }

@@ -46,7 +46,7 @@ class FieldRecognizerTest {
                 .italic(10, 60, 554, "B.S. in Computer Science")
                 .italic(10, 440, 554, "2015 - 2019")
                 .bold(13, 60, 524, "SKILLS")
-                .plain(10, 60, 506, "Java, SQL, Kubernetes");
+                .plain(10, 60, 506, "Languages: Java, SQL, Kubernetes");
     }
 
     @Test
