@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  cv unpack me.pdf -d me                  restore it as me/",
+            "  cv unpack me.pdf                        restore it as me/",
+            "  cv unpack me.pdf -d back                as back/",
             "  cv unpack me.pdf --list                 look what it holds, write nothing",
             "  cv unpack me.pdf -d me --force          over files that are there and hold something else",
             "  cv unpack me.pdf -d me --json           and the résumé as JSON Resume",
@@ -54,7 +55,8 @@ final class UnpackCommand implements Callable<Integer>, Cli.Reporting {
     @Option(
             names = {"-d", "--directory"},
             paramLabel = "DIR",
-            description = "The folder to write to; made where it is missing.")
+            description =
+                    "The folder to write to; made where it is missing (default: named after the PDF, in this folder).")
     private @Nullable String directory;
 
     @Option(names = "--list", description = "List the files and write none.")
@@ -75,9 +77,6 @@ final class UnpackCommand implements Callable<Integer>, Cli.Reporting {
 
     @Override
     public Integer call() {
-        if (directory == null && !list) {
-            return report().usage("name the folder to write to, as in cv unpack " + file + " -d DIR, or say --list");
-        }
         Map<String, byte[]> files;
         try {
             byte[] pdf = PdfInput.read(world.folder(), file);
@@ -92,7 +91,14 @@ final class UnpackCommand implements Callable<Integer>, Cli.Reporting {
         } catch (IOException e) {
             return fail(file + " can't be unpacked: " + e.getMessage());
         }
-        return write(files, String.valueOf(directory));
+        return write(files, directory != null ? directory : named(file));
+    }
+
+    /** What is unpacked of {@code sent/me.pdf} is called {@code me}. */
+    private static String named(String file) {
+        String name = String.valueOf(Path.of(file).getFileName());
+        String stem = name.replaceFirst("(?i)(?<=.)\\.pdf$", "");
+        return stem.equals(name) ? name + "-source" : stem;
     }
 
     private Map<String, byte[]> files(CarriedSource source) throws IOException {
