@@ -35,9 +35,9 @@ final class LineBuilder {
     }
 
     void add(String glyph, String itsFont, TextPosition at, int itsMcid) {
-        float x = at.getXDirAdj();
-        float y = at.getYDirAdj();
-        float itsSize = at.getFontSizeInPt();
+        float x = Measures.place(at.getXDirAdj());
+        float y = Measures.place(at.getYDirAdj());
+        float itsSize = Measures.size(at);
         boolean begun = text.length() > 0 || !line.isEmpty();
         float larger = Math.max(size, itsSize);
         float smaller = size == 0 ? itsSize : Math.min(size, itsSize);
@@ -63,7 +63,7 @@ final class LineBuilder {
         }
         text.append(glyph);
         if (!glyph.isBlank() || glyph.isEmpty()) {
-            right = x + at.getWidthDirAdj();
+            right = x + Measures.place(at.getWidthDirAdj());
         }
     }
 

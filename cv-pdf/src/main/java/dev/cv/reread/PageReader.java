@@ -67,18 +67,20 @@ final class PageReader extends PDFTextStripper {
     @Override
     public void endMarkedContentSequence() {
         super.endMarkedContentSequence();
-        open.remove(open.size() - 1);
+        if (!open.isEmpty()) {
+            open.remove(open.size() - 1);
+        }
     }
 
     @Override
     protected void processTextPosition(TextPosition glyph) {
         int mcid = open.isEmpty() ? NONE : open.get(open.size() - 1);
         if (mcid == ARTIFACT) {
-            float step = Math.abs(glyph.getY() - furnitureBaseline) / size(glyph);
+            float step = Math.abs(baseline(glyph) - furnitureBaseline) / Measures.size(glyph);
             if (step > 0.5 && !furniture.isEmpty()) {
                 furniture.append(step > 3 ? "\n\n" : "\n");
             }
-            furnitureBaseline = glyph.getY();
+            furnitureBaseline = baseline(glyph);
             furniture.append(glyph.getUnicode());
             return;
         }
@@ -87,7 +89,8 @@ final class PageReader extends PDFTextStripper {
         if (last != null && last.mcid() == mcid && mcid != NONE) {
             runs.set(runs.size() - 1, grown(last, glyph));
         } else {
-            runs.add(new ReadRun(mcid, glyph.getUnicode(), glyph.getX(), end(glyph), glyph.getY(), size(glyph)));
+            runs.add(new ReadRun(
+                    mcid, glyph.getUnicode(), left(glyph), end(glyph), baseline(glyph), Measures.size(glyph)));
         }
     }
 
@@ -97,10 +100,14 @@ final class PageReader extends PDFTextStripper {
     }
 
     private static float end(TextPosition glyph) {
-        return glyph.getX() + glyph.getWidth();
+        return left(glyph) + Measures.place(glyph.getWidth());
     }
 
-    private static float size(TextPosition glyph) {
-        return glyph.getFontSizeInPt();
+    private static float left(TextPosition glyph) {
+        return Measures.place(glyph.getX());
+    }
+
+    private static float baseline(TextPosition glyph) {
+        return Measures.place(glyph.getY());
     }
 }

@@ -3,6 +3,8 @@ package dev.cv.reread;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The same text as a reader finds it that goes by position alone: from top to bottom, across all columns. */
 final class SortedLines {
@@ -12,28 +14,31 @@ final class SortedLines {
     private SortedLines() {}
 
     static List<ReadLine> of(List<ReadLine> stream) {
-        List<ReadLine> sorted = new ArrayList<>();
-        int pages = stream.stream().mapToInt(ReadLine::page).max().orElse(-1) + 1;
-        for (int page = 0; page < pages; page++) {
-            int number = page;
-            List<ReadPiece> pieces = new ArrayList<>(stream.stream()
-                    .filter(line -> line.page() == number)
-                    .flatMap(line -> line.pieces().stream())
-                    .sorted(Comparator.comparing(ReadPiece::baseline))
-                    .toList());
-            while (!pieces.isEmpty()) {
-                ReadPiece first = pieces.get(0);
-                List<ReadPiece> line = pieces.stream()
-                        .takeWhile(piece -> piece.baseline() - first.baseline() < STEP * first.size())
-                        .toList();
-                pieces.subList(0, line.size()).clear();
-                sorted.add(new ReadLine(
-                        page,
-                        line.stream()
-                                .sorted(Comparator.comparing(ReadPiece::left))
-                                .toList()));
-            }
+        Map<Integer, List<ReadPiece>> pages = new TreeMap<>();
+        for (ReadLine line : stream) {
+            pages.computeIfAbsent(line.page(), page -> new ArrayList<>()).addAll(line.pieces());
         }
+        List<ReadLine> sorted = new ArrayList<>();
+        pages.forEach((page, pieces) -> {
+            pieces.sort(Comparator.comparing(ReadPiece::baseline));
+            int from = 0;
+            for (int i = 1; i <= pieces.size(); i++) {
+                if (i == pieces.size() || isBelow(pieces.get(i), pieces.get(from))) {
+                    sorted.add(line(page, pieces.subList(from, i)));
+                    from = i;
+                }
+            }
+        });
         return sorted;
+    }
+
+    private static boolean isBelow(ReadPiece piece, ReadPiece first) {
+        return piece.baseline() - first.baseline() >= STEP * first.size();
+    }
+
+    private static ReadLine line(int page, List<ReadPiece> pieces) {
+        return new ReadLine(
+                page,
+                pieces.stream().sorted(Comparator.comparing(ReadPiece::left)).toList());
     }
 }
