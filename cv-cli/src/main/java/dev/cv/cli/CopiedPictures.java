@@ -1,5 +1,6 @@
 package dev.cv.cli;
 
+import dev.cv.archive.FileNames;
 import dev.cv.model.Block;
 import dev.cv.model.Image;
 import dev.cv.model.Organization;
@@ -85,10 +86,11 @@ final class CopiedPictures {
         files.put(target.get(), bytes.get());
     }
 
-    /** Pictures only, and none in place of another. */
+    /** Pictures only, under names that a folder may hold, and none in place of another. */
     private boolean mayStand(String path, byte[] bytes) {
         boolean picture = path.toLowerCase(Locale.ROOT).matches(".*\\.(?:png|jpe?g|svg)");
-        return picture && (!files.containsKey(path) || Arrays.equals(files.get(path), bytes));
+        boolean named = FileNames.fault(List.of(path), /* windows= */ false).isEmpty();
+        return picture && named && (!files.containsKey(path) || Arrays.equals(files.get(path), bytes));
     }
 
     private Optional<byte[]> bytes(Image image) throws IOException {

@@ -94,7 +94,7 @@ final class NewCommand implements Callable<Integer>, Cli.Reporting {
         }
         NewFolder folder = new NewFolder(path, target(), files.get());
         Optional<String> fault = folder.fault();
-        List<String> taken = folder.taken();
+        List<String> taken = fault.isPresent() ? List.of() : folder.taken(); // what is no name can't be looked for
         if (fault.isPresent() || !taken.isEmpty()) {
             throw wrong("nothing is written: "
                     + fault.orElseGet(() -> target() + " holds " + few(taken) + " already; name another folder"));

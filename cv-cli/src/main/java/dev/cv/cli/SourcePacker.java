@@ -4,6 +4,7 @@ import dev.cv.archive.ArchiveProblem;
 import dev.cv.archive.BuildFile;
 import dev.cv.archive.BuildFileWriter;
 import dev.cv.archive.BuildKey;
+import dev.cv.archive.FileNames;
 import dev.cv.archive.LeftOut;
 import dev.cv.archive.RecordedTree;
 import dev.cv.model.Resume;
@@ -50,6 +51,8 @@ record SourcePacker(Build build, RecordedTree content, Optional<RecordedTree> th
         if (sending.source() == SourceMode.NONE) {
             return new PackedSource(new Carried(List.of(), sending.version(), revision), 0, 0, List.of());
         }
+        FileNames.fault(files.keySet(), /* windows= */ false)
+                .ifPresent(why -> diagnostics.report(ArchiveProblem.SOURCE_NOT_RESTORABLE, why));
         List<Attachment> attachments = new ArrayList<>();
         files.forEach((path, bytes) ->
                 attachments.add(Attachment.of(path, bytes, Relationship.SOURCE, description(path, resume))));

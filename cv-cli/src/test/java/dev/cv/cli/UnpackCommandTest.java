@@ -81,15 +81,54 @@ class UnpackCommandTest {
                 "a/",
                 "x\u0000.md",
                 "x\ny",
-                "\u202Edm.exe"
+                "\u202Edm.exe",
+                ".git/config",
+                ".gitattributes",
+                "a/.git/config",
+                ".git",
+                ".GIT/config",
+                ".cv",
+                ".cv/.git/config",
+                ".cv/theme/.gitattributes",
+                ".cv./x",
+                ".CV/x",
+                "a/.cv/build.yml",
+                ".g\u200Cit/config",
+                "\u200C.git/config",
+                ".. /x",
+                "...",
+                ".envrc"
             })
     void nothingIsWrittenOutsideNorAnythingElseThen(String name) throws IOException {
         Run run = pdf("good.md", name);
         assertThat(run.cv("unpack", "me.pdf", "-d", "back", "--force")).isEqualTo(1);
         assertThat(run.err()).startsWith("cv: nothing is unpacked of me.pdf: it has a file called ");
+        assertThat(run.cv("new", "begun", "--from", "me.pdf")).isEqualTo(2);
+        assertThat(run.err()).startsWith("cv: nothing is written: it has a file called ");
         try (Stream<Path> all = Files.walk(folder)) {
             assertThat(all.filter(Files::isRegularFile)).containsExactly(folder.resolve("in/me.pdf"));
         }
+    }
+
+    @Test
+    void whatIsRefusedIsNamed() throws IOException {
+        Run run = pdf("good.md", ".git/config");
+        assertThat(run.cv("unpack", "me.pdf", "-d", "back")).isEqualTo(1);
+        assertThat(run.err())
+                .isEqualTo(
+                        "cv: nothing is unpacked of me.pdf: it has a file called .git/config, which would be hidden\n");
+    }
+
+    @Test
+    void whatCouldNotBeUnpackedIsToldBeforeItIsSent() throws IOException {
+        Run run = new Run(folder).with("me.md", "# Ada\n\n![x](.hidden/x.png)\n");
+        Files.createDirectories(folder.resolve(".hidden"));
+        Files.copy(Path.of("../content/images/vassar-college.png"), folder.resolve(".hidden/x.png"));
+        assertThat(run.cv("--pdf", "out.pdf", "me.md")).as(run.err()).isZero();
+        assertThat(run.err()).contains("can't be unpacked: it has a file called .hidden/x.png, which would be hidden");
+        assertThat(run.cv("new", "begun", "--from", "me.md")).as(run.err()).isZero();
+        assertThat(run.err()).contains("me.md:3:").contains(".hidden/x.png");
+        assertThat(folder.resolve("begun/.hidden")).doesNotExist();
     }
 
     @Test
@@ -99,6 +138,10 @@ class UnpackCommandTest {
         assertThat(pdf("a", "a/b").cv("unpack", "me.pdf", "-d", "back")).isEqualTo(1);
         assertThat(FileNames.fault(List.of("aux.md"), /* windows= */ true)).isPresent();
         assertThat(FileNames.fault(List.of("x?.md"), /* windows= */ true)).isPresent();
+        assertThat(FileNames.fault(List.of("GIT~1/config"), /* windows= */ true))
+                .isPresent();
+        assertThat(FileNames.fault(List.of(".cv/build.yml", ".cv/theme/me/theme.css"), /* windows= */ true))
+                .isEmpty();
         assertThat(FileNames.fault(List.of("aux.md", "x?.md"), /* windows= */ false))
                 .isEmpty();
         assertThat(folder.resolve("in/back")).doesNotExist();

@@ -13,6 +13,9 @@ public enum ArchiveProblem implements Problem {
     SOURCE_LARGE(warning(
             "the source that the PDF carries has %s MB, of which %s has %s MB",
             "make that smaller, or leave the source out with --no-source")),
+    SOURCE_NOT_RESTORABLE(warning(
+            "the source that the PDF carries can't be unpacked: %s",
+            "give it another name, or leave the source out with --no-source")),
     SOURCE_UNREADABLE(error("the files of the content can't be read: %s", "leave them out with --source=used"));
 
     private final Wording wording;

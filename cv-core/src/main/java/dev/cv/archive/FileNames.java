@@ -15,7 +15,15 @@ public final class FileNames {
     private static final Pattern UNSEEN =
             Pattern.compile(".*[\\p{Cntrl}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069].*");
     private static final Pattern DEVICE = Pattern.compile("(?i)(?:con|prn|aux|nul|com\\d|lpt\\d)(?:\\..*)?");
-    private static final Pattern NOT_ON_WINDOWS = Pattern.compile(".*[<>\"|?*:].*|.*[. ]");
+    /** The last is what Windows calls a file whose name is too long for old programs: {@code GIT~1} is {@code .git}. */
+    private static final Pattern NOT_ON_WINDOWS = Pattern.compile(".*[<>\"|?*:].*|.*[. ]|.*~\\d.*");
+
+    /** Characters that some machines leave out of names. */
+    private static final Pattern UNSHOWN = Pattern.compile("\\p{Cf}");
+
+    /** The one hidden folder that a source has, for what belongs to it and is no content. */
+    private static final String OURS = ".cv";
+
     private static final int MOST_BYTES = 255;
     private static final int MOST_FOLDERS = 64;
 
@@ -58,9 +66,14 @@ public final class FileNames {
             return Optional.of("which would lie outside of the folder");
         }
         String[] parts = name.split("/", -1);
-        for (String part : parts) {
+        for (int i = 0; i < parts.length; i++) {
+            String part = parts[i];
             if (part.equals("..") || part.equals(".") || part.isEmpty()) {
                 return Optional.of("which would lie outside of the folder");
+            }
+            boolean ours = i == 0 && part.equals(OURS) && parts.length > 1;
+            if (UNSHOWN.matcher(part).replaceAll("").startsWith(".") && !ours) {
+                return Optional.of("which would be hidden");
             }
             if (part.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES || parts.length > MOST_FOLDERS) {
                 return Optional.of("which is too long");
