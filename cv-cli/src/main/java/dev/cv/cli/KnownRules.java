@@ -11,6 +11,8 @@ import dev.cv.linkedin.LinkedInProblem;
 import dev.cv.markdown.MarkdownProblem;
 import dev.cv.pdf.CssProblem;
 import dev.cv.pdf.PdfProblem;
+import dev.cv.read.ContentProblem;
+import dev.cv.read.FactProblem;
 import dev.cv.read.ReadProblem;
 import dev.cv.recall.RecallProblem;
 import dev.cv.redact.RedactProblem;
@@ -52,7 +54,9 @@ final class KnownRules {
     /** What reading, importing, setting and searching tell as well. */
     static List<Problem> ofOthers() {
         return Stream.<Problem[]>of(
+                        ContentProblem.values(),
                         ReadProblem.values(),
+                        FactProblem.values(),
                         MarkdownProblem.values(),
                         DateProblem.values(),
                         YamlProblem.values(),

@@ -4,7 +4,6 @@ import dev.cv.source.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Who one worked for or learned at: a block of the class {@code company-info}.
@@ -17,20 +16,6 @@ public record Organization(Optional<Image> logo, List<Block> description, Attrib
 
     public Organization {
         description = List.copyOf(description);
-    }
-
-    /**
-     * The name: what the logo is of (its alternative text less a final "logo"), else the text of the first link that is
-     * more than an address, else what a text begins with before its comma, else the name of the site that the first link
-     * leads to; of several names all, with commas; else empty.
-     */
-    public String name() {
-        return names().stream().map(Fact::text).collect(Collectors.joining(", "));
-    }
-
-    /** The names: several where several items are links and nothing else; each is inferred where no words say it. */
-    public List<Fact> names() {
-        return new OrganizationNames(this).find();
     }
 
     /** The links in the description, in source order. */

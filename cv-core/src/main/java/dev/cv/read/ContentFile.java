@@ -7,6 +7,9 @@ import java.util.List;
 /** A file of the content, read: what it says of itself, and its blocks with organizations and dates recognized. */
 record ContentFile(SourceFile source, FrontMatter frontMatter, List<Block> blocks) {
 
+    /** The class of a section that is a letter, and the layout of a file that is one. */
+    static final String LETTER = "letter";
+
     /** Whether it puts others in order instead of being an entry. */
     boolean isManifest() {
         return isManifest(frontMatter);
@@ -19,7 +22,7 @@ record ContentFile(SourceFile source, FrontMatter frontMatter, List<Block> block
 
     /** Whether what a file says of itself makes it a letter. */
     static boolean isLetter(FrontMatter frontMatter) {
-        return frontMatter.text("layout").filter(LetterReader.CLASS::equals).isPresent();
+        return frontMatter.text("layout").filter(LETTER::equals).isPresent();
     }
 
     /** Whether what a file says of itself makes it a manifest. */

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Reads single files of a content folder. */
 final class ContentReader {
@@ -20,15 +21,20 @@ final class ContentReader {
     private final SourceTree tree;
     private final Site site;
     private final Diagnostics diagnostics;
-    private final BlockRecognizer recognizer;
+    private final UnaryOperator<List<Block>> meaning;
     private final Map<String, Optional<FrontMatter>> peeked = new HashMap<>();
 
-    ContentReader(MarkdownParser markdown, SourceTree tree, Site site, ReadOptions options, Diagnostics diagnostics) {
+    /**
+     * A reader of files.
+     *
+     * @param meaning makes of the blocks of a file what they are to a résumé
+     */
+    ContentReader(MarkdownParser markdown, SourceTree tree, Site site, UnaryOperator<List<Block>> meaning, Diagnostics diagnostics) {
         this.markdown = markdown;
         this.tree = tree;
         this.site = site;
         this.diagnostics = diagnostics;
-        this.recognizer = new BlockRecognizer(options.recognizers(), diagnostics);
+        this.meaning = meaning;
     }
 
     /**
@@ -69,7 +75,7 @@ final class ContentReader {
                 && published.get() instanceof YamlValue.Scalar scalar
                 && scalar.text().strip().equals("false");
         if (hidden) {
-            diagnostics.report(ReadProblem.UNPUBLISHED, published.get().position());
+            diagnostics.report(ContentProblem.UNPUBLISHED, published.get().position());
         }
         return !hidden;
     }
@@ -93,7 +99,7 @@ final class ContentReader {
         ResumeInclude include = ResumeInclude.in(file, own);
         FrontMatter frontMatter = use.localize(complete(own, include, file.path()));
         List<Block> source = markdown.parse(file, own.bodyOffset(), include.offsets(), diagnostics);
-        List<Block> blocks = Parts.recognize(Divisions.open(source), recognizer);
+        List<Block> blocks = meaning.apply(source);
         String language = use.of(frontMatter, versions.language(file.path()));
         ContentFile read = new ContentFile(file, frontMatter, Translation.of(blocks, language, use.languages()));
         use.noteFile(read, language, versions.stem(file.path()));

@@ -1,7 +1,6 @@
 package dev.cv.read;
 
 import dev.cv.model.Attributes;
-import dev.cv.read.ResumeReader.Selection;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

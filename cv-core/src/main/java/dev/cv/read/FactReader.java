@@ -34,7 +34,7 @@ final class FactReader {
     Section understand(Section section) {
         Set<String> known = section.entries().stream()
                 .flatMap(entry -> entry.organizations().stream())
-                .flatMap(organization -> organization.names().stream())
+                .flatMap(organization -> OrganizationNames.of(organization).stream())
                 .map(name -> name.text().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
         List<Entry> entries = section.entries().stream()
@@ -100,7 +100,7 @@ final class FactReader {
     /** The names in the first company block that has any. */
     private static List<Fact> names(Entry entry) {
         return entry.organizations().stream()
-                .map(Organization::names)
+                .map(OrganizationNames::of)
                 .filter(names -> !names.isEmpty())
                 .findFirst()
                 .orElse(List.of());

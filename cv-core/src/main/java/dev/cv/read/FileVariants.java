@@ -15,7 +15,7 @@ final class FileVariants {
     private FileVariants() {}
 
     /** Leaves out the files that are not for the variants asked for. A single file is a whole, which nothing leaves out. */
-    static void choose(ResumeReader.Selection selection, Variants variants) {
+    static void choose(Selection selection, Variants variants) {
         FrontMatter head = selection.head().frontMatter();
         editions(head).forEach(edition -> variants.add(new LinkedHashSet<>(edition)));
         if (!selection.isManifest() && selection.files().size() == 1) {

@@ -43,10 +43,10 @@ record FrontMatter(YamlValue.Mapping values, int bodyOffset, Diagnostics diagnos
         Optional<MatchResult> meant = FrontMatterGuess.meantAsClose(text, open.end());
         if (meant.isPresent()) {
             diagnostics.report(
-                    ReadProblem.FRONT_MATTER_CLOSED_WRONGLY, file.at(FrontMatterGuess.firstCharacter(meant.get())));
+                    ContentProblem.FRONT_MATTER_CLOSED_WRONGLY, file.at(FrontMatterGuess.firstCharacter(meant.get())));
             return between(file, open.end(), meant.get(), diagnostics);
         }
-        diagnostics.report(ReadProblem.FRONT_MATTER_NOT_CLOSED, file.at(0));
+        diagnostics.report(ContentProblem.FRONT_MATTER_NOT_CLOSED, file.at(0));
         return none(file, text.length(), diagnostics);
     }
 
@@ -57,7 +57,7 @@ record FrontMatter(YamlValue.Mapping values, int bodyOffset, Diagnostics diagnos
     private static FrontMatter between(SourceFile file, int start, MatchResult close, Diagnostics diagnostics) {
         int length = close.start() - start;
         if (length > YamlReader.MAX_LENGTH) {
-            diagnostics.report(ReadProblem.FRONT_MATTER_TOO_LARGE, file.at(0), length);
+            diagnostics.report(ContentProblem.FRONT_MATTER_TOO_LARGE, file.at(0), length);
             return none(file, close.end(), diagnostics);
         }
         return new FrontMatter(
@@ -108,7 +108,7 @@ record FrontMatter(YamlValue.Mapping values, int bodyOffset, Diagnostics diagnos
         }
         if (value != null) {
             String hint = "write " + KnownKeys.example(key);
-            diagnostics.report(ReadProblem.WRONG_TYPE, value.position(), key, "text", "it is " + value.kind(), hint);
+            diagnostics.report(ContentProblem.WRONG_TYPE, value.position(), key, "text", "it is " + value.kind(), hint);
         }
         return Optional.empty();
     }
@@ -135,7 +135,7 @@ record FrontMatter(YamlValue.Mapping values, int bodyOffset, Diagnostics diagnos
 
     private void wrongList(String key, YamlValue value, String found, String hint) {
         diagnostics.report(
-                ReadProblem.WRONG_TYPE, value.position(), key, "a list of texts", found + value.kind(), hint);
+                ContentProblem.WRONG_TYPE, value.position(), key, "a list of texts", found + value.kind(), hint);
     }
 
     /** The words of a key that holds space-separated names or a list of them, as {@code class:} does. */

@@ -114,7 +114,7 @@ final class FrontMatterContacts {
 
     private void wrongProfiles(YamlValue value) {
         diagnostics.report(
-                ReadProblem.WRONG_TYPE,
+                ContentProblem.WRONG_TYPE,
                 value.position(),
                 "profiles",
                 "a list of accounts",

@@ -39,13 +39,13 @@ final class FrontMatterGuess {
         }
         if (top > 0) {
             diagnostics.report(
-                    ReadProblem.FRONT_MATTER_AS_TEXT,
+                    ContentProblem.FRONT_MATTER_AS_TEXT,
                     file.at(firstCharacter(first)),
                     "it does not begin on the first line",
                     "take out what stands before it");
         } else {
             diagnostics.report(
-                    ReadProblem.FRONT_MATTER_AS_TEXT,
+                    ContentProblem.FRONT_MATTER_AS_TEXT,
                     file.at(firstCharacter(first)),
                     "its first line is not ---",
                     "begin the file with three hyphens and nothing else on their line");

@@ -42,7 +42,7 @@ final class KeySpelling {
                 .values()
                 .keys()
                 .forEach((key, position) -> meant(key, frontMatter, read)
-                        .ifPresent(known -> diagnostics.report(ReadProblem.MISSPELLED_KEY, position, key, known)));
+                        .ifPresent(known -> diagnostics.report(ContentProblem.MISSPELLED_KEY, position, key, known)));
     }
 
     /** The key that was meant: one that is there already was meant by nobody else. */

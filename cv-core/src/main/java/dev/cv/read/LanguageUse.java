@@ -102,10 +102,10 @@ final class LanguageUse {
         String wanted = languages.wanted();
         List<String> there = occurring();
         if (asked && there.stream().noneMatch(tag -> Languages.alike(tag, wanted))) {
-            diagnostics.report(ReadProblem.UNKNOWN_LANGUAGE, wanted, "write one of " + String.join(", ", there));
+            diagnostics.report(ContentProblem.UNKNOWN_LANGUAGE, wanted, "write one of " + String.join(", ", there));
         } else if (there.size() > 1) {
             missing.forEach(
-                    one -> diagnostics.report(ReadProblem.MISSING_IN_LANGUAGE, one.at, one.what, wanted, one.hint));
+                    one -> diagnostics.report(ContentProblem.MISSING_IN_LANGUAGE, one.at, one.what, wanted, one.hint));
         }
     }
 }

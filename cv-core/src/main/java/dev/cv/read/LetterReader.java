@@ -23,9 +23,6 @@ import java.util.OptionalInt;
  */
 record LetterReader(String language) {
 
-    /** The class of a section that is a letter, and the layout of a file that is one. */
-    static final String CLASS = "letter";
-
     /** Addressee, date and subject, as far as there are any. */
     List<Block> head(FrontMatter frontMatter) {
         List<Block> head = new ArrayList<>();

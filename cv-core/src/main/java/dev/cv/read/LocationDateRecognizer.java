@@ -16,15 +16,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes places and times of lists and paragraphs. (FORMAT.md, "Entries") */
-final class LocationDateRecognizer implements Recognizer {
+final class LocationDateRecognizer {
 
     /** A place, a time and one more: a longer list holds something else. */
     private static final int MOST_PARTS = 3;
 
     private static final int LONGEST_PLACE = 40;
 
-    @Override
-    public Optional<List<Block>> recognize(String name, Block block, Diagnostics diagnostics) {
+    Optional<List<Block>> recognize(String name, Block block, Diagnostics diagnostics) {
         return BlockItems.of(block)
                 .map(items -> locationDateAndRest(name, items, block, new PeriodReader(diagnostics), diagnostics));
     }
@@ -41,7 +40,7 @@ final class LocationDateRecognizer implements Recognizer {
         }
         List<ListItem> rest = items.subList(last + 1, items.size());
         Position at = rest.get(0).position();
-        diagnostics.report(ReadProblem.LIST_GOES_ON, at, name);
+        diagnostics.report(FactProblem.LIST_GOES_ON, at, name);
         return List.of(
                 locationDate(items.subList(0, last + 1), block, periods),
                 new ItemList(list.ordered(), list.ordered() ? list.start() + last + 1 : 1, rest, Attributes.NONE, at));

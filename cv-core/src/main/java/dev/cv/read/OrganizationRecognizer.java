@@ -11,10 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes organizations of company blocks. (FORMAT.md, "Entries") */
-final class OrganizationRecognizer implements Recognizer {
+final class OrganizationRecognizer {
 
-    @Override
-    public Optional<List<Block>> recognize(String name, Block block, Diagnostics diagnostics) {
+    Optional<List<Block>> recognize(String name, Block block, Diagnostics diagnostics) {
         return BlockItems.of(block).map(items -> List.of(organization(items, block)));
     }
 

@@ -45,7 +45,7 @@ record PresentationReader(FrontMatter frontMatter, Diagnostics diagnostics) {
     }
 
     private void wrongType(String key, YamlValue value, String wanted, String hint) {
-        diagnostics.report(ReadProblem.WRONG_TYPE, value.position(), key, wanted, "it is " + value.kind(), hint);
+        diagnostics.report(ContentProblem.WRONG_TYPE, value.position(), key, wanted, "it is " + value.kind(), hint);
     }
 
     private boolean isAddress(Setting qr) {

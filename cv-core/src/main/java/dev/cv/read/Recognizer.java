@@ -24,13 +24,13 @@ import java.util.Optional;
 public interface Recognizer {
 
     /** A list, a paragraph or a division that tells of an organization, as {@code company-info} does. */
-    Recognizer ORGANIZATION = new OrganizationRecognizer();
+    Recognizer ORGANIZATION = new OrganizationRecognizer()::recognize;
 
     /** A list, a paragraph or a division that tells place and time, as {@code location-date} does. */
-    Recognizer LOCATION_DATE = new LocationDateRecognizer();
+    Recognizer LOCATION_DATE = new LocationDateRecognizer()::recognize;
 
     /** A list whose items, or a paragraph that, is a job on a line, as {@code company-shorts} are. */
-    Recognizer SHORTS = new ShortsRecognizer();
+    Recognizer SHORTS = new ShortsRecognizer()::recognize;
 
     /**
      * The blocks that stand in a block's place. They are asked of no recognizer again.

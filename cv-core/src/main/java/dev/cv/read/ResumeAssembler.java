@@ -9,7 +9,6 @@ import dev.cv.model.Person;
 import dev.cv.model.Resume;
 import dev.cv.model.Section;
 import dev.cv.model.Text;
-import dev.cv.read.ResumeReader.Selection;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceFile;
 import java.util.ArrayList;

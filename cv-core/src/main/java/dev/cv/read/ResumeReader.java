@@ -47,7 +47,7 @@ public final class ResumeReader {
             ContentPlace place = ContentPlace.of(path, path);
             return read(place.tree(), place.path(), diagnostics);
         } catch (NoSuchFileException e) {
-            diagnostics.report(ReadProblem.NO_SUCH_FILE, path);
+            diagnostics.report(ContentProblem.NO_SUCH_FILE, path);
         } catch (IOException e) {
             diagnostics.report(SourceProblem.UNREADABLE, path, String.valueOf(e.getMessage()));
         }
@@ -99,7 +99,7 @@ public final class ResumeReader {
     private Optional<Resume> jsonResume(SourceTree tree, String path, Diagnostics diagnostics) throws IOException {
         Optional<byte[]> bytes = tree.read(path);
         if (bytes.isEmpty()) {
-            diagnostics.report(ReadProblem.NO_SUCH_FILE, tree.display(path));
+            diagnostics.report(ContentProblem.NO_SUCH_FILE, tree.display(path));
         }
         return bytes.flatMap(some -> SourceText.decode(path, tree.display(path), some, diagnostics))
                 .flatMap(file -> JsonResumeReader.read(file, options.variants(), diagnostics));
@@ -145,32 +145,9 @@ public final class ResumeReader {
 
     private Selector selector(SourceTree tree, Optional<String> language, Diagnostics diagnostics) throws IOException {
         Site site = Site.of(tree, diagnostics);
-        ContentReader reader = new ContentReader(markdown, tree, site, options, diagnostics);
+        BlockRecognizer recognizer = new BlockRecognizer(options.recognizers(), diagnostics);
+        ContentReader reader = new ContentReader(
+                markdown, tree, site, blocks -> Parts.recognize(Divisions.open(blocks), recognizer), diagnostics);
         return new Selector(tree, site, reader, language, options.letter(), diagnostics);
-    }
-
-    /**
-     * The files that make up one résumé.
-     *
-     * @param head the file whose front matter speaks for the whole: the manifest, or the first file
-     * @param files entries and sections, in order; the manifest is not among them
-     * @param aside the file with the contacts
-     * @param letter a letter that goes before the rest
-     * @param letterhead where the head is a letter, the manifest that says who writes it
-     * @param languages the language that is wanted
-     * @param site the site they are in
-     */
-    record Selection(
-            ContentFile head,
-            List<ContentFile> files,
-            Optional<ContentFile> aside,
-            Optional<ContentFile> letter,
-            Optional<ContentFile> letterhead,
-            Languages languages,
-            Site site) {
-
-        boolean isManifest() {
-            return !files.contains(head);
-        }
     }
 }

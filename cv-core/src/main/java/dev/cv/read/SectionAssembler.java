@@ -50,7 +50,7 @@ final class SectionAssembler {
      * @param body what it says
      */
     void addLetter(List<Block> head, List<Block> body, Position at) {
-        Attributes attributes = Attributes.ofClasses(List.of(LetterReader.CLASS));
+        Attributes attributes = Attributes.ofClasses(List.of(ContentFile.LETTER));
         Draft draft = new Draft(Optional.empty(), attributes, Attributes.NONE, at);
         draft.blocks.addAll(head);
         draft.blocks.addAll(footnotes.take(body));

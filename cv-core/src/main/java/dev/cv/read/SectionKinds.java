@@ -31,7 +31,7 @@ final class SectionKinds {
             Map.entry(SectionKind.PUBLICATIONS, "publication publications paper papers talks"),
             Map.entry(SectionKind.LANGUAGES, "language languages"),
             Map.entry(SectionKind.INTERESTS, "interest interests hobby hobbies"),
-            Map.entry(SectionKind.LETTER, LetterReader.CLASS),
+            Map.entry(SectionKind.LETTER, ContentFile.LETTER),
             Map.entry(SectionKind.REFERENCES, "reference references referee referees testimonial testimonials"));
 
     private SectionKinds() {}

@@ -2,7 +2,6 @@ package dev.cv.read;
 
 import dev.cv.model.LanguageTag;
 import dev.cv.model.Setting;
-import dev.cv.read.ResumeReader.Selection;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceTree;
 import dev.cv.yaml.YamlValue;
@@ -98,7 +97,7 @@ final class Selector {
         List<String> manifests = manifests();
         if (manifests.size() > 1) {
             diagnostics.report(
-                    ReadProblem.SEVERAL_MANIFESTS,
+                    ContentProblem.SEVERAL_MANIFESTS,
                     tree.display(""),
                     String.join(", ", manifests.stream().map(tree::display).toList()));
             return Optional.empty();
@@ -127,7 +126,7 @@ final class Selector {
         Optional<ContentFile> head = reader.read(taken, use, versions);
         if (head.isEmpty()) {
             if (!diagnostics.hasErrors()) {
-                diagnostics.report(ReadProblem.NO_SUCH_FILE, tree.display(path));
+                diagnostics.report(ContentProblem.NO_SUCH_FILE, tree.display(path));
             }
             return Optional.empty();
         }
@@ -223,7 +222,7 @@ final class Selector {
         }
         if (files.isEmpty()) {
             if (!diagnostics.hasErrors()) {
-                diagnostics.report(ReadProblem.NO_CONTENT, tree.display(""));
+                diagnostics.report(ContentProblem.NO_CONTENT, tree.display(""));
             }
             return Optional.empty();
         }

@@ -15,15 +15,14 @@ import java.util.Set;
  * Takes lists of jobs on a line apart: each item becomes a paragraph of the class {@value #SHORT}, what else it holds
  * follows as {@value #MORE}. (FORMAT.md, "Entries")
  */
-final class ShortsRecognizer implements Recognizer {
+final class ShortsRecognizer {
 
     /** The class of a line that is an entry. */
     static final String SHORT = "company-short";
     /** The class of what belongs to the line before it. */
     static final String MORE = "company-short-more";
 
-    @Override
-    public Optional<List<Block>> recognize(String name, Block block, Diagnostics diagnostics) {
+    Optional<List<Block>> recognize(String name, Block block, Diagnostics diagnostics) {
         return BlockItems.of(block).filter(ShortsRecognizer::areLines).map(items -> lines(name, items, block));
     }
 

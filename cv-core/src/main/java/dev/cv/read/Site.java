@@ -86,7 +86,7 @@ final class Site {
             if (diagnostic.problem() != YamlProblem.DUPLICATE_KEY) {
                 String why = diagnostic.message().replaceFirst("^the front matter is not valid YAML: ", "");
                 Position at = diagnostic.position().orElse(file.at(0));
-                diagnostics.report(ReadProblem.SITE_CONFIG_INVALID, at, why, diagnostic.hint());
+                diagnostics.report(ContentProblem.SITE_CONFIG_INVALID, at, why, diagnostic.hint());
             }
         }
         return values;

@@ -44,9 +44,9 @@ final class SlugIndex {
         }
         List<String> named = inCollections.getOrDefault(name, byName.getOrDefault(name, List.of()));
         if (named.size() > 1) {
-            diagnostics.report(ReadProblem.AMBIGUOUS_SLUG, slug.position(), name, String.join(", ", named));
+            diagnostics.report(ContentProblem.AMBIGUOUS_SLUG, slug.position(), name, String.join(", ", named));
         } else if (named.isEmpty()) {
-            diagnostics.report(ReadProblem.UNKNOWN_SLUG, slug.position(), name, hint(name, manifest));
+            diagnostics.report(ContentProblem.UNKNOWN_SLUG, slug.position(), name, hint(name, manifest));
         }
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }

@@ -3,8 +3,8 @@ package dev.cv.style;
 import dev.cv.model.Contact;
 import dev.cv.model.Entry;
 import dev.cv.model.Fact;
-import dev.cv.model.Organization;
 import dev.cv.model.Resume;
+import dev.cv.read.OrganizationNames;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +42,7 @@ final class KnownWords {
 
     private void add(Entry entry) {
         entry.organization().map(Fact::text).ifPresent(this::addNames);
-        entry.organizations().stream().map(Organization::name).forEach(this::addNames);
+        entry.organizations().stream().map(OrganizationNames::text).forEach(this::addNames);
     }
 
     private void addWords(String text) {

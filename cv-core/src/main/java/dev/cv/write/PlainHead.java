@@ -1,5 +1,6 @@
 package dev.cv.write;
 
+import dev.cv.read.OrganizationNames;
 import dev.cv.model.Block;
 import dev.cv.model.Entry;
 import dev.cv.model.Fact;
@@ -55,7 +56,7 @@ final class PlainHead {
 
     /** The name on a line of its own, unless that is all that the words below say first. */
     private void organization(Organization organization) {
-        String name = PlainInlines.tidy(organization.name());
+        String name = PlainInlines.tidy(OrganizationNames.text(organization));
         String words = organization.description().isEmpty()
                 ? ""
                 : firstWords(organization.description().get(0));

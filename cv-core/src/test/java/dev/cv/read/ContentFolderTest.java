@@ -119,7 +119,7 @@ class ContentFolderTest {
 
         assertThat(content.read().diagnostics())
                 .extracting(diagnostic -> diagnostic.problem())
-                .containsExactly(ReadProblem.UNKNOWN_SLUG, ReadProblem.UNKNOWN_SLUG);
+                .containsExactly(ContentProblem.UNKNOWN_SLUG, ContentProblem.UNKNOWN_SLUG);
     }
 
     @Test

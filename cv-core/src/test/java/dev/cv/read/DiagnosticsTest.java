@@ -53,7 +53,7 @@ class DiagnosticsTest {
         }
         // These need bytes that a text file can't hold; they follow below.
         shown.addAll(List.of(SourceProblem.values()));
-        shown.add(ReadProblem.FRONT_MATTER_TOO_LARGE);
+        shown.add(ContentProblem.FRONT_MATTER_TOO_LARGE);
         shown.add(MarkdownProblem.TOO_INVOLVED);
 
         assertThat(shown)

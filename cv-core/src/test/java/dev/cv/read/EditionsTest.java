@@ -99,7 +99,7 @@ class EditionsTest {
             assertThat(reading.diagnostics())
                     .as(edition.toString())
                     .extracting(found -> found.problem())
-                    .doesNotContain(ReadProblem.UNKNOWN_VARIANT, ReadProblem.UNKNOWN_LANGUAGE);
+                    .doesNotContain(ReadProblem.UNKNOWN_VARIANT, ContentProblem.UNKNOWN_LANGUAGE);
         }
     }
 }

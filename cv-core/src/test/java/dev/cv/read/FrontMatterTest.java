@@ -137,7 +137,7 @@ class FrontMatterTest {
         assertThat(read(text).bodyOffset()).isEqualTo(text.length());
         assertThat(diagnostics.all())
                 .extracting(Diagnostic::problem)
-                .containsExactly(ReadProblem.FRONT_MATTER_NOT_CLOSED);
+                .containsExactly(ContentProblem.FRONT_MATTER_NOT_CLOSED);
     }
 
     @Test

@@ -60,7 +60,7 @@ class KeySpellingTest {
 
     private static List<String> told(String key) {
         return Content.of("ada.md", "---\n" + key + ": 1815-12-10\n---\n# Ada\n").read("ada.md").diagnostics().stream()
-                .filter(diagnostic -> diagnostic.problem() == ReadProblem.MISSPELLED_KEY)
+                .filter(diagnostic -> diagnostic.problem() == ContentProblem.MISSPELLED_KEY)
                 .map(KeySpellingTest::words)
                 .toList();
     }

@@ -76,7 +76,7 @@ class RecognitionTest {
         assertThat(entry.attributes().classes()).containsExactly("company");
         assertThat(entry.organizations()).hasSize(1);
         Organization acme = entry.organizations().get(0);
-        assertThat(acme.name()).isEqualTo("Acme Rockets");
+        assertThat(OrganizationNames.text(acme)).isEqualTo("Acme Rockets");
         assertThat(acme.logo()).map(Image::source).contains("images/acme.png");
         assertThat(acme.logo()).map(Image::alternative).contains("Acme Rockets Logo");
         assertThat(acme.links())
@@ -125,7 +125,7 @@ class RecognitionTest {
                 """);
 
         assertThat(entry.heading()).map(Heading::text).contains("Programmer");
-        assertThat(entry.organizations()).extracting(Organization::name).containsExactly("Lab");
+        assertThat(entry.organizations()).extracting(OrganizationNames::text).containsExactly("Lab");
         assertThat(entry.location()).map(Location::text).contains("Cambridge");
         assertThat(entry.projects()).hasSize(1);
         assertThat(entry.blocks().get(0)).isInstanceOf(Heading.class);
@@ -201,7 +201,7 @@ class RecognitionTest {
 
         assertThat(entries)
                 .extracting(entry -> entry.heading().orElseThrow().text() + " at "
-                        + entry.organizations().get(0).name())
+                        + OrganizationNames.text(entry.organizations().get(0)))
                 .containsExactly("First at One", "Second at Two");
     }
 

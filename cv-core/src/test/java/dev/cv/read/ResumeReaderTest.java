@@ -68,7 +68,7 @@ class ResumeReaderTest {
         assertThat(reader.read(disk.resolve("nothing"), diagnostics)).isEmpty();
         assertThat(diagnostics.all())
                 .extracting(diagnostic -> diagnostic.problem())
-                .containsExactly(ReadProblem.NO_SUCH_FILE);
+                .containsExactly(ContentProblem.NO_SUCH_FILE);
     }
 
     @Test

@@ -100,7 +100,7 @@ class SiteTest {
         Content.Reading reading = content.read("resume/resume-iot.md");
 
         assertThat(words(reading.resume().orElseThrow())).isEqualTo("Ada Lovelace|Town|First");
-        assertThat(reading.diagnostics()).extracting(Diagnostic::problem).containsExactly(ReadProblem.UNPUBLISHED);
+        assertThat(reading.diagnostics()).extracting(Diagnostic::problem).containsExactly(ContentProblem.UNPUBLISHED);
     }
 
     @Test

@@ -6,9 +6,9 @@ import dev.cv.model.Fact;
 import dev.cv.model.Heading;
 import dev.cv.model.Inline;
 import dev.cv.model.LocationDate;
-import dev.cv.model.Organization;
 import dev.cv.model.Project;
 import dev.cv.model.Section;
+import dev.cv.read.OrganizationNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -124,7 +124,7 @@ final class SectionWriter {
 
     private static String bookmark(Entry entry) {
         Stream<String> role = entry.heading().map(Heading::text).stream();
-        Stream<String> names = entry.organizations().stream().map(Organization::name);
+        Stream<String> names = entry.organizations().stream().map(OrganizationNames::text);
         if (entry.heading().isEmpty() && entry.organizations().isEmpty()) {
             // A job on a line has neither.
             role = entry.role().map(Fact::text).stream();

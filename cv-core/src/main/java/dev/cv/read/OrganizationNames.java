@@ -1,5 +1,13 @@
-package dev.cv.model;
+package dev.cv.read;
 
+import dev.cv.model.Emphasis;
+import dev.cv.model.Fact;
+import dev.cv.model.Image;
+import dev.cv.model.Inline;
+import dev.cv.model.Link;
+import dev.cv.model.Organization;
+import dev.cv.model.Paragraph;
+import dev.cv.model.Strong;
 import dev.cv.source.Position;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,9 +15,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Finds what an organization is called. */
-final class OrganizationNames {
+/**
+ * Finds what an organization is called: what its logo is of (the alternative text less a final "logo"), else the text of
+ * the first link that is more than an address, else what a text begins with before its comma, else the name of the site
+ * that the first link leads to.
+ */
+public final class OrganizationNames {
 
     private static final int LONGEST_NAME = 60;
 
@@ -26,7 +39,7 @@ final class OrganizationNames {
     private final Organization organization;
     private final List<Paragraph> paragraphs;
 
-    OrganizationNames(Organization organization) {
+    private OrganizationNames(Organization organization) {
         this.organization = organization;
         this.paragraphs = organization.description().stream()
                 .filter(Paragraph.class::isInstance)
@@ -34,7 +47,20 @@ final class OrganizationNames {
                 .toList();
     }
 
-    List<Fact> find() {
+    /**
+     * The names: several where several items are links and nothing else, none where nothing names it; each is inferred
+     * where no words say it.
+     */
+    public static List<Fact> of(Organization organization) {
+        return new OrganizationNames(organization).find();
+    }
+
+    /** All its names, with commas; empty where nothing names it. */
+    public static String text(Organization organization) {
+        return of(organization).stream().map(Fact::text).collect(Collectors.joining(", "));
+    }
+
+    private List<Fact> find() {
         String ofLogo = organization
                 .logo()
                 .map(Image::alternative)

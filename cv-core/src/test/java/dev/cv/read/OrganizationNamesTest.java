@@ -9,19 +9,19 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A company block becomes an organization. */
-class OrganizationTest {
+class OrganizationNamesTest {
 
     @Test
     void namesAnOrganization() {
-        assertThat(organization("- ![Acme Logo](a.png)\n- [Other](x) text").name())
+        assertThat(OrganizationNames.text(organization("- ![Acme Logo](a.png)\n- [Other](x) text")))
                 .isEqualTo("Acme");
-        assertThat(organization("- ![LOGO](a.png)\n- [Other](x) text").name()).isEqualTo("Other");
-        assertThat(organization("- ![Acme](a.png)").name()).isEqualTo("Acme");
-        assertThat(organization("- ![](a.png)\n- [Linked *well*](x) text").name())
+        assertThat(OrganizationNames.text(organization("- ![LOGO](a.png)\n- [Other](x) text"))).isEqualTo("Other");
+        assertThat(OrganizationNames.text(organization("- ![Acme](a.png)"))).isEqualTo("Acme");
+        assertThat(OrganizationNames.text(organization("- ![](a.png)\n- [Linked *well*](x) text")))
                 .isEqualTo("Linked well");
-        assertThat(organization("- text [Linked](x)").name()).isEqualTo("Linked");
-        assertThat(organization("- just text").name()).isEmpty();
-        assertThat(organization("[Acme](x) in a paragraph").name()).isEqualTo("Acme");
+        assertThat(OrganizationNames.text(organization("- text [Linked](x)"))).isEqualTo("Linked");
+        assertThat(OrganizationNames.text(organization("- just text"))).isEmpty();
+        assertThat(OrganizationNames.text(organization("[Acme](x) in a paragraph"))).isEqualTo("Acme");
     }
 
     @Test
@@ -50,7 +50,7 @@ class OrganizationTest {
     }
 
     private static List<String> names(String list) {
-        return organization(list).names().stream()
+        return OrganizationNames.of(organization(list)).stream()
                 .map(name -> name.text() + (name.inferred() ? ", inferred" : ""))
                 .toList();
     }
