@@ -1,7 +1,7 @@
 package dev.cv.cli;
 
 import dev.cv.cli.Main.World;
-import dev.cv.read.ContentPlace;
+import dev.cv.content.ContentPlace;
 import dev.cv.read.Edition;
 import dev.cv.read.ReadOptions;
 import dev.cv.read.ResumeReader;

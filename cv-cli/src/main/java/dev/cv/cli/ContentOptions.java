@@ -2,9 +2,9 @@ package dev.cv.cli;
 
 import dev.cv.archive.BuildFile;
 import dev.cv.archive.BuildKey;
+import dev.cv.content.ContentPlace;
 import dev.cv.json.JsonResumeReader;
 import dev.cv.model.Setting;
-import dev.cv.read.ContentPlace;
 import dev.cv.read.Edition;
 import dev.cv.read.ReadOptions;
 import dev.cv.source.Diagnostics;

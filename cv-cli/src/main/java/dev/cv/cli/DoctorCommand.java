@@ -1,7 +1,7 @@
 package dev.cv.cli;
 
 import dev.cv.cli.Main.World;
-import dev.cv.read.ContentPlace;
+import dev.cv.content.ContentPlace;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

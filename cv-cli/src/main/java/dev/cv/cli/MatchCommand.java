@@ -1,12 +1,12 @@
 package dev.cv.cli;
 
 import dev.cv.cli.Main.World;
+import dev.cv.content.ContentPlace;
 import dev.cv.match.AdMatch;
 import dev.cv.match.Advert;
 import dev.cv.match.EditionMatch;
 import dev.cv.model.Resume;
 import dev.cv.model.SectionKind;
-import dev.cv.read.ContentPlace;
 import dev.cv.read.Edition;
 import dev.cv.read.ReadOptions;
 import dev.cv.read.ResumeReader;

@@ -1,7 +1,7 @@
 package dev.cv.cli;
 
 import dev.cv.audit.Audit.Candidate;
-import dev.cv.read.FileHead;
+import dev.cv.content.FileHead;
 import dev.cv.source.SourceFile;
 import dev.cv.source.SourceTree;
 import dev.cv.yaml.YamlValue;

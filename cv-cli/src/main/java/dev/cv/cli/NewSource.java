@@ -1,5 +1,6 @@
 package dev.cv.cli;
 
+import dev.cv.content.ContentPlace;
 import dev.cv.json.JsonResumeReader;
 import dev.cv.linkedin.LinkedInProblem;
 import dev.cv.linkedin.LinkedInReader;
@@ -13,7 +14,6 @@ import dev.cv.model.Presentation;
 import dev.cv.model.Resume;
 import dev.cv.model.Setting;
 import dev.cv.model.Text;
-import dev.cv.read.ContentPlace;
 import dev.cv.read.Edition;
 import dev.cv.read.ReadOptions;
 import dev.cv.read.ResumeReader;

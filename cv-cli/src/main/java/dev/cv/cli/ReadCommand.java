@@ -1,8 +1,8 @@
 package dev.cv.cli;
 
 import dev.cv.cli.Main.World;
+import dev.cv.content.ContentPlace;
 import dev.cv.model.Resume;
-import dev.cv.read.ContentPlace;
 import dev.cv.reread.ReadLine;
 import dev.cv.reread.ReadText;
 import dev.cv.reread.ReadText.Order;

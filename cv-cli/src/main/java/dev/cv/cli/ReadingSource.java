@@ -2,8 +2,8 @@ package dev.cv.cli;
 
 import dev.cv.archive.BuildFile;
 import dev.cv.archive.BuildKey;
+import dev.cv.content.ContentPlace;
 import dev.cv.model.Resume;
-import dev.cv.read.ContentPlace;
 import dev.cv.read.ReadOptions;
 import dev.cv.read.ResumeReader;
 import dev.cv.reread.CarriedSource;

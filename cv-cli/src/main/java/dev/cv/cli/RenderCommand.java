@@ -2,7 +2,7 @@ package dev.cv.cli;
 
 import dev.cv.archive.BuildFile;
 import dev.cv.cli.Main.World;
-import dev.cv.read.ContentPlace;
+import dev.cv.content.ContentPlace;
 import dev.cv.render.ResumeRenderer;
 import dev.cv.source.Diagnostic;
 import dev.cv.source.Diagnostics;

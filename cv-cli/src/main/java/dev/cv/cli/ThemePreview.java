@@ -1,8 +1,8 @@
 package dev.cv.cli;
 
 import dev.cv.cli.Main.World;
+import dev.cv.content.ContentPlace;
 import dev.cv.model.Setting;
-import dev.cv.read.ContentPlace;
 import dev.cv.read.ReadOptions;
 import dev.cv.render.Looks;
 import dev.cv.render.ResumeRenderer;

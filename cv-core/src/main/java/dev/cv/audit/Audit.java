@@ -1,7 +1,7 @@
 package dev.cv.audit;
 
+import dev.cv.content.FileHead;
 import dev.cv.model.Resume;
-import dev.cv.read.FileHead;
 import dev.cv.source.Diagnostic;
 import dev.cv.source.Position;
 import dev.cv.source.SourceFile;

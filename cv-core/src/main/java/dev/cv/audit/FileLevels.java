@@ -1,6 +1,6 @@
 package dev.cv.audit;
 
-import dev.cv.read.FileHead;
+import dev.cv.content.FileHead;
 import dev.cv.source.Position;
 import dev.cv.source.SourceFile;
 import dev.cv.source.Spelling;

@@ -1,5 +1,6 @@
 package dev.cv.read;
 
+import dev.cv.facts.ShortsRecognizer;
 import dev.cv.model.Block;
 import dev.cv.source.Diagnostics;
 import java.util.LinkedHashMap;

@@ -1,5 +1,8 @@
 package dev.cv.read;
 
+import dev.cv.content.Choice;
+import dev.cv.content.Selection;
+import dev.cv.content.Selector;
 import dev.cv.model.Attributes;
 import java.io.IOException;
 import java.util.ArrayList;

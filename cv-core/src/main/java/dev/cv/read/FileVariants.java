@@ -1,5 +1,8 @@
 package dev.cv.read;
 
+import dev.cv.content.ContentFile;
+import dev.cv.content.FrontMatter;
+import dev.cv.content.Selection;
 import dev.cv.yaml.YamlValue;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

@@ -1,5 +1,9 @@
 package dev.cv.read;
 
+import dev.cv.content.ContentProblem;
+import dev.cv.content.FrontMatter;
+import dev.cv.content.KnownKeys;
+import dev.cv.facts.ContactForms;
 import dev.cv.model.Attributes;
 import dev.cv.model.Contact;
 import dev.cv.model.Contact.Kind;

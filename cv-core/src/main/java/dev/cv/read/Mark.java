@@ -1,5 +1,6 @@
 package dev.cv.read;
 
+import dev.cv.content.FrontMatter;
 import dev.cv.model.Attributes;
 import dev.cv.yaml.YamlValue;
 import java.util.ArrayList;

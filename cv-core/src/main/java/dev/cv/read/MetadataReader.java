@@ -1,5 +1,8 @@
 package dev.cv.read;
 
+import dev.cv.content.ContentFile;
+import dev.cv.content.FrontMatter;
+import dev.cv.content.Languages;
 import dev.cv.model.LanguageTag;
 import dev.cv.model.Metadata;
 import dev.cv.model.Origin;

@@ -1,5 +1,8 @@
 package dev.cv.read;
 
+import dev.cv.content.FrontMatter;
+import dev.cv.facts.ContactForms;
+import dev.cv.facts.ContactReader;
 import dev.cv.model.Attributes;
 import dev.cv.model.Block;
 import dev.cv.model.Contact;

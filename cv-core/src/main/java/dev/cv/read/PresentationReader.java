@@ -1,5 +1,8 @@
 package dev.cv.read;
 
+import dev.cv.content.ContentProblem;
+import dev.cv.content.FrontMatter;
+import dev.cv.content.KnownKeys;
 import dev.cv.model.Presentation;
 import dev.cv.model.Setting;
 import dev.cv.source.Diagnostics;

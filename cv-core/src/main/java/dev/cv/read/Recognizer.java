@@ -1,5 +1,8 @@
 package dev.cv.read;
 
+import dev.cv.facts.LocationDateRecognizer;
+import dev.cv.facts.OrganizationRecognizer;
+import dev.cv.facts.ShortsRecognizer;
 import dev.cv.model.Block;
 import dev.cv.source.Diagnostics;
 import java.util.List;

@@ -1,5 +1,12 @@
 package dev.cv.read;
 
+import dev.cv.content.ContentFile;
+import dev.cv.content.FrontMatter;
+import dev.cv.content.KeySpelling;
+import dev.cv.content.KnownKeys;
+import dev.cv.content.Selection;
+import dev.cv.content.SiteConfig;
+import dev.cv.facts.EntrySplitter;
 import dev.cv.model.Attributes;
 import dev.cv.model.Block;
 import dev.cv.model.Heading;

@@ -1,5 +1,12 @@
 package dev.cv.read;
 
+import dev.cv.content.Choice;
+import dev.cv.content.ContentPlace;
+import dev.cv.content.ContentProblem;
+import dev.cv.content.ContentReader;
+import dev.cv.content.Selection;
+import dev.cv.content.Selector;
+import dev.cv.content.Site;
 import dev.cv.json.JsonResumeReader;
 import dev.cv.markdown.MarkdownParser;
 import dev.cv.model.Resume;

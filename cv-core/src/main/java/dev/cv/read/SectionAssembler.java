@@ -1,5 +1,9 @@
 package dev.cv.read;
 
+import dev.cv.content.ContentFile;
+import dev.cv.content.FrontMatter;
+import dev.cv.facts.EntrySplitter;
+import dev.cv.facts.FactReader;
 import dev.cv.model.Attributes;
 import dev.cv.model.Block;
 import dev.cv.model.Division;

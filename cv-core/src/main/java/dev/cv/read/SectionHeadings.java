@@ -1,5 +1,6 @@
 package dev.cv.read;
 
+import dev.cv.facts.EntrySplitter;
 import dev.cv.model.Attributes;
 import dev.cv.model.Block;
 import dev.cv.model.Heading;

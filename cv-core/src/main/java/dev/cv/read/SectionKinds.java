@@ -1,5 +1,6 @@
 package dev.cv.read;
 
+import dev.cv.content.ContentFile;
 import dev.cv.model.Attributes;
 import dev.cv.model.Heading;
 import dev.cv.model.SectionKind;

@@ -4,7 +4,7 @@
  * <p>{@link dev.cv.read.ResumeReader} is the door. In the order of the work:
  *
  * <ol>
- *   <li>Where: {@link dev.cv.read.ContentPlace} finds the root, {@code Site} what a Jekyll site says of its files.
+ *   <li>Where: {@link dev.cv.content.ContentPlace} finds the root, {@code Site} what a Jekyll site says of its files.
  *   <li>Which files: {@code Selector} makes a {@code Choice} of paths, by slugs ({@code SlugIndex}), order ({@code FileOrder}) and
  *       language ({@code Versions}, {@code Languages}, {@code LanguageUse}).
  *   <li>Each file: {@code ContentReader} reads its {@code FrontMatter} and its blocks; {@code Divisions} and {@code Parts} open HTML that

@@ -1,10 +1,10 @@
 package dev.cv.style;
 
+import dev.cv.facts.OrganizationNames;
 import dev.cv.model.Contact;
 import dev.cv.model.Entry;
 import dev.cv.model.Fact;
 import dev.cv.model.Resume;
-import dev.cv.read.OrganizationNames;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

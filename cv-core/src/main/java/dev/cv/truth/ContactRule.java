@@ -3,8 +3,8 @@ package dev.cv.truth;
 import dev.cv.audit.Findings;
 import dev.cv.audit.Rule;
 import dev.cv.audit.Subject;
+import dev.cv.facts.ContactForms;
 import dev.cv.model.Contact;
-import dev.cv.read.ContactForms;
 import java.util.regex.Pattern;
 
 /** E-mail addresses and phone numbers that nobody can be reached by. */

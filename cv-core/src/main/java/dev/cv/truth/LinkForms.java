@@ -1,7 +1,7 @@
 package dev.cv.truth;
 
+import dev.cv.facts.ContactForms;
 import dev.cv.model.Link;
-import dev.cv.read.ContactForms;
 import dev.cv.source.Spelling;
 import java.util.List;
 import java.util.Locale;

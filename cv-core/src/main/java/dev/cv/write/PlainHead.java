@@ -1,6 +1,6 @@
 package dev.cv.write;
 
-import dev.cv.read.OrganizationNames;
+import dev.cv.facts.OrganizationNames;
 import dev.cv.model.Block;
 import dev.cv.model.Entry;
 import dev.cv.model.Fact;

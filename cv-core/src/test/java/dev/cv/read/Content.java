@@ -18,36 +18,36 @@ import java.util.TreeMap;
  *
  * @param files the bytes of each path
  */
-record Content(Map<String, byte[]> files) {
+public record Content(Map<String, byte[]> files) {
 
     static Content empty() {
         return new Content(Map.of());
     }
 
-    static Content of(String path, String text) {
+    public static Content of(String path, String text) {
         return empty().and(path, text);
     }
 
-    Content and(String path, String text) {
+    public Content and(String path, String text) {
         return and(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    Content and(String path, byte[] bytes) {
+    public Content and(String path, byte[] bytes) {
         Map<String, byte[]> more = new TreeMap<>(files);
         more.put(path, bytes);
         return new Content(more);
     }
 
     /** Reads the folder as a whole. */
-    Reading read() {
+    public Reading read() {
         return read("");
     }
 
-    Reading read(String path) {
+    public Reading read(String path) {
         return read(path, ReadOptions.DEFAULT);
     }
 
-    Reading read(String path, ReadOptions options) {
+    public Reading read(String path, ReadOptions options) {
         return read(SourceTree.of(files), path, options);
     }
 
@@ -56,7 +56,7 @@ record Content(Map<String, byte[]> files) {
         return read("", new ReadOptions(Optional.of(language), List.of()));
     }
 
-    static Reading read(SourceTree tree, String path) {
+    public static Reading read(SourceTree tree, String path) {
         return read(tree, path, ReadOptions.DEFAULT);
     }
 
@@ -67,22 +67,22 @@ record Content(Map<String, byte[]> files) {
     }
 
     /** What came of it. */
-    record Reading(Optional<Resume> resume, List<Diagnostic> diagnostics) {
+    public record Reading(Optional<Resume> resume, List<Diagnostic> diagnostics) {
 
         /** The résumé of content in which nothing is wrong. */
-        Resume clean() {
+        public Resume clean() {
             assertThat(printed()).isEmpty();
             return resume.orElseThrow();
         }
 
         /** The only section of content in which nothing is wrong. */
-        Section section() {
+        public Section section() {
             assertThat(clean().sections()).hasSize(1);
             return clean().sections().get(0);
         }
 
         /** The diagnostics as a user sees them. */
-        String printed() {
+        public String printed() {
             StringBuilder text = new StringBuilder();
             diagnostics.forEach(diagnostic -> text.append(diagnostic).append('\n'));
             return text.toString();

@@ -2,6 +2,7 @@ package dev.cv.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cv.content.ContentProblem;
 import dev.cv.model.Contact;
 import dev.cv.model.Entry;
 import dev.cv.model.Heading;

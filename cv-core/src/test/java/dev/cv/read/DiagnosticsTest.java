@@ -2,6 +2,7 @@ package dev.cv.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cv.content.ContentProblem;
 import dev.cv.dates.DateProblem;
 import dev.cv.json.JsonProblem;
 import dev.cv.markdown.MarkdownProblem;

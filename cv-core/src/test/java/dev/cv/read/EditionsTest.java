@@ -2,6 +2,7 @@ package dev.cv.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cv.content.ContentProblem;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceTree;
 import java.util.List;

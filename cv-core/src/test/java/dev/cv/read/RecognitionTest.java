@@ -2,6 +2,7 @@ package dev.cv.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cv.facts.OrganizationNames;
 import dev.cv.model.Block;
 import dev.cv.model.Entry;
 import dev.cv.model.Heading;

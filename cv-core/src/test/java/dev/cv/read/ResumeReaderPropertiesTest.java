@@ -2,6 +2,9 @@ package dev.cv.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cv.content.ContentFile;
+import dev.cv.content.FrontMatter;
+import dev.cv.facts.EntrySplitter;
 import dev.cv.markdown.MarkdownParser;
 import dev.cv.model.Block;
 import dev.cv.model.Contact;

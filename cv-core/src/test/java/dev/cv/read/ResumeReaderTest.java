@@ -2,6 +2,8 @@ package dev.cv.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cv.content.ContentPlace;
+import dev.cv.content.ContentProblem;
 import dev.cv.model.Resume;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceTree;

@@ -1,5 +1,6 @@
 package dev.cv.html;
 
+import dev.cv.facts.OrganizationNames;
 import dev.cv.model.Block;
 import dev.cv.model.Entry;
 import dev.cv.model.Fact;
@@ -8,7 +9,6 @@ import dev.cv.model.Inline;
 import dev.cv.model.LocationDate;
 import dev.cv.model.Project;
 import dev.cv.model.Section;
-import dev.cv.read.OrganizationNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

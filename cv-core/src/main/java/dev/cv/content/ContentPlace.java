@@ -1,0 +1,97 @@
+package dev.cv.content;
+
+import dev.cv.source.Diagnostics;
+import dev.cv.source.FolderTree;
+import dev.cv.source.SourcePath;
+import dev.cv.source.SourceTree;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be read, and all that may be read along with it.
+ *
+ * @param tree the files: a content folder, the folder of a single file, or the Jekyll site that the file is in
+ * @param path the manifest or entry in it; empty for the tree as a whole
+ */
+public record ContentPlace(SourceTree tree, String path) {
+
+    private static final String FRONT_MATTER = "---";
+    private static final int BOM_BYTES = 3;
+    private static final String OPTIONS = ".cv/build.yml";
+
+    /**
+     * The place of a folder or a file on disk.
+     *
+     * @param file a content folder, a site's folder, a manifest or an entry
+     * @param shownAs the same as the user named it, for messages
+     * @throws IOException where it can't be found
+     */
+    public static ContentPlace of(Path file, Path shownAs) throws IOException {
+        Path absolute = file.toAbsolutePath().normalize();
+        if (Files.isDirectory(absolute)) {
+            return new ContentPlace(tree(absolute, shownAs, absolute), "");
+        }
+        Path folder = absolute.resolveSibling(".").normalize();
+        Path root = siteAbove(folder).orElse(folder);
+        String path = root.relativize(absolute).toString().replace('\\', '/');
+        return new ContentPlace(tree(root, shownAs.resolveSibling(""), folder), path);
+    }
+
+    /**
+     * Whether a folder holds content itself: a Markdown file in it begins with front matter, as manifests and entries do, and a
+     * project's own documents seldom do; or it is the source of a PDF, with the options it was made with.
+     *
+     * @throws IOException where it can't be read
+     */
+    public static boolean isContent(Path folder) throws IOException {
+        if (Files.isRegularFile(folder.resolve(OPTIONS))) {
+            return true;
+        }
+        List<Path> files;
+        try (Stream<Path> all = Files.list(folder)) {
+            files = all.filter(file -> isEntry(file.getFileName().toString()))
+                    .filter(Files::isRegularFile)
+                    .toList();
+        }
+        for (Path file : files) {
+            byte[] start = FRONT_MATTER.getBytes(StandardCharsets.UTF_8);
+            try (InputStream in = Files.newInputStream(file)) {
+                String text = new String(in.readNBytes(start.length + BOM_BYTES), StandardCharsets.UTF_8);
+                if (text.replace("\uFEFF", "").startsWith(FRONT_MATTER)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEntry(String name) {
+        return SourcePath.isMarkdown(name) && !name.startsWith(".") && !name.equalsIgnoreCase("README.md");
+    }
+
+    private static SourceTree tree(Path root, Path shownAs, Path named) throws IOException {
+        FolderTree plain = new FolderTree(root, shownAs);
+        Site site = Site.of(plain, new Diagnostics()); // what is wrong with it is told when it is read
+        return site.isThere() ? plain.without(site::skips).from(root.relativize(named)) : plain;
+    }
+
+    /** The nearest folder upwards that is a site's root, within the repository. */
+    private static Optional<Path> siteAbove(Path folder) {
+        for (@Nullable Path above = folder; above != null; above = above.getParent()) {
+            if (Site.isRoot(above)) {
+                return Optional.of(above);
+            }
+            if (Files.exists(above.resolve(".git"))) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+}

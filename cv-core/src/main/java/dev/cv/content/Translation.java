@@ -1,0 +1,100 @@
+package dev.cv.content;
+
+import dev.cv.model.Attributes;
+import dev.cv.model.Block;
+import dev.cv.model.Footnote;
+import dev.cv.model.Footnotes;
+import dev.cv.model.LocationDate;
+import dev.cv.model.Organization;
+import dev.cv.model.PartialDate;
+import dev.cv.model.Period;
+import dev.cv.model.Text;
+import dev.cv.vocabulary.Vocabulary;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A file in another language than the one that is wanted: its text says so, its times are written in the wanted one. */
+final class Translation {
+
+    private Translation() {}
+
+    /** The blocks of a file that is in a language, for a reader who wants perhaps another. */
+    static List<Block> of(List<Block> blocks, String language, Languages languages) {
+        boolean forAll = Languages.isForAll(language);
+        List<Block> written = Languages.alike(forAll ? languages.own() : language, languages.wanted())
+                ? blocks
+                : writeTimes(blocks, languages.wanted());
+        return forAll || Languages.alike(language, languages.wanted()) ? written : tag(written, language);
+    }
+
+    /** The blocks, tagged with the language they are in; names, places and times, which hardly have one, are not. */
+    private static List<Block> tag(List<Block> blocks, String language) {
+        return blocks.stream().map(block -> tag(block, language)).toList();
+    }
+
+    private static Block tag(Block block, String language) {
+        if (block instanceof Footnotes footnotes) {
+            List<Footnote> notes = footnotes.notes().stream()
+                    .map(note ->
+                            new Footnote(note.name(), tag(note.blocks(), language), note.attributes(), note.position()))
+                    .toList();
+            return new Footnotes(notes, footnotes.attributes(), footnotes.position());
+        }
+        boolean names = block instanceof LocationDate || block instanceof Organization;
+        return names ? block : block.with(tag(block.attributes(), language));
+    }
+
+    /** The attributes, with this language where they name none. */
+    private static Attributes tag(Attributes attributes, String language) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("lang", language);
+        values.putAll(attributes.values());
+        return new Attributes(attributes.id(), attributes.classes(), values);
+    }
+
+    /** The blocks, with times in the words of a language; what they mean stays the same. */
+    private static List<Block> writeTimes(List<Block> blocks, String language) {
+        Vocabulary words = Vocabulary.of(language);
+        return blocks.stream()
+                .map(block -> block instanceof LocationDate where ? writeTimes(where, words) : block)
+                .toList();
+    }
+
+    private static LocationDate writeTimes(LocationDate where, Vocabulary words) {
+        List<LocationDate.Part> parts = where.parts().stream()
+                .map(part -> part instanceof Period period ? write(period, words) : part)
+                .toList();
+        return new LocationDate(parts, where.attributes(), where.position());
+    }
+
+    private static Period write(Period period, Vocabulary words) {
+        return inWords(period, words)
+                .map(text -> new Period(
+                        period.start(),
+                        period.end(),
+                        period.present(),
+                        period.expected(),
+                        period.duration(),
+                        List.of(new Text(text, period.position())),
+                        period.attributes(),
+                        period.position()))
+                .orElse(period);
+    }
+
+    /** Empty where it can't be read, or says what there are no words for here. */
+    private static Optional<String> inWords(Period period, Vocabulary words) {
+        Optional<PartialDate> start = period.start();
+        Optional<String> end = period.end().map(words::format);
+        if (period.expected() || (start.isEmpty() && end.isEmpty())) {
+            return Optional.empty();
+        }
+        String last = period.present() ? words.present() : end.orElse("");
+        String first = start.map(words::format).orElse("");
+        boolean one = last.isEmpty() || first.isEmpty() || first.equals(last);
+        String dates = one ? (first.isEmpty() ? last : first) : first + " \u2013 " + last;
+        return Optional.of(
+                dates + period.duration().map(duration -> " (" + duration + ")").orElse(""));
+    }
+}

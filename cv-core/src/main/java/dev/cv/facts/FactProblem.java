@@ -1,0 +1,22 @@
+package dev.cv.facts;
+
+import static dev.cv.source.Problem.Wording.warning;
+
+import dev.cv.source.Problem;
+
+/** What can be wrong with the parts of an entry. */
+public enum FactProblem implements Problem {
+    LIST_GOES_ON(warning(
+            "this item goes on with the list of the class %s above it", "end that list by a line with ^ alone"));
+
+    private final Wording wording;
+
+    FactProblem(Wording wording) {
+        this.wording = wording;
+    }
+
+    @Override
+    public Wording wording() {
+        return wording;
+    }
+}

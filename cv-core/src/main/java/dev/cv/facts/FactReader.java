@@ -1,0 +1,153 @@
+package dev.cv.facts;
+
+import dev.cv.dates.PeriodReader;
+import dev.cv.model.Attributes;
+import dev.cv.model.Block;
+import dev.cv.model.Entry;
+import dev.cv.model.EntryFacts;
+import dev.cv.model.Fact;
+import dev.cv.model.Heading;
+import dev.cv.model.Inline;
+import dev.cv.model.Location;
+import dev.cv.model.LocationDate;
+import dev.cv.model.Organization;
+import dev.cv.model.Paragraph;
+import dev.cv.model.Section;
+import dev.cv.model.SectionKind;
+import dev.cv.source.Diagnostics;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Understands what entries say: organization, role, place and time. (FORMAT.md, "Entries") */
+public final class FactReader {
+
+    private final PeriodReader periods;
+
+    public FactReader(Diagnostics diagnostics) {
+        this.periods = new PeriodReader(diagnostics);
+    }
+
+    /** The section, with its entries understood. */
+    public Section understand(Section section) {
+        Set<String> known = section.entries().stream()
+                .flatMap(entry -> entry.organizations().stream())
+                .flatMap(organization -> OrganizationNames.of(organization).stream())
+                .map(name -> name.text().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        List<Entry> entries = section.entries().stream()
+                .map(entry -> entry.with(facts(entry, section.kind(), known)))
+                .toList();
+        return new Section(
+                section.kind(),
+                section.heading(),
+                section.blocks(),
+                Promotions.inherit(entries, section.kind()),
+                section.attributes(),
+                section.position());
+    }
+
+    private EntryFacts facts(Entry entry, SectionKind kind, Set<String> known) {
+        FactDraft facts = new FactDraft();
+        entry.head().forEach(block -> facts.marks(content(block), Attributes.NONE, periods));
+        Optional<Paragraph> line = shortLine(entry);
+        if (line.isPresent()) {
+            List<Inline> unmarked = Marks.without(line.get().content());
+            ShortReader.read(line.get(), new Sides(new Line(unmarked), known, facts.place()), periods, facts);
+            return facts.facts();
+        }
+        List<Fact> names = names(entry);
+        facts.organization(joined(names));
+        for (LocationDate block : entry.locationDates()) {
+            facts.period(block.period());
+        }
+        entry.heading()
+                .ifPresent(
+                        heading -> new EntryHeading(heading, kind, names, periods).read(known, placeOf(entry), facts));
+        places(entry, kind, facts);
+        facts.organization(LogoInText.name(entry));
+        return facts.facts();
+    }
+
+    private static Optional<Paragraph> shortLine(Entry entry) {
+        return entry.head().size() == 1
+                        && entry.head().get(0) instanceof Paragraph paragraph
+                        && paragraph.attributes().has(ShortsRecognizer.SHORT)
+                ? Optional.of(paragraph)
+                : Optional.empty();
+    }
+
+    private static List<Inline> content(Block block) {
+        if (block instanceof Heading heading) {
+            return heading.content();
+        } else if (block instanceof Paragraph paragraph) {
+            return paragraph.content();
+        } else if (block instanceof LocationDate locationDate) {
+            return locationDate.parts().stream()
+                    .flatMap(part -> part.content().stream())
+                    .toList();
+        } else if (block instanceof Organization organization) {
+            return organization.description().stream()
+                    .filter(Paragraph.class::isInstance)
+                    .flatMap(part -> content(part).stream())
+                    .toList();
+        }
+        return List.of();
+    }
+
+    /** The names in the first company block that has any. */
+    private static List<Fact> names(Entry entry) {
+        return entry.organizations().stream()
+                .map(OrganizationNames::of)
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static Optional<Fact> joined(List<Fact> names) {
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Fact(
+                        names.stream().map(Fact::text).collect(Collectors.joining(", ")),
+                        names.stream().anyMatch(Fact::inferred),
+                        names.get(0).position()));
+    }
+
+    private static String placeOf(Entry entry) {
+        return entry.locationDates().stream()
+                .flatMap(block -> block.location().stream())
+                .map(Location::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The places; where nothing else says who it was, a school among them is that. */
+    private static void places(Entry entry, SectionKind kind, FactDraft facts) {
+        List<Location> places = entry.locationDates().stream()
+                .flatMap(block -> block.parts().stream())
+                .filter(Location.class::isInstance)
+                .map(Location.class::cast)
+                .toList();
+        boolean amongSchools = kind == SectionKind.EDUCATION;
+        for (Location place : places) {
+            Optional<HeadingReader.Reading> school = facts.hasOrganization()
+                    ? Optional.empty()
+                    : new SchoolReader(new Line(place.content()), place.position(), amongSchools).place();
+            if (school.isPresent()) {
+                facts.organization(school.get().organization());
+                facts.location(school.get().location());
+            }
+        }
+        boolean isSchool = places.size() > 1 && amongSchools && !facts.hasOrganization();
+        if (isSchool) {
+            facts.organization(
+                    FactDraft.fact(places.get(0).text(), places.get(0).position()));
+        }
+        places.stream()
+                .filter(place -> !facts.isOrganization(place.text()))
+                .findFirst()
+                .ifPresent(place -> facts.location(Optional.of(place)));
+    }
+}

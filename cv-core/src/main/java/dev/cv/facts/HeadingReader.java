@@ -1,0 +1,186 @@
+package dev.cv.facts;
+
+import dev.cv.model.Attributes;
+import dev.cv.model.Fact;
+import dev.cv.model.Location;
+import dev.cv.source.Position;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Tells role from organization in one line, {@code Amazon - Senior Engineer}; what can't be told is the role.
+ * (FORMAT.md, "Entries")
+ */
+final class HeadingReader {
+
+    /** What is said of a line: its parts, as far as they can be told. */
+    record Reading(Optional<Fact> organization, Optional<Fact> role, Optional<Location> location) {}
+
+    private static final Pattern DASH = Pattern.compile(
+            "\\s+[-\u2013/]\\s+|\\s*[|\u00B7\u2022\u2014]\\s*|\\s+@\\s*|\\s+(?:at|bei|chez|bij|hos|presso)\\s+");
+    /** What stands behind the comma of {@code Acme, Inc.} belongs to the name. */
+    private static final Pattern COMMA =
+            Pattern.compile(",\\s+(?!(?:Inc|LLC|Ltd|Corp|GmbH|S\\.A|Limited|Incorporated|PLC|plc)\\b)");
+
+    private final Line line;
+    private final Position at;
+    private final Sides sides;
+
+    HeadingReader(Sides sides, Position at) {
+        this.line = sides.line();
+        this.sides = sides;
+        this.at = at;
+    }
+
+    Reading read(int from, int to) {
+        List<Line.Part> parts = line.parts(DASH, from, to);
+        Optional<Reading> reading = Optional.empty();
+        for (int i = 1; i < parts.size() && reading.isEmpty(); i++) {
+            if (isAt(parts.get(i).before())) {
+                reading = at(parts, i);
+            }
+        }
+        if (reading.isEmpty() && parts.size() == 2) {
+            reading = pair(parts.get(0), parts.get(1));
+        } else if (reading.isEmpty() && parts.size() == 3) {
+            reading = three(parts);
+        } else if (parts.size() == 1) {
+            reading = byComma(line.parts(COMMA, from, to));
+        }
+        return reading.orElseGet(() -> new Reading(Optional.empty(), fact(from, to), Optional.empty()));
+    }
+
+    /** Where a role of an organization that is known is told with it: the rest; else all. */
+    Reading read(int from, int to, List<String> names) {
+        for (Pattern separator : List.of(DASH, COMMA)) {
+            List<Line.Part> parts = line.parts(separator, from, to);
+            int last = parts.size() - 1;
+            if (last > 0 && isOneOf(names, parts.get(0))) {
+                return new Reading(Optional.empty(), fact(parts.get(1).start(), to), Optional.empty());
+            }
+            if (last > 0 && isOneOf(names, parts.get(last))) {
+                return new Reading(
+                        Optional.empty(), fact(from, parts.get(last - 1).end()), Optional.empty());
+            }
+        }
+        return new Reading(Optional.empty(), fact(from, to), Optional.empty());
+    }
+
+    private boolean isOneOf(List<String> names, Line.Part part) {
+        return names.stream().anyMatch(name -> name.equalsIgnoreCase(line.text(part)));
+    }
+
+    private static boolean isAt(String mark) {
+        return mark.startsWith("@") || (!mark.isEmpty() && Character.isLetter(mark.charAt(0)));
+    }
+
+    private Optional<Reading> at(List<Line.Part> parts, int index) {
+        Line.Part before =
+                new Line.Part(parts.get(0).start(), parts.get(index - 1).end(), "");
+        Line.Part behind = parts.get(index);
+        Line.Part all =
+                new Line.Part(behind.start(), parts.get(parts.size() - 1).end(), "");
+        boolean certain = behind.before().startsWith("@") || sides.isRole(before) || sides.isCertain(behind);
+        if (!certain) {
+            return Optional.empty();
+        }
+        if (index < parts.size() - 1) {
+            return Optional.of(reading(
+                    behind,
+                    before,
+                    Optional.of(new Line.Part(parts.get(index + 1).start(), all.end(), ""))));
+        }
+        List<Line.Part> named = line.parts(COMMA, behind.start(), behind.end());
+        boolean place = named.size() > 1
+                && !RoleWords.isOrganization(line.text(named.get(1).start(), behind.end()));
+        return Optional.of(
+                place
+                        ? reading(
+                                named.get(0),
+                                before,
+                                Optional.of(new Line.Part(named.get(1).start(), behind.end(), "")))
+                        : reading(behind, before, Optional.empty()));
+    }
+
+    private Optional<Reading> pair(Line.Part one, Line.Part other) {
+        boolean oneRole = sides.isRole(one);
+        boolean otherRole = sides.isRole(other);
+        if (sides.isCertain(one) != sides.isCertain(other)) {
+            boolean first = sides.isCertain(one);
+            return Optional.of(reading(first ? one : other, first ? other : one, Optional.empty()));
+        } else if (oneRole && !otherRole && sides.isName(other)) {
+            return Optional.of(reading(other, one, Optional.empty()));
+        } else if (otherRole && !oneRole && sides.isName(one)) {
+            return Optional.of(reading(one, other, Optional.empty()));
+        } else if (oneRole && !otherRole && sides.isPlace(other)) {
+            return byComma(line.parts(COMMA, one.start(), one.end()))
+                    .map(reading -> new Reading(
+                            reading.organization(),
+                            reading.role(),
+                            reading.location().or(() -> place(other.start(), other.end()))));
+        }
+        return Optional.empty();
+    }
+
+    /** A place may be the third; else it must be part of the role behind which it stands. */
+    private Optional<Reading> three(List<Line.Part> parts) {
+        Line.Part first = parts.get(0);
+        Line.Part second = parts.get(1);
+        Line.Part third = parts.get(2);
+        boolean place = sides.isPlace(third) || line.text(third).indexOf(',') > 0;
+        if (sides.isRole(second) && !sides.isRole(first) && !sides.isRole(third) && sides.isName(first)) {
+            return Optional.of(
+                    place
+                            ? reading(first, second, Optional.of(third))
+                            : reading(first, new Line.Part(second.start(), third.end(), ""), Optional.empty()));
+        }
+        if (sides.isRole(first) && !sides.isRole(second) && sides.isName(second) && place) {
+            return Optional.of(reading(second, first, Optional.of(third)));
+        }
+        boolean roleLast = sides.isRole(third) && !sides.isRole(first) && sides.isName(first);
+        return roleLast && sides.isPlace(second)
+                ? Optional.of(reading(first, third, Optional.of(second)))
+                : Optional.empty();
+    }
+
+    /** Behind a comma anything may stand, so only what is certain counts. */
+    private Optional<Reading> byComma(List<Line.Part> parts) {
+        if (parts.size() < 2) {
+            return Optional.empty();
+        }
+        Line.Part first = parts.get(0);
+        Line.Part second = parts.get(1);
+        if (parts.size() == 2 && sides.isRole(second) && !sides.isRole(first) && sides.isCertainName(first)) {
+            return Optional.of(reading(first, second, Optional.empty()));
+        }
+        boolean named = sides.isRole(first) && !sides.isRole(second) && sides.isCertainName(second);
+        if (!named || (parts.size() > 2 && !sides.isPlace(parts.get(2)))) {
+            return Optional.empty();
+        }
+        return Optional.of(reading(
+                second,
+                first,
+                parts.size() == 2
+                        ? Optional.empty()
+                        : Optional.of(new Line.Part(
+                                parts.get(2).start(),
+                                parts.get(parts.size() - 1).end(),
+                                ""))));
+    }
+
+    private Reading reading(Line.Part organization, Line.Part role, Optional<Line.Part> place) {
+        return new Reading(
+                fact(organization.start(), organization.end()),
+                fact(role.start(), role.end()),
+                place.flatMap(part -> place(part.start(), part.end())));
+    }
+
+    private Optional<Location> place(int start, int end) {
+        return PlaceAndTime.place(line, start, end, Attributes.NONE);
+    }
+
+    private Optional<Fact> fact(int start, int end) {
+        return FactDraft.fact(line.text(start, end), line.position(start, at));
+    }
+}

@@ -1,0 +1,136 @@
+package dev.cv.facts;
+
+import dev.cv.dates.PeriodReader;
+import dev.cv.model.Attributes;
+import dev.cv.model.Inline;
+import dev.cv.model.Location;
+import dev.cv.model.LocationDate;
+import dev.cv.model.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells places from times. (FORMAT.md, "Entries") */
+final class PlaceAndTime {
+
+    private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b");
+    private static final Pattern ONLY_MARKS = Pattern.compile("[\\s,;:|\u00B7\u2022()\\[\\]/\u2013\u2014-]*");
+    private static final Pattern MARKS_AT_ENDS = Pattern.compile(
+            "^[\\s,;|\u00B7\u2022/\u2013\u2014-]+|(?<![\\s,;|\u00B7\u2022/(\u2013\u2014-])[\\s,;|\u00B7\u2022/(\u2013\u2014-]+$");
+
+    private final PeriodReader periods;
+
+    PlaceAndTime(PeriodReader periods) {
+        this.periods = periods;
+    }
+
+    /**
+     * The parts that the pieces are. A piece that reads as dates is a time; where none does, one that holds dates is taken
+     * apart; where none does that either, one that seems to be meant as dates is told.
+     */
+    List<LocationDate.Part> parts(List<Piece> given) {
+        List<Piece> pieces =
+                given.stream().flatMap(piece -> bySpans(piece).stream()).toList();
+        boolean anyTime = pieces.stream().anyMatch(this::isTime);
+        List<LocationDate.Part> parts = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            Optional<Times.Span> within = anyTime || isPlace(piece) ? Optional.empty() : timeWithin(piece);
+            if (within.isPresent()) {
+                anyTime = true;
+                addApart(parts, piece, within.get());
+            } else if (isTime(piece) || (!anyTime && seemsTime(pieces, i))) {
+                parts.add(periods.read(piece.content(), piece.attributes(), piece.position()));
+            } else {
+                parts.add(new Location(piece.content(), piece.attributes(), piece.position()));
+            }
+        }
+        return parts;
+    }
+
+    /** The time in a piece; none where a year stands beside it, as that was meant as dates, too. */
+    private Optional<Times.Span> timeWithin(Piece piece) {
+        Line line = new Line(piece.content());
+        return new Times(periods)
+                .find(line)
+                .filter(time -> !YEAR.matcher(line.text(0, time.outerStart())).find()
+                        && !YEAR.matcher(line.text(time.outerEnd(), line.text().length()))
+                                .find());
+    }
+
+    private boolean isTime(Piece piece) {
+        return piece.attributes().has(Marks.PERIOD) || (!isPlace(piece) && periods.isReadable(piece.text()));
+    }
+
+    private static boolean isPlace(Piece piece) {
+        return piece.attributes().has(Marks.LOCATION);
+    }
+
+    private static boolean seemsTime(List<Piece> pieces, int index) {
+        Piece piece = pieces.get(index);
+        boolean last = index == pieces.size() - 1;
+        return last
+                && !isPlace(piece)
+                && (pieces.size() > 1 || YEAR.matcher(piece.text()).find());
+    }
+
+    /** What stands before the time, the time, and what stands behind it; the mark between them is none of their words. */
+    private void addApart(List<LocationDate.Part> parts, Piece piece, Times.Span time) {
+        Line line = new Line(piece.content());
+        addPlace(parts, piece, line, 0, time.outerStart());
+        List<Inline> words = line.slice(time.start(), time.end());
+        parts.add(periods.read(words, piece.attributes(), words.get(0).position()));
+        addPlace(parts, piece, line, time.outerEnd(), line.text().length());
+    }
+
+    private static void addPlace(List<LocationDate.Part> parts, Piece piece, Line line, int start, int end) {
+        place(line, start, end, piece.attributes()).ifPresent(parts::add);
+    }
+
+    /** The place between two points of a line, without the marks at its ends. */
+    static Optional<Location> place(Line line, int start, int end, Attributes attributes) {
+        String open = line.open().substring(start, Math.max(start, end));
+        if (ONLY_MARKS.matcher(open).matches()) {
+            return Optional.empty();
+        }
+        Matcher marks = MARKS_AT_ENDS.matcher(open);
+        int from = start;
+        int to = end;
+        while (marks.find()) {
+            if (marks.start() == 0) {
+                from = start + marks.end();
+            } else {
+                to = start + marks.start();
+            }
+        }
+        List<Inline> words = line.slice(from, to);
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Location(words, attributes, words.get(0).position()));
+    }
+
+    /** A span of the class {@code location} or {@code period} is a piece of its own. */
+    private static List<Piece> bySpans(Piece piece) {
+        boolean marked = piece.content().stream().anyMatch(PlaceAndTime::isMarked);
+        if (!marked) {
+            return List.of(piece);
+        }
+        List<Piece> pieces = new ArrayList<>();
+        for (Inline inline : piece.content()) {
+            boolean onlyMarks = inline instanceof Text text
+                    && ONLY_MARKS.matcher(text.text()).matches();
+            if (!onlyMarks) {
+                Attributes own = isMarked(inline) ? inline.attributes() : Attributes.NONE;
+                pieces.add(new Piece(List.of(inline), piece.attributes().and(own)));
+            }
+        }
+        return pieces;
+    }
+
+    private static boolean isMarked(Inline inline) {
+        Attributes attributes = inline.attributes();
+        return attributes.has(Marks.LOCATION) || attributes.has(Marks.PERIOD);
+    }
+}
