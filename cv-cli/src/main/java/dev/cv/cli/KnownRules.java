@@ -12,6 +12,7 @@ import dev.cv.json.JsonProblem;
 import dev.cv.linkedin.LinkedInProblem;
 import dev.cv.markdown.MarkdownProblem;
 import dev.cv.pdf.CssProblem;
+import dev.cv.pdf.FontProblem;
 import dev.cv.pdf.PdfProblem;
 import dev.cv.read.ReadProblem;
 import dev.cv.recall.RecallProblem;
@@ -65,6 +66,7 @@ final class KnownRules {
                         HtmlProblem.values(),
                         ThemeProblem.values(),
                         CssProblem.values(),
+                        FontProblem.values(),
                         PdfProblem.values(),
                         ArchiveProblem.values(),
                         RecallProblem.values(),

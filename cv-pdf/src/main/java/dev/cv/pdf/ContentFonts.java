@@ -69,7 +69,7 @@ public final class ContentFonts {
         if (same.isPresent()) {
             String style = face.family() + " " + face.weight() + (face.italic() ? " italic" : "");
             diagnostics.report(
-                    PdfProblem.FONT_TWICE, same.get().data().name(), face.data().name(), style);
+                    FontProblem.FONT_TWICE, same.get().data().name(), face.data().name(), style);
         } else {
             faces.add(face);
         }

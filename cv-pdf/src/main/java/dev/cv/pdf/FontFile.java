@@ -44,7 +44,7 @@ final class FontFile {
          *
          * @param detail the words that the problem needs besides the name
          */
-        record Bad(PdfProblem problem, String detail) implements Verdict {}
+        record Bad(FontProblem problem, String detail) implements Verdict {}
     }
 
     static Verdict inspect(String name, byte[] bytes) {
@@ -65,11 +65,11 @@ final class FontFile {
     }
 
     private static Verdict other(String kind) {
-        return new Verdict.Bad(PdfProblem.FONT_NOT_TRUETYPE, kind);
+        return new Verdict.Bad(FontProblem.FONT_NOT_TRUETYPE, kind);
     }
 
     private static Verdict broken(String why) {
-        return new Verdict.Bad(PdfProblem.FONT_BROKEN, why);
+        return new Verdict.Bad(FontProblem.FONT_BROKEN, why);
     }
 
     private static Verdict trueType(String name, byte[] bytes) throws IOException {
@@ -80,11 +80,11 @@ final class FontFile {
         try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(ttf))) {
             OS2WindowsMetricsTable metrics = font.getOS2Windows();
             if (font.getTableMap().containsKey("fvar")) {
-                return new Verdict.Bad(PdfProblem.FONT_VARIABLE, "");
+                return new Verdict.Bad(FontProblem.FONT_VARIABLE, "");
             } else if (metrics == null) {
                 return broken("it has no OS/2 table");
             } else if (isLocked(metrics.getFsType())) {
-                return new Verdict.Bad(PdfProblem.FONT_LOCKED, "");
+                return new Verdict.Bad(FontProblem.FONT_LOCKED, "");
             }
             tryOut(font);
             Optional<String> family = family(font);

@@ -83,7 +83,7 @@ public final class SystemFonts {
             }
         } catch (IOException e) {
             if (tell) {
-                refusals.report(PdfProblem.FONT_BROKEN, file.toString(), "it can't be read");
+                refusals.report(FontProblem.FONT_BROKEN, file.toString(), "it can't be read");
             }
         }
     }

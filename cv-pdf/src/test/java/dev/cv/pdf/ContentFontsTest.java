@@ -117,7 +117,7 @@ class ContentFontsTest {
     void whatMayNotBeEmbeddedIsNot() {
         Stream.of(0x0002, 0x0102, 0x0100, 0x0200).forEach(bits -> {
             byte[] locked = with(with(SANS, "OS/2", 8, bits >> 8), "OS/2", 9, bits);
-            assertThat(FontFile.inspect("x", locked)).isEqualTo(new FontFile.Verdict.Bad(PdfProblem.FONT_LOCKED, ""));
+            assertThat(FontFile.inspect("x", locked)).isEqualTo(new FontFile.Verdict.Bad(FontProblem.FONT_LOCKED, ""));
         });
         Stream.of(0x0004, 0x0008)
                 .forEach(bits -> assertThat(FontFile.inspect("x", with(SANS, "OS/2", 9, bits)))
