@@ -1,6 +1,6 @@
 package dev.cv.cli;
 
-import dev.cv.pdf.ContentFonts;
+import dev.cv.pdf.fonts.ContentFonts;
 import dev.cv.read.ReadOptions;
 import dev.cv.render.Looks;
 import dev.cv.render.ResumeRenderer;

@@ -1,6 +1,7 @@
 package dev.cv.pdf;
 
 import com.openhtmltopdf.simple.extend.XhtmlNamespaceHandler;
+import dev.cv.pdf.layout.Elements;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -11,6 +11,8 @@ import com.openhtmltopdf.render.RenderingContext;
 import com.openhtmltopdf.render.displaylist.DisplayListCollector;
 import com.openhtmltopdf.render.displaylist.DisplayListContainer;
 import com.openhtmltopdf.render.displaylist.DisplayListPainter;
+import dev.cv.pdf.breaks.DividedText;
+import dev.cv.pdf.breaks.Readings;
 import java.awt.Rectangle;
 import java.io.IOException;
 import java.util.List;

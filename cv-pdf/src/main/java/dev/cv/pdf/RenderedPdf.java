@@ -1,5 +1,7 @@
 package dev.cv.pdf;
 
+import dev.cv.pdf.layout.Layout;
+import dev.cv.pdf.layout.Sheet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;

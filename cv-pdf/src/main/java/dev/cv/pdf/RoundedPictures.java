@@ -9,6 +9,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxReplacedElement;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.BorderPainter;
 import com.openhtmltopdf.render.RenderingContext;
+import dev.cv.pdf.layout.Boxes;
 import java.awt.Point;
 import java.awt.Rectangle;
 

@@ -2,10 +2,10 @@ package dev.cv.render;
 
 import dev.cv.html.HtmlPage;
 import dev.cv.html.PageWriter;
-import dev.cv.pdf.Layout;
 import dev.cv.pdf.PdfProblem;
 import dev.cv.pdf.PdfRenderer;
-import dev.cv.pdf.Runt;
+import dev.cv.pdf.layout.Layout;
+import dev.cv.pdf.layout.Runt;
 import dev.cv.source.Diagnostics;
 import dev.cv.theme.FontFace;
 import dev.cv.theme.Look;

@@ -1,8 +1,8 @@
 package dev.cv.render;
 
 import dev.cv.model.Setting;
-import dev.cv.pdf.ContentFonts;
-import dev.cv.pdf.CssCheck;
+import dev.cv.pdf.css.CssCheck;
+import dev.cv.pdf.fonts.ContentFonts;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourcePath;
 import dev.cv.source.SourceProblem;

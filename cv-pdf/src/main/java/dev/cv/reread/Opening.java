@@ -1,6 +1,6 @@
 package dev.cv.reread;
 
-import dev.cv.pdf.Quiet;
+import dev.cv.pdf.fonts.Quiet;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;

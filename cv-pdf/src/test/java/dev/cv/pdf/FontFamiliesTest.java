@@ -2,6 +2,7 @@ package dev.cv.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cv.pdf.fonts.FontShelf;
 import dev.cv.theme.FontData;
 import dev.cv.theme.FontFace;
 import dev.cv.theme.FontFamilies;

@@ -1,6 +1,7 @@
 package dev.cv.pdf;
 
 import dev.cv.html.HtmlPage;
+import dev.cv.pdf.layout.Elements;
 import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;

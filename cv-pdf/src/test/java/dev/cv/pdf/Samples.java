@@ -20,8 +20,8 @@ import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
 /** Pages as the rest of the program makes them, in small. */
-final class Samples {
-    static final List<FontFace> FONTS = FontFamilies.faces();
+public final class Samples {
+    public static final List<FontFace> FONTS = FontFamilies.faces();
 
     private static final String CSS = """
             @page { size: 210mm 297mm; margin: 18mm;
@@ -49,11 +49,11 @@ final class Samples {
     private Samples() {}
 
     /** A page of one section, with a line of bookmarks; {@code body} is XHTML. */
-    static HtmlPage page(String body, Picture... pictures) {
+    public static HtmlPage page(String body, Picture... pictures) {
         return page(body, "", pictures);
     }
 
-    static HtmlPage page(String body, String css, Picture... pictures) {
+    public static HtmlPage page(String body, String css, Picture... pictures) {
         return new HtmlPage(document("""
                         <html lang="en"><head><title>Grace Hopper – Résumé</title>
                         <meta name="author" content="Grace Hopper"/>
@@ -69,7 +69,7 @@ final class Samples {
     }
 
     /** What a page says before its body. */
-    static String words(String body) {
+    public static String words(String body) {
         return "Grace Hopper Arlington Experience " + body;
     }
 
@@ -111,7 +111,7 @@ final class Samples {
             <p><span>See </span><a href="#experience">above</a><span>.</span></p>
             """;
 
-    static Picture logo() {
+    public static Picture logo() {
         return new Picture("navy.png", "image/png", image("png", BufferedImage.TYPE_INT_ARGB));
     }
 

@@ -1,0 +1,5 @@
+/** What style sheets of one's own ask for that the engine can't do, and where. */
+@NullMarked
+package dev.cv.pdf.css;
+
+import org.jspecify.annotations.NullMarked;

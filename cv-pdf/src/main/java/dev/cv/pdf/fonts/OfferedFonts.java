@@ -1,0 +1,86 @@
+package dev.cv.pdf.fonts;
+
+import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.css.value.FontSpecification;
+import com.openhtmltopdf.extend.impl.FSNoOpCacheStore;
+import com.openhtmltopdf.layout.SharedContext;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.FSFont;
+import dev.cv.html.ContactIcons;
+import dev.cv.theme.FontFace;
+import java.util.List;
+import org.w3c.dom.Document;
+
+/**
+ * The fonts that text may name, and behind them the one for what they lack. Text none of whose families is there gets one
+ * that comes along, as CSS has it for its generic families (CSS Fonts, 3.1.1).
+ */
+public final class OfferedFonts extends PdfBoxFontResolver {
+
+    private static final int REGULAR = 400;
+
+    private final int deputies;
+
+    private OfferedFonts(PdfBoxRenderer engine, int deputies) {
+        super(
+                engine.getSharedContext(),
+                engine.getPdfDocument(),
+                FSNoOpCacheStore.INSTANCE,
+                PdfAConformance.PDFA_2_A,
+                /* pdfUaConform= */ true);
+        this.deputies = deputies;
+    }
+
+    /**
+     * Lets the engine use these faces.
+     *
+     * @param html the page, whose language says what icons are read as
+     */
+    public static void offer(PdfBoxRenderer engine, FontSet set, FontShelf shelf, Document html) {
+        OfferedFonts fonts = new OfferedFonts(engine, set.deputies().size());
+        set.faces()
+                .forEach(face -> fonts.add(new LazyFont(engine.getPdfDocument(), face, shelf), face, FontGroup.MAIN));
+        set.deputies()
+                .forEach(face ->
+                        fonts.add(new LazyFont(engine.getPdfDocument(), face, shelf), face, FontGroup.FINAL_FALLBACK));
+        String language = html.getDocumentElement().getAttribute("lang");
+        fonts.addSymbols(Symbols.icons(engine.getPdfDocument(), shelf, language), FontGroup.MAIN);
+        fonts.addSymbols(Symbols.signs(engine.getPdfDocument(), shelf), FontGroup.FINAL_FALLBACK);
+        engine.getSharedContext().setFontResolver(fonts);
+    }
+
+    private void add(PDFontSupplier font, FontFace face, FontGroup group) {
+        IdentValue style = face.italic() ? IdentValue.ITALIC : IdentValue.NORMAL;
+        addFont(font, face.family(), face.weight(), style, /* subset= */ true, group);
+    }
+
+    private void addSymbols(PDFontSupplier font, FontGroup group) {
+        addFont(font, ContactIcons.FAMILY, REGULAR, IdentValue.NORMAL, /* subset= */ true, group);
+    }
+
+    @Override
+    public FSFont resolveFont(SharedContext context, FontSpecification wanted) {
+        PdfBoxFSFont font = (PdfBoxFSFont) super.resolveFont(context, wanted);
+        if (font.getFontDescriptions().size() > deputies + 1) {
+            return font;
+        }
+        FontSpecification other = new FontSpecification();
+        other.size = wanted.size;
+        other.fontWeight = wanted.fontWeight;
+        other.fontStyle = wanted.fontStyle;
+        other.variant = wanted.variant;
+        other.families = new String[] {generic(wanted)};
+        return super.resolveFont(context, other);
+    }
+
+    private static String generic(FontSpecification wanted) {
+        List<String> families = wanted.families == null ? List.of() : List.of(wanted.families);
+        return families.contains("serif")
+                ? "Source Serif 4"
+                : families.contains("monospace") ? "Source Code Pro" : "Source Sans 3";
+    }
+}

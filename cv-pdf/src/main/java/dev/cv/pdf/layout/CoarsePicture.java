@@ -1,0 +1,79 @@
+package dev.cv.pdf.layout;
+
+import com.openhtmltopdf.render.BlockBox;
+import dev.cv.html.HtmlPage;
+import dev.cv.html.Picture;
+import dev.cv.html.PictureSize;
+import dev.cv.source.Position;
+import dev.cv.theme.Measure;
+import java.util.Optional;
+
+/**
+ * A bitmap with too few dots for the size that it is printed in, or should be.
+ *
+ * @param path its path in the content
+ * @param file how many dots the file has
+ * @param width in points, how wide all of the file is printed, or should be
+ * @param needed how many dots it should have across
+ * @param unsized whether nothing but its dots says how large it is, so that more of them make it larger
+ */
+public record CoarsePicture(
+        String path, Position position, PictureSize file, double width, int needed, boolean unsized) {
+
+    /** Below, dots are seen on paper. */
+    private static final double LEAST_PER_INCH = 150;
+
+    private static final double POINTS_OF_AN_INCH = 72;
+    private static final double POINTS_OF_A_PIXEL = 0.75;
+
+    /** How far a dot more may come from a box being a whole number of the engine's dots. */
+    private static final double ROUNDING = 0.2;
+
+    /** A little less is not seen. */
+    private static final double TOLERANCE = 0.98;
+
+    static Optional<CoarsePicture> find(Picture picture, Position position, BlockBox box, float dotsPerPoint) {
+        Optional<PictureSize> dots = picture.size();
+        if (picture.isVector() || dots.isEmpty() || box.getContentWidth() <= 0 || box.getHeight() <= 0) {
+            return Optional.empty();
+        }
+        PictureSize own = dots.get();
+        // The larger where box and picture differ in shape, as then either is stretched or cut.
+        double scale = Math.max(box.getContentWidth() / own.width(), box.getHeight() / own.height()) / dotsPerPoint;
+        double wanted = Measure.parse(box.getElement().getAttribute(HtmlPage.WANTED_WIDTH))
+                .map(Measure::points)
+                .orElse(0.0);
+        scale = Math.max(scale, wanted / own.width());
+        if (POINTS_OF_AN_INCH / scale >= TOLERANCE * LEAST_PER_INCH) {
+            return Optional.empty();
+        }
+        PictureSize file = picture.whole().orElse(own);
+        double width = scale * file.width();
+        int needed = (int) Math.ceil(width / POINTS_OF_AN_INCH * LEAST_PER_INCH - ROUNDING);
+        boolean unsized = box.getStyle().isAutoWidth() && Math.abs(scale - POINTS_OF_A_PIXEL) < 0.01;
+        return Optional.of(new CoarsePicture(picture.path(), position, file, width, needed, unsized));
+    }
+
+    /** The one of two that needs more dots. */
+    CoarsePicture worse(CoarsePicture other) {
+        return other.needed > needed ? other : this;
+    }
+
+    /** What helps, in words that follow "save it". */
+    public String remedy() {
+        String dots = needed + " or more dots wide";
+        return unsized
+                ? dots + " and write {:width=\"" + Math.round(width / POINTS_OF_A_PIXEL) + "\"} behind it"
+                : dots;
+    }
+
+    /** As {@code 40 x 20}. */
+    public String dots() {
+        return (int) file.width() + " x " + (int) file.height();
+    }
+
+    /** How wide it is printed, or should be. */
+    public String millimetres() {
+        return Long.toString(Math.max(1, Math.round(width / POINTS_OF_AN_INCH * 25.4)));
+    }
+}

@@ -1,0 +1,17 @@
+package dev.cv.pdf.layout;
+
+import java.util.List;
+
+/**
+ * A finished page.
+ *
+ * @param fullness how far down its text reaches, from 0 to 1; what stands in an aside doesn't count
+ * @param lines how many lines it has, without an aside's
+ * @param holds the sections and, in brackets, the entries that begin on it, in reading order; before them what goes on
+ *     from the page before
+ */
+public record Sheet(double fullness, int lines, List<String> holds) {
+    public Sheet {
+        holds = List.copyOf(holds);
+    }
+}
