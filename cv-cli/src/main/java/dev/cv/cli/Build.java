@@ -17,6 +17,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -85,10 +87,11 @@ record Build(
         boolean leadsThere =
                 looks.qr().filter(code -> redaction.isSecret(code.value())).isPresent();
         Looks asked = leadsThere ? looks.withoutCode() : looks;
+        Optional<RecordedTree> theme = looks.folder().map(RecordedTree::new);
         Products products = Products.of(resume);
         for (OutputForm form : forms) {
             Optional<Products> more = form == OutputForm.PDF
-                    ? pdf(content, products, asked, renderer, diagnostics, saying)
+                    ? pdf(content, theme, products, asked, renderer, diagnostics, saying)
                     : Optional.of(products.with(form, form.bytes(resume, width)));
             if (more.isEmpty() || diagnostics.hasErrors()) {
                 return Optional.empty();
@@ -98,18 +101,18 @@ record Build(
         if (sending.forEverybody()) {
             new PublicProof(redaction, content, looks).check(products, diagnostics);
         }
-        return diagnostics.hasErrors() ? Optional.empty() : Optional.of(products);
+        return diagnostics.hasErrors() ? Optional.empty() : Optional.of(products.from(read(content, theme)));
     }
 
     private Optional<Products> pdf(
             RecordedTree content,
+            Optional<RecordedTree> theme,
             Products products,
             Looks asked,
             Supplier<ResumeRenderer> renderer,
             Diagnostics diagnostics,
             Consumer<String> saying) {
         Resume resume = products.resume();
-        Optional<RecordedTree> theme = looks.folder().map(RecordedTree::new);
         Optional<Look> look = asked.in(theme).of(resume, content, diagnostics);
         if (look.isEmpty() || diagnostics.hasErrors()) {
             return Optional.empty();
@@ -126,6 +129,15 @@ record Build(
         return renderer.get()
                 .render(asked.shown(resume), setup, content, diagnostics)
                 .map(rendered -> products.with(rendered, look.get().theme().name(), packed[0]));
+    }
+
+    /** The files that were read, as the user knows them. */
+    private Set<String> read(RecordedTree content, Optional<RecordedTree> theme) {
+        Set<String> read = new TreeSet<>();
+        content.used().keySet().forEach(file -> read.add(content.display(file)));
+        theme.ifPresent(folder -> folder.used().keySet().forEach(file -> read.add(folder.display(file))));
+        looks.css().ifPresent(sheet -> read.add(sheet.shownAs()));
+        return read;
     }
 
     private static String entries(Resume resume) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -132,6 +133,10 @@ final class BuildCommand implements Callable<Integer>, Cli.Reporting {
                         + "; name what differs, as in --name '" + USUAL_NAME_OF_SEVERAL + "'");
             }
         }
+        Optional<String> fault = fault(place, named);
+        if (fault.isPresent()) {
+            return report().usage("nothing is written: " + fault.get());
+        }
         boolean written = write(named);
         tell(runs, names);
         return written
@@ -189,12 +194,27 @@ final class BuildCommand implements Callable<Integer>, Cli.Reporting {
         report().print(List.copyOf(findings), false);
     }
 
+    /** Why they can't be written: one would be in place of a source. */
+    private Optional<String> fault(ContentPlace place, Map<String, EditionRun> named) throws IOException {
+        List<Targets.Target> targets = new ArrayList<>();
+        Set<String> read = new TreeSet<>();
+        named.forEach((path, run) -> {
+            Products products = run.products().orElseThrow();
+            read.addAll(products.read());
+            products.files().forEach((form, bytes) -> targets.add(new Targets.Target(shown(path, form), form, bytes)));
+        });
+        return new Targets(world.folder(), place, all).fault(targets, read, content.readOptions());
+    }
+
+    private String shown(String path, OutputForm form) {
+        return Path.of(directory, path + "." + form.extension()).toString();
+    }
+
     private boolean write(Map<String, EditionRun> named) {
         for (Map.Entry<String, EditionRun> one : named.entrySet()) {
             Products products = one.getValue().products().orElseThrow();
             for (OutputForm form : products.files().keySet()) {
-                String shown = Path.of(directory, one.getKey() + "." + form.extension())
-                        .toString();
+                String shown = shown(one.getKey(), form);
                 try {
                     Path file = world.folder().resolve(shown);
                     Files.createDirectories(file.toAbsolutePath().getParent());

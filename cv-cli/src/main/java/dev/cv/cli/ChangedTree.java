@@ -1,14 +1,16 @@
 package dev.cv.cli;
 
+import dev.cv.source.SourcePath;
 import dev.cv.source.SourceTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * A tree in which some files have other texts than on disk.
+ * A tree in which some files have other texts than on disk, or are there at all.
  *
  * @param texts these files' paths and texts
  */
@@ -22,7 +24,11 @@ record ChangedTree(SourceTree tree, Map<String, String> texts) implements Source
 
     @Override
     public List<String> markdownFiles() throws IOException {
-        return tree.markdownFiles();
+        return Stream.concat(
+                        tree.markdownFiles().stream(), texts.keySet().stream().filter(SourcePath::isMarkdown))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     @Override

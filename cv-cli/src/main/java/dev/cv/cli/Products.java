@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -17,26 +18,37 @@ import java.util.stream.Collectors;
  * @param pdf how the PDF was set; empty where none was asked for
  * @param theme the theme of the PDF; empty where none was asked for
  * @param source what the PDF carries
+ * @param read the files that it was made from, by their paths as the user knows them
  */
 record Products(
-        Resume resume, Map<OutputForm, byte[]> files, Optional<RenderedPdf> pdf, String theme, PackedSource source) {
+        Resume resume,
+        Map<OutputForm, byte[]> files,
+        Optional<RenderedPdf> pdf,
+        String theme,
+        PackedSource source,
+        Set<String> read) {
 
     /** In no form yet. */
     static Products of(Resume resume) {
-        return new Products(resume, Map.of(), Optional.empty(), "", PackedSource.NOTHING);
+        return new Products(resume, Map.of(), Optional.empty(), "", PackedSource.NOTHING, Set.of());
     }
 
     /** The same and one more form. */
     Products with(OutputForm form, byte[] bytes) {
         Map<OutputForm, byte[]> more = new TreeMap<>(files);
         more.put(form, bytes);
-        return new Products(resume, more, pdf, theme, source);
+        return new Products(resume, more, pdf, theme, source, read);
     }
 
     /** The same and the PDF. */
     Products with(RenderedPdf rendered, String inTheme, PackedSource carrying) {
-        return new Products(resume, files, Optional.of(rendered), inTheme, carrying)
+        return new Products(resume, files, Optional.of(rendered), inTheme, carrying, read)
                 .with(OutputForm.PDF, rendered.bytes());
+    }
+
+    /** The same, made from these files. */
+    Products from(Set<String> paths) {
+        return new Products(resume, files, pdf, theme, source, paths);
     }
 
     /** One of them, in a few words: {@code 2 pages, 58 KB}. */

@@ -130,7 +130,14 @@ final class RenderCommand implements Callable<Integer>, Cli.Reporting {
             report.say(AtsOptions.reason(findings));
             return ExitCode.CONTENT_HAS_ERRORS;
         }
-        return write(products.get(), targets, report);
+        Products made = products.get();
+        List<Targets.Target> files = targets.entrySet().stream()
+                .filter(target -> !target.getValue().equals("-"))
+                .map(target -> new Targets.Target(target.getValue(), target.getKey(), made.bytes(target.getKey())))
+                .toList();
+        Optional<String> fault =
+                new Targets(world.folder(), place, /* all= */ false).fault(files, made.read(), content.readOptions());
+        return fault.isPresent() ? report.usage("nothing is written: " + fault.get()) : write(made, targets, report);
     }
 
     @Override

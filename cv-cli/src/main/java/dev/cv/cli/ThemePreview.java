@@ -20,10 +20,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** One content in every theme: a PDF each, and all first pages in one picture. */
 record ThemePreview(World world, Report report, Supplier<ResumeRenderer> renderer, PageOptions page) {
+
+    private static final String OVERVIEW = "themes.png";
 
     int write(ContentPlace place, ReadOptions wanted, String directory) throws IOException {
         Set<Diagnostic> findings = new LinkedHashSet<>();
@@ -37,6 +41,19 @@ record ThemePreview(World world, Report report, Supplier<ResumeRenderer> rendere
                     .run(List.of(OutputForm.PDF), renderer, diagnostics)
                     .ifPresent(products -> made.put(name, products));
             findings.addAll(diagnostics.all());
+        }
+        Set<String> read = new TreeSet<>();
+        made.values().forEach(products -> read.addAll(products.read()));
+        Optional<String> fault = new Targets(world.folder(), place, /* all= */ false)
+                .fault(
+                        Stream.concat(made.keySet().stream().map(name -> name + ".pdf"), Stream.of(OVERVIEW))
+                                .map(file -> Path.of(directory, file).toString())
+                                .map(shown -> new Targets.Target(shown, OutputForm.PDF, new byte[0]))
+                                .toList(),
+                        read,
+                        wanted);
+        if (fault.isPresent()) {
+            return report.usage("nothing is written: " + fault.get());
         }
         List<Diagnostic> all = List.copyOf(findings);
         report.print(all, /* beside= */ false);
@@ -60,8 +77,8 @@ record ThemePreview(World world, Report report, Supplier<ResumeRenderer> rendere
                 pdfs.put(one.getKey(), pdf);
             }
             if (!pdfs.isEmpty()) {
-                shown = Path.of(directory, "themes.png").toString();
-                OutputFile.write(folder.resolve("themes.png"), ContactSheet.png(pdfs));
+                shown = Path.of(directory, OVERVIEW).toString();
+                OutputFile.write(folder.resolve(OVERVIEW), ContactSheet.png(pdfs));
                 report.say("wrote " + shown);
             }
             return true;

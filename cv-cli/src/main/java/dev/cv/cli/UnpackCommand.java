@@ -6,6 +6,7 @@ import dev.cv.reread.Provenance;
 import dev.cv.reread.ReadAttachment;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -118,6 +119,14 @@ final class UnpackCommand implements Callable<Integer>, Cli.Reporting {
             Optional<String> fault = folder.fault();
             if (fault.isPresent()) {
                 return fail("nothing is unpacked of " + file + ": " + fault.get());
+            }
+            Path pdf = world.folder().resolve(file);
+            for (String path : files.keySet()) {
+                Path there = folder.folder().resolve(path);
+                if (Files.exists(there) && Files.isSameFile(there, pdf)) {
+                    return report().usage("nothing is unpacked of " + file + ": it would be lost, as it has a file "
+                            + path + "; take another folder");
+                }
             }
             List<String> different = folder.different();
             if (!different.isEmpty() && !force) {
