@@ -76,8 +76,8 @@ record Build(
             Consumer<String> saying) {
         saying.accept("reading " + tree.display(path));
         RecordedTree content = new RecordedTree(tree);
-        Optional<Resume> read = new ResumeReader(sending.forEverybody() ? wanted.everybodys() : wanted)
-                .read(content, path, diagnostics);
+        Optional<Resume> read =
+                new ResumeReader(sending.forEverybody() ? wanted.asPublic() : wanted).read(content, path, diagnostics);
         if (read.isEmpty() || diagnostics.hasErrors()) {
             return Optional.empty();
         }
@@ -127,7 +127,7 @@ record Build(
                 .telling(number -> saying.accept("fitting, try " + number));
         saying.accept("setting " + entries(resume));
         return renderer.get()
-                .render(asked.shown(resume), setup, content, diagnostics)
+                .render(asked.applyTo(resume), setup, content, diagnostics)
                 .map(rendered -> products.with(rendered, look.get().theme().name(), packed[0]));
     }
 

@@ -104,7 +104,7 @@ final class ContentOptions {
     /** One of the résumés, behind the letter that is asked for. */
     ReadOptions wanted(Optional<String> inLanguage, List<String> forVariants) {
         return new ReadOptions(inLanguage, forVariants)
-                .behind(Optional.ofNullable(letter)
+                .withLetter(Optional.ofNullable(letter)
                         .map(name -> new Setting("letter", name, new SourceFile("--letter", name).at(0))));
     }
 

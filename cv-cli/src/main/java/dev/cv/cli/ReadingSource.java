@@ -29,7 +29,7 @@ final class ReadingSource {
         BuildFile build = BuildFile.in(source.get().tree(), diagnostics);
         ReadOptions options = new ReadOptions(
                         Optional.ofNullable(provenance.facts().get("language")), provenance.variants())
-                .behind(build.one(BuildKey.LETTER));
+                .withLetter(build.one(BuildKey.LETTER));
         String manifest = provenance.facts().getOrDefault("manifest", "");
         return read(new ContentPlace(source.get().tree(), manifest), options, diagnostics);
     }

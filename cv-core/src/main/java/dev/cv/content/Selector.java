@@ -61,15 +61,15 @@ public final class Selector {
 
     /** The paths of the manifests there are, one for each and its versions. */
     public List<String> manifests() throws IOException {
-        return those(ContentFile::isManifest);
+        return files(ContentFile::isManifest);
     }
 
     /** The paths of the letters there are, one for each and its versions. */
     public List<String> letters() throws IOException {
-        return those(ContentFile::isLetter);
+        return files(ContentFile::isLetter);
     }
 
-    private List<String> those(Predicate<FrontMatter> wanted) throws IOException {
+    private List<String> files(Predicate<FrontMatter> wanted) throws IOException {
         List<String> found = new ArrayList<>();
         for (String path : originals(new Versions(paths(), language))) {
             if (reader.peek(path).filter(wanted).isPresent()) {

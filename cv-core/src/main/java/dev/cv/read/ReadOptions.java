@@ -38,13 +38,13 @@ public record ReadOptions(
         this(language, variants, Optional.empty(), /* forEverybody= */ false, Map.of());
     }
 
-    /** The same, with a letter before the résumé. */
-    public ReadOptions behind(Optional<Setting> before) {
-        return new ReadOptions(language, variants, before, forEverybody, recognizers);
+    /** With a letter before the résumé. */
+    public ReadOptions withLetter(Optional<Setting> asked) {
+        return new ReadOptions(language, variants, asked, forEverybody, recognizers);
     }
 
-    /** The same, less what is not for the variant {@code public}. */
-    public ReadOptions everybodys() {
+    /** For everybody: leaves out what is not for the variant {@code public}. */
+    public ReadOptions asPublic() {
         return new ReadOptions(language, variants, letter, true, recognizers);
     }
 

@@ -22,7 +22,7 @@ final class DurationRule implements Rule {
         if (stated.isEmpty() || stated.get().agrees(span)) {
             return;
         }
-        Written written = Written.behind(period.position(), stated.get().text());
+        Written written = Written.after(period.position(), stated.get().text());
         Optional<String> mended = stated.get().mended(span);
         String right = mended.orElseGet(() -> Months.range(span.fewest(), span.most()));
         Optional<Repair> repair = mended.flatMap(written::replacedBy);

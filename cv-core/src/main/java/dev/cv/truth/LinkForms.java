@@ -127,11 +127,11 @@ final class LinkForms {
     static Written written(Link link) {
         String target = link.target();
         for (String before : List.of("](", "](<", "=\"")) {
-            Written written = Written.behind(link.position(), before + target);
+            Written written = Written.after(link.position(), before + target);
             if (written.start() >= 0) {
                 return new Written(link.position(), target, written.start() + before.length());
             }
         }
-        return Written.behind(link.position(), target);
+        return Written.after(link.position(), target);
     }
 }

@@ -99,7 +99,7 @@ final class TotalRule implements FolderRule {
             if (unit.isPresent() && (tooMany || tooFew)) {
                 String words = total.group(1) + total.group(2) + " " + total.group(3);
                 Text text = holding(texts, total.group(1));
-                Written written = Written.behind(text.position(), total.group(1) + total.group(2));
+                Written written = Written.after(text.position(), total.group(1) + total.group(2));
                 findings.report(
                         TruthProblem.TOTAL, written.position(), words, Months.range(listed.fewest(), listed.most()));
             }

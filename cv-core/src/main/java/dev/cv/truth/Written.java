@@ -13,8 +13,8 @@ import java.util.Optional;
  */
 record Written(Position near, String words, int start) {
 
-    /** Words on the line of a place, or on one right after it, behind the place; they have to be there only once. */
-    static Written behind(Position place, String words) {
+    /** Words after a place, on its line or one right below; they have to be there only once. */
+    static Written after(Position place, String words) {
         String text = place.file().text();
         int end = endOfBlock(text, place.offset());
         String block = text.substring(place.offset(), end);

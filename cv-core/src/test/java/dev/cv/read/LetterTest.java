@@ -112,13 +112,13 @@ class LetterTest {
     @Test
     void aLetterThatIsAskedForGoesBeforeTheResume() {
         Setting asked = new Setting("letter", "lettr", new SourceFile("--letter", "lettr").at(0));
-        ReadOptions wanted = ReadOptions.DEFAULT.behind(Optional.of(asked));
+        ReadOptions wanted = ReadOptions.DEFAULT.withLetter(Optional.of(asked));
 
         assertThat(content("").read("resume.md", wanted).printed())
                 .contains("--letter:1:1: error: there is no file for");
         Setting right = new Setting("letter", "letter", new SourceFile("--letter", "letter").at(0));
         assertThat(content("")
-                        .read("resume.md", ReadOptions.DEFAULT.behind(Optional.of(right)))
+                        .read("resume.md", ReadOptions.DEFAULT.withLetter(Optional.of(right)))
                         .clean()
                         .sections())
                 .extracting(Section::kind)

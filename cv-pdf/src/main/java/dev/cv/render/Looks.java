@@ -77,8 +77,8 @@ public record Looks(
         return ThemeFinder.name(theme);
     }
 
-    /** The résumé as it is to be shown. */
-    public Resume shown(Resume resume) {
+    /** The résumé with the QR code that is asked for. */
+    public Resume applyTo(Resume resume) {
         Presentation own = resume.metadata().presentation();
         return qr.isEmpty() ? resume : resume.shown(new Presentation(own.theme(), own.options(), qr));
     }
@@ -125,14 +125,14 @@ public record Looks(
                         .results()
                         .forEach(name -> families.add(
                                 name.group().replaceAll("[\"']", "").strip())));
-        FontFamilies.behind(own.fonts()).forEach(face -> families.remove(face.family()));
+        FontFamilies.withPackaged(own.fonts()).forEach(face -> families.remove(face.family()));
         families.removeIf(String::isEmpty);
         return families.isEmpty() ? own : own.withFonts(SystemFonts.faces(families, diagnostics));
     }
 
     private static void tellMissingFonts(Look look, Diagnostics diagnostics) {
         Set<String> families = new LinkedHashSet<>(look.theme().families());
-        FontFamilies.behind(look.fonts()).forEach(face -> families.remove(face.family()));
+        FontFamilies.withPackaged(look.fonts()).forEach(face -> families.remove(face.family()));
         families.forEach(family ->
                 diagnostics.report(ThemeProblem.FONT_NOT_THERE, look.theme().name(), family));
     }

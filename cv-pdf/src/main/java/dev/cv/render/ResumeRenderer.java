@@ -127,6 +127,6 @@ public final class ResumeRenderer {
     }
 
     private static List<FontFace> fonts(List<FontFace> own) {
-        return own.isEmpty() ? FontFamilies.faces() : FontFamilies.behind(own);
+        return own.isEmpty() ? FontFamilies.faces() : FontFamilies.withPackaged(own);
     }
 }

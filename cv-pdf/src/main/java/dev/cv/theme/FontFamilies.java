@@ -38,7 +38,7 @@ public final class FontFamilies {
     }
 
     /** These faces and those that come along, less the families that are among these. */
-    public static List<FontFace> behind(List<FontFace> own) {
+    public static List<FontFace> withPackaged(List<FontFace> own) {
         Set<String> names = own.stream().map(FontFace::family).collect(Collectors.toSet());
         return Stream.concat(own.stream(), faces().stream().filter(face -> !names.contains(face.family())))
                 .toList();

@@ -71,7 +71,7 @@ final class OptionCheck {
     }
 
     private static List<String> families(Look look) {
-        return FontFamilies.behind(look.fonts()).stream()
+        return FontFamilies.withPackaged(look.fonts()).stream()
                 .map(FontFace::family)
                 .distinct()
                 .sorted()

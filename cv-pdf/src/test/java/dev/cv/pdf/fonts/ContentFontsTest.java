@@ -73,7 +73,7 @@ class ContentFontsTest {
     void textIsSetInThem() throws IOException {
         List<FontFace> own = read(Map.of("fonts/mine.ttf", file("Source Serif 4", 0)));
         String css = "html { font-family: 'source serif 4' }";
-        RenderedPdf pdf = new PdfRenderer().render(Samples.page("<p>Ślimak</p>", css), FontFamilies.behind(own));
+        RenderedPdf pdf = new PdfRenderer().render(Samples.page("<p>Ślimak</p>", css), FontFamilies.withPackaged(own));
         Proof.of(pdf.bytes()).holdsFor(Samples.words("Ślimak"));
         assertThat(ReadPdf.of(pdf.bytes()).fonts())
                 .extracting(ReadFont::name)
