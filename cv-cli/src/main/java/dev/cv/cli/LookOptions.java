@@ -125,9 +125,7 @@ final class LookOptions {
     }
 
     private static Optional<Setting> setting(String option, @Nullable String value) {
-        return value == null
-                ? Optional.empty()
-                : Optional.of(new Setting(option, value, new SourceFile(option, value).at(0)));
+        return Optional.ofNullable(value).map(text -> Setting.of(option, text));
     }
 
     /**

@@ -72,8 +72,13 @@ record CommandLines(String source, List<String> lines) {
     static List<Path> documents() {
         Path root = Path.of("..");
         List<Path> documents = new ArrayList<>();
-        for (String name :
-                List.of("README.md", "FORMAT.md", "ARCHITECTURE.md", "cv-core/README.md", "docs/ci/README.md")) {
+        for (String name : List.of(
+                "README.md",
+                "FORMAT.md",
+                "ARCHITECTURE.md",
+                "cv-core/README.md",
+                "cv-pdf/README.md",
+                "docs/ci/README.md")) {
             documents.add(root.resolve(name));
         }
         return documents;

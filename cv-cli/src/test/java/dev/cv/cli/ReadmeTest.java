@@ -20,14 +20,13 @@ class ReadmeTest {
     private static final Path EXAMPLES = Path.of("src/it/embedding");
     private static final Pattern JAVA = Pattern.compile("(?ms)^```java\\n(.*?)^```$");
 
-    static List<String> snippets() throws IOException {
-        String readmes =
-                Files.readString(Path.of("../README.md")) + "\n" + Files.readString(Path.of("../cv-core/README.md"));
-        List<String> snippets = JAVA.matcher(readmes)
-                .results()
+    static List<String> snippets() {
+        List<String> snippets = Stream.of("../README.md", "../cv-core/README.md", "../cv-pdf/README.md")
+                .map(Path::of)
+                .flatMap(readme -> JAVA.matcher(read(readme)).results())
                 .map((MatchResult result) -> result.group(1))
                 .toList();
-        assertThat(snippets).hasSizeGreaterThan(4);
+        assertThat(snippets).hasSizeGreaterThan(8);
         return snippets;
     }
 

@@ -2,11 +2,14 @@ package dev.cv.pdf;
 
 import dev.cv.pdf.layout.Layout;
 import dev.cv.pdf.layout.Sheet;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 
 /**
@@ -44,6 +47,11 @@ public record RenderedPdf(
     /** The same with the values that made it fit. */
     public RenderedPdf withFitted(Map<String, String> values) {
         return new RenderedPdf(bytes, layout, missingGlyphs, undrawn, warnings, values);
+    }
+
+    /** Writes the PDF to a stream, which stays open. */
+    public void writeTo(OutputStream out) throws IOException {
+        Objects.requireNonNull(out, "out").write(bytes);
     }
 
     /** Its pages. */

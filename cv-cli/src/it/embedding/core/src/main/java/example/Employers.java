@@ -11,17 +11,22 @@ import dev.cv.source.Diagnostics;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 public final class Employers {
 
     private Employers() {}
 
-    /** All employers and dates, one a line. */
+    /** All employers and dates, one a line; none where the content has errors. */
     public static List<String> of(Path content) {
         List<String> lines = new ArrayList<>();
         Diagnostics diagnostics = new Diagnostics();
-        Resume resume = new ResumeReader().read(content, diagnostics).orElseThrow();
-        for (Section section : resume.sections()) {
+        Optional<Resume> resume = new ResumeReader().read(content, diagnostics);
+        diagnostics.all().forEach(System.err::println); // file, line, column, what is wrong, what to write instead
+        if (resume.isEmpty() || diagnostics.hasErrors()) {
+            return lines;
+        }
+        for (Section section : resume.get().sections()) {
             if (section.kind() == SectionKind.WORK) {
                 for (Entry entry : section.entries()) {
                     String employer = entry.organization().map(Fact::text).orElse("?");
@@ -30,7 +35,6 @@ public final class Employers {
                 }
             }
         }
-        diagnostics.all().forEach(System.err::println); // file, line, column, what is wrong, what to write instead
         return lines;
     }
 }

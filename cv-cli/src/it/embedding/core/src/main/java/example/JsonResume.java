@@ -1,6 +1,7 @@
 package example;
 
 import dev.cv.json.JsonResumeWriter;
+import dev.cv.model.Resume;
 import dev.cv.read.ReadOptions;
 import dev.cv.read.ResumeReader;
 import dev.cv.source.Diagnostics;
@@ -12,10 +13,10 @@ public final class JsonResume {
 
     private JsonResume() {}
 
-    /** A content folder as JSON Resume: the French one, as the public may see it. */
-    public static Optional<String> of(Path content) {
+    /** A content folder as JSON Resume, in French and without what is not for the public; empty with errors. */
+    public static Optional<String> of(Path content, Diagnostics diagnostics) {
         ReadOptions french = new ReadOptions(Optional.of("fr"), List.of("public"));
-        Diagnostics diagnostics = new Diagnostics();
-        return new ResumeReader(french).read(content, diagnostics).map(JsonResumeWriter::write);
+        Optional<Resume> resume = new ResumeReader(french).read(content, diagnostics);
+        return resume.filter(read -> !diagnostics.hasErrors()).map(JsonResumeWriter::write);
     }
 }

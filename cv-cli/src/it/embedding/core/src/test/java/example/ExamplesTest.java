@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -58,10 +59,19 @@ class ExamplesTest {
                 {:.not-public}
                 Looking for something new.
                 """);
-        String json = JsonResume.of(content).orElseThrow();
+        String json = JsonResume.of(content, new Diagnostics()).orElseThrow();
         assertTrue(json.contains("\"name\": \"Ada Example\""), json);
         assertTrue(json.contains("\"summary\": \"Engineer.\""), json);
         assertFalse(json.contains("something new"), json);
+    }
+
+    @Test
+    void givesNothingOfContentWithErrors() throws IOException {
+        Files.writeString(content.resolve("resume.md"), "# Ada Example\n\n{:.open\n");
+        Diagnostics diagnostics = new Diagnostics();
+        assertEquals(Optional.empty(), JsonResume.of(content, diagnostics));
+        assertTrue(diagnostics.hasErrors());
+        assertEquals(List.of(), Employers.of(content));
     }
 
     @Test

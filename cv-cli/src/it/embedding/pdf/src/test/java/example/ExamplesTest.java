@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.cv.model.Resume;
+import dev.cv.pdf.RenderedPdf;
+import dev.cv.read.ResumeReader;
 import dev.cv.source.Diagnostics;
+import dev.cv.source.SourceTree;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -13,9 +17,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ExamplesTest {
+
+    private static final SourceTree NO_PICTURES = SourceTree.of(Map.of());
 
     @Test
     void rendersAString() {
@@ -40,6 +48,45 @@ class ExamplesTest {
         } finally {
             server.stop(0);
         }
+    }
+
+    @Test
+    void setsOnePageInAnotherTheme() {
+        Resume resume = resume("# Ada Example\n\n" + "Wrote much.\n\n".repeat(50));
+        RenderedPdf pdf = OnePage.of(resume, NO_PICTURES, new Diagnostics()).orElseThrow();
+        assertEquals(1, pdf.pages());
+        assertTrue(pdf.fitted().containsKey("space"), pdf.fitted().toString());
+        Diagnostics diagnostics = new Diagnostics();
+        Resume tooLong = resume("# Ada Example\n\n" + "Wrote much.\n\n".repeat(300));
+        assertEquals(Optional.empty(), OnePage.of(tooLong, NO_PICTURES, diagnostics));
+        assertTrue(diagnostics.hasErrors());
+    }
+
+    @Test
+    void leavesContactsOutForThePublic() throws IOException {
+        String start = "# Ada Example\n\n{:.contact}\n- ada@example.com\n\n## Profile\n\n";
+        Optional<RenderedPdf> pdf = PublicPdf.of(content(start + "Wrote.\n"), new Diagnostics());
+        assertEquals(1, pdf.orElseThrow().pages());
+        Diagnostics diagnostics = new Diagnostics();
+        assertEquals(Optional.empty(), PublicPdf.of(content(start + "Write to ada@example.com.\n"), diagnostics));
+        assertTrue(diagnostics.all().toString().contains("ada@example.com would still be in the PDF"));
+    }
+
+    @Test
+    void carriesItsSource() throws IOException {
+        RenderedPdf pdf = OwnBackup.write(content("# Ada Example\n\nWrote.\n"), new Diagnostics()).orElseThrow();
+        Resume again = OwnBackup.read(pdf.bytes(), new Diagnostics()).orElseThrow();
+        assertEquals("Ada Example", again.person().name());
+        byte[] without = PdfBytes.of("# Ada Example\n\nWrote.\n", new Diagnostics()).orElseThrow();
+        assertEquals(Optional.empty(), OwnBackup.read(without, new Diagnostics()));
+    }
+
+    private static SourceTree content(String markdown) {
+        return SourceTree.ofTexts(Map.of("resume.md", markdown));
+    }
+
+    private static Resume resume(String markdown) {
+        return new ResumeReader().read("resume.md", markdown, new Diagnostics()).orElseThrow();
     }
 
     private static HttpResponse<byte[]> post(URI uri, String body) throws IOException, InterruptedException {

@@ -7,11 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.cv.model.Resume;
 import dev.cv.pdf.Carried;
 import dev.cv.pdf.RenderedPdf;
-import dev.cv.read.ContentPlace;
 import dev.cv.read.ResumeReader;
 import dev.cv.render.PageSetup;
 import dev.cv.render.ResumeRenderer;
 import dev.cv.source.Diagnostics;
+import dev.cv.source.FolderTree;
+import dev.cv.source.SourceTree;
 import dev.cv.theme.PageSize;
 import dev.cv.theme.Themes;
 import java.io.File;
@@ -83,11 +84,11 @@ class SameAsCommandTest {
 
     private static byte[] own() throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        ContentPlace place = ContentPlace.of(content, content);
-        Resume resume = new ResumeReader().read(place.tree(), place.path(), diagnostics).orElseThrow();
+        SourceTree files = new FolderTree(content, content);
+        Resume resume = new ResumeReader().read(files, "", diagnostics).orElseThrow();
         Carried version = new Carried(List.of(), Optional.of(System.getProperty("cv.version")), Optional.empty());
         PageSetup setup = PageSetup.of(Themes.modern(), PageSize.A4).carrying(version);
-        Optional<RenderedPdf> pdf = new ResumeRenderer().render(resume, setup, place.tree(), diagnostics);
+        Optional<RenderedPdf> pdf = new ResumeRenderer().render(resume, setup, files, diagnostics);
         assertEquals(List.of(), diagnostics.all());
         return pdf.orElseThrow().bytes();
     }
