@@ -1,6 +1,5 @@
 package dev.cv.markdown;
 
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
@@ -8,20 +7,9 @@ import org.jsoup.parser.Parser;
 /** Characters by name or number: {@literal &}{@code eacute;}, {@literal &}{@code #233;}, {@literal &}{@code #xE9;}. */
 final class Entities {
 
-    private static final Pattern ENTITY = Pattern.compile("&(?:([\\w:][\\-\\w.:]*+)|#(\\d+)|#x([0-9a-fA-F]+));");
+    static final Pattern ENTITY = Pattern.compile("&(?:([\\w:][\\-\\w.:]*+)|#(\\d+)|#x([0-9a-fA-F]+));");
 
     private Entities() {}
-
-    static boolean parse(SpanParser parser) {
-        TextScanner scanner = parser.scanner;
-        int start = scanner.position;
-        MatchResult match = scanner.peek() == '&' ? scanner.check(ENTITY) : null;
-        if (match == null) {
-            return false;
-        }
-        scanner.position = match.end();
-        return parser.symbol(decode(match.group()), start);
-    }
 
     /** A value with characters for their names and numbers; what names none stays as it is. */
     static String decode(String value) {

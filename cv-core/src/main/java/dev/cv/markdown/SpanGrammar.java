@@ -15,7 +15,7 @@ final class SpanGrammar {
             SmartQuotes::parse,
             MathSpans::parse,
             SpanExtensions::parse,
-            Entities::parse,
+            EntitySpans::parse,
             TypographicSymbols::parse,
             LineBreaks::parse,
             Escapes::parse,

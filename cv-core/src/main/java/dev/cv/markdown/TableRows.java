@@ -67,15 +67,11 @@ final class TableRows {
         } else if (c != '`') {
             return index;
         }
-        int end = CodeSpans.end(text, index);
+        int end = Backticks.end(text, index);
         if (end >= 0) {
             return end;
         }
-        int marks = index;
-        while (marks < text.length() && text.charAt(marks) == '`') {
-            marks++;
-        }
-        return marks;
+        return index + Backticks.width(text, index);
     }
 
     /** Where the HTML element of running text that begins at an index ends; the index if none begins. */
