@@ -10,7 +10,7 @@ import dev.cv.facts.FactProblem;
 import dev.cv.html.HtmlProblem;
 import dev.cv.json.JsonProblem;
 import dev.cv.linkedin.LinkedInProblem;
-import dev.cv.markdown.MarkdownProblem;
+import dev.cv.markdown.text.MarkdownProblem;
 import dev.cv.pdf.PdfProblem;
 import dev.cv.pdf.css.CssProblem;
 import dev.cv.pdf.fonts.FontProblem;

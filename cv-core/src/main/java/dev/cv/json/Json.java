@@ -81,7 +81,7 @@ final class Json {
             return values.containsKey(key);
         }
 
-        YamlValue.Mapping build() {
+        public YamlValue.Mapping build() {
             return mapping(values);
         }
     }

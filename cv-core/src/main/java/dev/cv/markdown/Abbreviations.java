@@ -1,6 +1,10 @@
 package dev.cv.markdown;
 
-import dev.cv.markdown.Node.Kind;
+import dev.cv.markdown.text.Document;
+import dev.cv.markdown.text.HtmlContent;
+import dev.cv.markdown.text.Node;
+import dev.cv.markdown.text.Node.Kind;
+import dev.cv.markdown.text.WordTrie;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,12 @@
 package dev.cv.markdown;
 
-import dev.cv.markdown.Node.Kind;
+import dev.cv.markdown.text.AttributeList;
+import dev.cv.markdown.text.Document;
+import dev.cv.markdown.text.Effort;
+import dev.cv.markdown.text.Node;
+import dev.cv.markdown.text.Node.Kind;
+import dev.cv.markdown.text.Options;
+import dev.cv.markdown.text.SpecialReferences;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

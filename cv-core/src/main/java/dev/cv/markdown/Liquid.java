@@ -1,5 +1,10 @@
 package dev.cv.markdown;
 
+import dev.cv.markdown.build.InlineSequence;
+import dev.cv.markdown.text.Document;
+import dev.cv.markdown.text.MappedText;
+import dev.cv.markdown.text.MarkdownProblem;
+import dev.cv.markdown.text.TextScanner;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;

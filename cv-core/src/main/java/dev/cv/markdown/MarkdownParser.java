@@ -1,5 +1,12 @@
 package dev.cv.markdown;
 
+import dev.cv.markdown.blocks.BlockGrammar;
+import dev.cv.markdown.blocks.BlockParser;
+import dev.cv.markdown.build.BlockBuilder;
+import dev.cv.markdown.text.Document;
+import dev.cv.markdown.text.Effort;
+import dev.cv.markdown.text.MappedText;
+import dev.cv.markdown.text.Node;
 import dev.cv.model.Block;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceFile;

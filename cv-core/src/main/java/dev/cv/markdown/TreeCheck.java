@@ -1,6 +1,9 @@
 package dev.cv.markdown;
 
-import dev.cv.markdown.Node.Kind;
+import dev.cv.markdown.text.Document;
+import dev.cv.markdown.text.MarkdownProblem;
+import dev.cv.markdown.text.Node;
+import dev.cv.markdown.text.Node.Kind;
 import java.util.HashSet;
 import java.util.Set;
 

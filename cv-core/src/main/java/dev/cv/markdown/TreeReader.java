@@ -1,6 +1,12 @@
 package dev.cv.markdown;
 
-import dev.cv.markdown.Node.Kind;
+import dev.cv.markdown.spans.SpanGrammar;
+import dev.cv.markdown.text.AttributeList;
+import dev.cv.markdown.text.Document;
+import dev.cv.markdown.text.MarkdownProblem;
+import dev.cv.markdown.text.Node;
+import dev.cv.markdown.text.Node.Kind;
+import dev.cv.markdown.text.SpecialReferences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

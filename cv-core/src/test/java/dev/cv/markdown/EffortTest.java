@@ -2,6 +2,8 @@ package dev.cv.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cv.markdown.text.Effort;
+import dev.cv.markdown.text.MarkdownProblem;
 import dev.cv.source.Diagnostic;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceFile;

@@ -1,5 +1,6 @@
 package dev.cv.markdown;
 
+import dev.cv.markdown.build.HtmlAllowList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cv.content.ContentProblem;
 import dev.cv.dates.DateProblem;
 import dev.cv.json.JsonProblem;
-import dev.cv.markdown.MarkdownProblem;
+import dev.cv.markdown.text.MarkdownProblem;
 import dev.cv.source.Diagnostic;
 import dev.cv.source.Problem;
 import dev.cv.source.SourceProblem;
