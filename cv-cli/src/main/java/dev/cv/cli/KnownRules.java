@@ -24,7 +24,7 @@ import dev.cv.style.Style;
 import dev.cv.theme.ThemeProblem;
 import dev.cv.truth.Truth;
 import dev.cv.truth.TruthProblem;
-import dev.cv.yaml.YamlProblem;
+import dev.cv.values.YamlProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

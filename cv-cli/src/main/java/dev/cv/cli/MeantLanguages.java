@@ -4,7 +4,7 @@ import dev.cv.audit.Audit.Candidate;
 import dev.cv.content.FileHead;
 import dev.cv.source.SourceFile;
 import dev.cv.source.SourceTree;
-import dev.cv.yaml.YamlValue;
+import dev.cv.values.YamlValue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

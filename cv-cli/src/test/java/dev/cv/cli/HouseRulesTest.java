@@ -71,7 +71,7 @@ class HouseRulesTest {
     @Test
     void librariesStayInTheirRooms() {
         only("com.vladsch..", "dev.cv.markdown..");
-        only("org.yaml..", "dev.cv.yaml");
+        only("org.yaml..", "dev.cv.values");
         only("com.openhtmltopdf..", "dev.cv.pdf..");
         only("org.apache.pdfbox..", "dev.cv.pdf..", "dev.cv.reread");
         only("com.google.zxing..", "dev.cv.html");

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceFile;
-import dev.cv.yaml.JsonReader;
-import dev.cv.yaml.YamlValue;
-import dev.cv.yaml.YamlValue.Mapping;
-import dev.cv.yaml.YamlValue.Scalar;
-import dev.cv.yaml.YamlValue.Sequence;
+import dev.cv.values.JsonReader;
+import dev.cv.values.YamlValue;
+import dev.cv.values.YamlValue.Mapping;
+import dev.cv.values.YamlValue.Scalar;
+import dev.cv.values.YamlValue.Sequence;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

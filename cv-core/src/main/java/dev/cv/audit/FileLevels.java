@@ -4,7 +4,7 @@ import dev.cv.content.FileHead;
 import dev.cv.source.Position;
 import dev.cv.source.SourceFile;
 import dev.cv.source.Spelling;
-import dev.cv.yaml.YamlValue;
+import dev.cv.values.YamlValue;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.cv.content;
 
-import dev.cv.yaml.YamlValue;
+import dev.cv.values.YamlValue;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -2,7 +2,7 @@ package dev.cv.content;
 
 import dev.cv.source.Diagnostics;
 import dev.cv.source.Position;
-import dev.cv.yaml.YamlValue;
+import dev.cv.values.YamlValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

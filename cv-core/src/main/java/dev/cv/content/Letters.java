@@ -1,7 +1,7 @@
 package dev.cv.content;
 
 import dev.cv.model.Setting;
-import dev.cv.yaml.YamlValue;
+import dev.cv.values.YamlValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import dev.cv.model.LanguageTag;
 import dev.cv.model.Setting;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceTree;
-import dev.cv.yaml.YamlValue;
+import dev.cv.values.YamlValue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.cv.content;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourcePath;
 import dev.cv.source.Spelling;
-import dev.cv.yaml.YamlValue;
+import dev.cv.values.YamlValue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

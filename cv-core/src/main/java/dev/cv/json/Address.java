@@ -3,7 +3,7 @@ package dev.cv.json;
 import dev.cv.model.Attributes;
 import dev.cv.model.Inline;
 import dev.cv.model.Link;
-import dev.cv.yaml.YamlValue;
+import dev.cv.values.YamlValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -11,7 +11,7 @@ import dev.cv.model.Organization;
 import dev.cv.model.Paragraph;
 import dev.cv.model.Phrase;
 import dev.cv.model.Strong;
-import dev.cv.yaml.YamlValue;
+import dev.cv.values.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package dev.cv.json;
 import dev.cv.model.Entry;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.Position;
-import dev.cv.yaml.YamlValue;
+import dev.cv.values.YamlValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

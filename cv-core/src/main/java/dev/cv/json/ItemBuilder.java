@@ -8,7 +8,7 @@ import dev.cv.model.Paragraph;
 import dev.cv.model.Strong;
 import dev.cv.model.Text;
 import dev.cv.source.Position;
-import dev.cv.yaml.YamlValue;
+import dev.cv.values.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

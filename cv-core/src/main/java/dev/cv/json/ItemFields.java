@@ -16,7 +16,7 @@ import dev.cv.model.Table;
 import dev.cv.model.TableCell;
 import dev.cv.model.TableRow;
 import dev.cv.model.TableSection;
-import dev.cv.yaml.YamlValue;
+import dev.cv.values.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

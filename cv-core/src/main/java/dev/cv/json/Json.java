@@ -2,7 +2,7 @@ package dev.cv.json;
 
 import dev.cv.source.Position;
 import dev.cv.source.SourceFile;
-import dev.cv.yaml.YamlValue;
+import dev.cv.values.YamlValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

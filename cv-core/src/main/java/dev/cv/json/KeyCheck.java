@@ -3,7 +3,7 @@ package dev.cv.json;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.Position;
 import dev.cv.source.Spelling;
-import dev.cv.yaml.YamlValue;
+import dev.cv.values.YamlValue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -4,7 +4,7 @@ import dev.cv.model.LanguageTag;
 import dev.cv.model.Metadata;
 import dev.cv.model.Origin;
 import dev.cv.model.Presentation;
-import dev.cv.yaml.YamlValue;
+import dev.cv.values.YamlValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

@@ -4,7 +4,7 @@ import dev.cv.model.Attributes;
 import dev.cv.model.Block;
 import dev.cv.model.Text;
 import dev.cv.source.Position;
-import dev.cv.yaml.YamlValue;
+import dev.cv.values.YamlValue;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;

@@ -13,7 +13,7 @@ import dev.cv.model.Setting;
 import dev.cv.model.TableCell;
 import dev.cv.model.Text;
 import dev.cv.source.Position;
-import dev.cv.yaml.YamlValue;
+import dev.cv.values.YamlValue;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;

@@ -11,7 +11,7 @@ import dev.cv.model.Person;
 import dev.cv.model.Phrase;
 import dev.cv.model.Text;
 import dev.cv.source.Position;
-import dev.cv.yaml.YamlValue;
+import dev.cv.values.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

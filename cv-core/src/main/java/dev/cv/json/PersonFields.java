@@ -6,7 +6,7 @@ import dev.cv.model.Inline;
 import dev.cv.model.Link;
 import dev.cv.model.Person;
 import dev.cv.model.Phrase;
-import dev.cv.yaml.YamlValue;
+import dev.cv.values.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

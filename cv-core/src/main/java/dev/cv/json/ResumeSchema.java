@@ -2,8 +2,8 @@ package dev.cv.json;
 
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceFile;
-import dev.cv.yaml.JsonReader;
-import dev.cv.yaml.YamlValue;
+import dev.cv.values.JsonReader;
+import dev.cv.values.YamlValue;
 import dev.harrel.jsonschema.Error;
 import dev.harrel.jsonschema.SchemaResolver;
 import dev.harrel.jsonschema.Validator;

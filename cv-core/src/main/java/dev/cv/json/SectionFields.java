@@ -8,7 +8,7 @@ import dev.cv.model.ListItem;
 import dev.cv.model.Paragraph;
 import dev.cv.model.Section;
 import dev.cv.model.SectionKind;
-import dev.cv.yaml.YamlValue;
+import dev.cv.values.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import dev.cv.model.Block;
 import dev.cv.model.Entry;
 import dev.cv.model.Section;
 import dev.cv.model.SectionKind;
-import dev.cv.yaml.YamlValue;
+import dev.cv.values.YamlValue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -2,7 +2,7 @@ package dev.cv.json;
 
 import dev.cv.model.PartialDate;
 import dev.cv.source.Diagnostics;
-import dev.cv.yaml.YamlValue;
+import dev.cv.values.YamlValue;
 import dev.harrel.jsonschema.Error;
 import java.util.Optional;
 

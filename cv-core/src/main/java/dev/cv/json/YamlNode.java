@@ -1,6 +1,6 @@
 package dev.cv.json;
 
-import dev.cv.yaml.YamlValue;
+import dev.cv.values.YamlValue;
 import dev.harrel.jsonschema.JsonNode;
 import dev.harrel.jsonschema.JsonNodeFactory;
 import dev.harrel.jsonschema.SimpleType;

@@ -3,7 +3,7 @@ package dev.cv.read;
 import dev.cv.content.ContentFile;
 import dev.cv.content.FrontMatter;
 import dev.cv.content.Selection;
-import dev.cv.yaml.YamlValue;
+import dev.cv.values.YamlValue;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;

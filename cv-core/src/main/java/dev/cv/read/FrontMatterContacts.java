@@ -10,7 +10,7 @@ import dev.cv.model.Contact.Kind;
 import dev.cv.model.Text;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.Position;
-import dev.cv.yaml.YamlValue;
+import dev.cv.values.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -2,7 +2,7 @@ package dev.cv.read;
 
 import dev.cv.content.FrontMatter;
 import dev.cv.model.Attributes;
-import dev.cv.yaml.YamlValue;
+import dev.cv.values.YamlValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

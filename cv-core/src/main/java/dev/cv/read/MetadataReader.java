@@ -8,7 +8,7 @@ import dev.cv.model.Metadata;
 import dev.cv.model.Origin;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceFile;
-import dev.cv.yaml.YamlValue;
+import dev.cv.values.YamlValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

@@ -18,7 +18,7 @@ import dev.cv.model.Person;
 import dev.cv.model.Strong;
 import dev.cv.model.Text;
 import dev.cv.source.Diagnostics;
-import dev.cv.yaml.YamlValue;
+import dev.cv.values.YamlValue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

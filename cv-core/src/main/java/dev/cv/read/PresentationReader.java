@@ -6,7 +6,7 @@ import dev.cv.content.KnownKeys;
 import dev.cv.model.Presentation;
 import dev.cv.model.Setting;
 import dev.cv.source.Diagnostics;
-import dev.cv.yaml.YamlValue;
+import dev.cv.values.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

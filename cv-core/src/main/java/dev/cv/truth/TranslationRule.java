@@ -7,7 +7,7 @@ import dev.cv.audit.Subject;
 import dev.cv.content.FileHead;
 import dev.cv.model.Resume;
 import dev.cv.source.SourceFile;
-import dev.cv.yaml.YamlValue;
+import dev.cv.values.YamlValue;
 import java.util.List;
 import java.util.Locale;
 

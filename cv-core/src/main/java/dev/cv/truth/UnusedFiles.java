@@ -10,7 +10,7 @@ import dev.cv.model.Resume;
 import dev.cv.source.SourceFile;
 import dev.cv.source.SourcePath;
 import dev.cv.source.SourceTree;
-import dev.cv.yaml.YamlValue;
+import dev.cv.values.YamlValue;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;

@@ -8,7 +8,7 @@ import dev.cv.source.Diagnostics;
 import dev.cv.source.FolderTree;
 import dev.cv.source.SourceFile;
 import dev.cv.testing.RecordText;
-import dev.cv.yaml.JsonReader;
+import dev.cv.values.JsonReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

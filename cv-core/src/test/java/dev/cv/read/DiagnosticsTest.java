@@ -11,7 +11,7 @@ import dev.cv.source.Problem;
 import dev.cv.source.SourceProblem;
 import dev.cv.source.SourceText;
 import dev.cv.source.SourceTree;
-import dev.cv.yaml.YamlProblem;
+import dev.cv.values.YamlProblem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -6,7 +6,7 @@ import dev.cv.model.Link;
 import dev.cv.model.Paragraph;
 import dev.cv.source.Diagnostic;
 import dev.cv.testing.Attacks;
-import dev.cv.yaml.YamlProblem;
+import dev.cv.values.YamlProblem;
 import java.util.List;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;

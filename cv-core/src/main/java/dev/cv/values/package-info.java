@@ -1,5 +1,5 @@
 /** YAML and, as a part of it, JSON: values with their places, and nothing constructed from them. */
 @NullMarked
-package dev.cv.yaml;
+package dev.cv.values;
 
 import org.jspecify.annotations.NullMarked;

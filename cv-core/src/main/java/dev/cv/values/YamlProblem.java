@@ -1,4 +1,4 @@
-package dev.cv.yaml;
+package dev.cv.values;
 
 import static dev.cv.source.Problem.Wording.error;
 

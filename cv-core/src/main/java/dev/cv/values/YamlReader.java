@@ -1,4 +1,4 @@
-package dev.cv.yaml;
+package dev.cv.values;
 
 import dev.cv.source.Diagnostics;
 import dev.cv.source.Position;
