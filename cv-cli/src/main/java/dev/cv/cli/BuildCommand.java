@@ -1,6 +1,5 @@
 package dev.cv.cli;
 
-import dev.cv.cli.Main.World;
 import dev.cv.content.ContentPlace;
 import dev.cv.read.Edition;
 import dev.cv.read.ReadOptions;
@@ -153,8 +152,7 @@ final class BuildCommand implements Callable<Integer>, Cli.Reporting {
 
     private List<EditionRun> make(ContentPlace place, List<Edition> editions, Looks looks) {
         Optional<LocalDate> date = PageOptions.date(world, content.recalled(), report());
-        Sending sending =
-                source.sending(content.recalled(), content.typed(), world.folder(), List.of(Path.of(directory)));
+        Sending sending = source.sending(content.recalled(), content.typed(), world, List.of(Path.of(directory)));
         Progress progress = new Progress(world.err(), world.terminal(), reporting.quiet, editions.size());
         List<EditionRun> runs = new ArrayList<>();
         for (Edition edition : editions) {
@@ -217,7 +215,7 @@ final class BuildCommand implements Callable<Integer>, Cli.Reporting {
                 String shown = shown(one.getKey(), form);
                 try {
                     Path file = world.folder().resolve(shown);
-                    Files.createDirectories(file.toAbsolutePath().getParent());
+                    Files.createDirectories(file.getParent());
                     OutputFile.write(file, products.bytes(form));
                 } catch (IOException e) {
                     report().unwritable(shown, e);

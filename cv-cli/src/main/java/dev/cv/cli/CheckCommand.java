@@ -1,13 +1,11 @@
 package dev.cv.cli;
 
 import dev.cv.audit.Finding;
-import dev.cv.cli.Main.World;
 import dev.cv.content.ContentPlace;
 import dev.cv.render.ResumeRenderer;
 import dev.cv.source.SourceTree;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -72,7 +70,7 @@ final class CheckCommand implements Callable<Integer>, Cli.Reporting {
 
     @Override
     public Integer call() throws IOException {
-        RuleGuide guide = new RuleGuide(Columns.of(world));
+        RuleGuide guide = new RuleGuide(world.screen().columns());
         if (explain != null) {
             return guide.explains(explain) ? print(guide.explain(explain)) : report().usage(guide.unknown(explain));
         } else if (rules) {
@@ -81,8 +79,7 @@ final class CheckCommand implements Callable<Integer>, Cli.Reporting {
             return report().usage("--yes repairs nothing by itself: write cv check --fix --yes");
         }
         ContentPlace place = content.place(world.folder(), "cv check");
-        LocalDate today =
-                PageOptions.sourceDate(world, report()).orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
+        LocalDate today = PageOptions.sourceDate(world, report()).orElseGet(() -> LocalDate.now(world.clock()));
         Inspection inspection = new Inspection(place.path(), content, today, KnownRules.audit(), renderer);
         Inspection.Outcome outcome;
         try (Spinner spinner = Spinner.of(world, reporting.quiet)) {
@@ -103,7 +100,7 @@ final class CheckCommand implements Callable<Integer>, Cli.Reporting {
         }
         boolean toPeople = reporting.format == DiagnosticFormat.HUMAN;
         Console console = new Console(world, toPeople, reporting.quiet);
-        console.print(mending.diff(console.isColoured()));
+        console.print(mending.diff(world.screen().coloured()));
         if (!yes && !world.terminal()) {
             report().say("nothing is repaired: there is nobody to ask; cv check --fix --yes does it unasked");
             return leave(outcome);
@@ -136,7 +133,7 @@ final class CheckCommand implements Callable<Integer>, Cli.Reporting {
         List<Finding> findings = outcome.findings();
         CheckSummary summary = new CheckSummary(outcome, content.example("cv check --fix"));
         boolean human = reporting.format == DiagnosticFormat.HUMAN;
-        boolean colour = Console.isColoured(world);
+        boolean colour = world.screen().coloured();
         try {
             if (!reporting.quiet) {
                 new FindingPrinter(reporting.format, colour).print(findings, world.out());
@@ -156,7 +153,9 @@ final class CheckCommand implements Callable<Integer>, Cli.Reporting {
 
     private List<String> timeline(Inspection.Outcome outcome) {
         return outcome.longest()
-                .map(new TimelineChart(Columns.of(world), world.terminal() && Columns.hasUnicode(world))::lines)
+                .map(new TimelineChart(
+                        world.screen().columns(),
+                        world.terminal() && world.screen().unicode())::lines)
                 .orElse(List.of("no timeline: no job has dates", ""));
     }
 

@@ -1,6 +1,5 @@
 package dev.cv.cli;
 
-import dev.cv.cli.Main.World;
 import dev.cv.render.ResumeRenderer;
 import dev.cv.theme.PageSize;
 import java.io.PrintWriter;
@@ -43,8 +42,8 @@ final class Cli {
         }
     }
 
-    static int run(World world, String... arguments) {
-        List<String> words = List.of(arguments);
+    static int run(World world) {
+        List<String> words = world.arguments();
         boolean renders = words.stream().anyMatch(word -> RENDERING.contains(word.replaceFirst("=.*", "")));
         Supplier<ResumeRenderer> renderer = renders ? new HeadStart(!words.contains("--ats=off")) : ResumeRenderer::new;
         PrintWriter err = new PrintWriter(world.err(), true, StandardCharsets.UTF_8);
@@ -66,7 +65,7 @@ final class Cli {
                         (exception, given) -> report(exception.getCommandLine()).usage(exception.getMessage()))
                 .setExecutionExceptionHandler(
                         (exception, failed, parsed) -> report(failed).bug(exception))
-                .execute(arguments);
+                .execute(words.toArray(String[]::new));
     }
 
     /** The command with all that it can do, for whoever wants to know its options. */

@@ -1,6 +1,5 @@
 package dev.cv.cli;
 
-import dev.cv.cli.Main.World;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;

@@ -1,6 +1,5 @@
 package dev.cv.cli;
 
-import dev.cv.cli.Main.World;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -14,14 +13,6 @@ import java.util.Locale;
  * @param results whether the lines are what was asked for and belong on standard output
  */
 record Console(World world, boolean results, boolean quiet) {
-
-    static boolean isColoured(World world) {
-        return world.terminal() && !world.environment().containsKey("NO_COLOR");
-    }
-
-    boolean isColoured() {
-        return isColoured(world);
-    }
 
     void print(List<String> lines) throws IOException {
         if (quiet || lines.isEmpty()) {

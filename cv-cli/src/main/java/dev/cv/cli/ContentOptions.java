@@ -149,11 +149,11 @@ final class ContentOptions {
         } catch (InvalidPathException e) {
             throw wrong(content + " is no path in this locale: set LC_ALL=C.UTF-8, or use plain letters");
         }
-        Path source = folder.resolve(typed).toAbsolutePath();
+        Path source = folder.resolve(typed);
         if (!Files.exists(source)) {
             if (content != null) {
                 throw wrong(content + " can't be found: name a content folder or a Markdown file");
-            } else if (ContentPlace.isContent(folder.toAbsolutePath())) {
+            } else if (ContentPlace.isContent(folder)) {
                 here = true;
                 return ContentPlace.of(folder, typed());
             }

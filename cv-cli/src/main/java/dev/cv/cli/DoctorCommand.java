@@ -1,6 +1,5 @@
 package dev.cv.cli;
 
-import dev.cv.cli.Main.World;
 import dev.cv.content.ContentPlace;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -53,17 +52,18 @@ final class DoctorCommand implements Callable<Integer>, Cli.Reporting {
 
     @Override
     public Integer call() throws IOException {
-        List<Check> checks = new ArrayList<>(new MachineChecks(Machine.here(world)).all());
+        List<Check> checks = new ArrayList<>(new MachineChecks(world.machine().get(), world.screen()).all());
         try (Spinner spinner = Spinner.of(world, /* quiet= */ false)) {
             spinner.accept("trying the engine");
-            checks.addAll(EngineChecks.all());
+            checks.addAll(EngineChecks.all(world.nanos()));
         }
-        Path folder = world.folder().resolve(content == null ? "content" : content);
+        Path typed = Path.of(content == null ? "content" : content);
+        Path folder = world.folder().resolve(typed);
         if (content != null && !Files.isDirectory(folder)) {
             return report().usage(content + " is no folder");
         }
         if (Files.isDirectory(folder.resolve("fonts"))) {
-            checks.add(EngineChecks.fontsOf(ContentPlace.of(folder, folder).tree()));
+            checks.add(EngineChecks.fontsOf(ContentPlace.of(folder, typed).tree()));
         }
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
@@ -78,16 +78,16 @@ final class DoctorCommand implements Callable<Integer>, Cli.Reporting {
     }
 
     private void print(List<Check> checks, PrintWriter out) {
-        Glyphs glyphs = Glyphs.of(world.environment());
+        Screen screen = world.screen();
         int width = checks.stream()
                 .mapToInt(check -> check.subject().length())
                 .max()
                 .orElse(0);
         for (Check check : checks) {
-            out.println(glyphs.of(check.state()) + " " + check.subject()
+            out.println(screen.of(check.state()) + " " + check.subject()
                     + " ".repeat(width - check.subject().length() + 2) + check.finding());
             if (!check.remedy().isEmpty()) {
-                out.println(" ".repeat(width + 4) + glyphs.arrow() + " " + check.remedy());
+                out.println(" ".repeat(width + 4) + screen.arrow() + " " + check.remedy());
             }
         }
     }

@@ -2,6 +2,7 @@ package dev.cv.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
@@ -20,8 +21,12 @@ record FishCompletion(CommandSpec root) {
     /** The labels of values that are files. */
     private static final Pattern FILE = Pattern.compile("FILE|DIR|CONTENT");
 
-    /** A command is one only where it is the first word, so the words before the cursor are followed from the start. */
-    private static final String PATH = """
+    String script() {
+        List<String> paths = new ArrayList<>();
+        StringBuilder lines = new StringBuilder();
+        add(root, "", paths, lines);
+        // A command is one only where it is the first word, so the words before the cursor are followed from the start.
+        String path = String.format(Locale.ROOT, """
             function __%1$s_command
                 set -l path ''
                 for word in (commandline -opc)[2..]
@@ -35,14 +40,9 @@ record FishCompletion(CommandSpec root) {
                 echo $path
             end
 
-            """;
-
-    String script() {
-        List<String> paths = new ArrayList<>();
-        StringBuilder lines = new StringBuilder();
-        add(root, "", paths, lines);
+            """, root.name(), String.join(" ", paths));
         return "# Completions of " + root.name() + " for fish, as " + root.name() + " completion fish prints them.\n"
-                + PATH.formatted(root.name(), String.join(" ", paths)) + lines;
+                + path + lines;
     }
 
     private void add(CommandSpec command, String path, List<String> paths, StringBuilder lines) {

@@ -23,6 +23,7 @@ final class GitRevision implements Sending.Revision {
 
     private final Path folder;
     private final Path from;
+    private final Map<String, String> environment;
     private final FutureTask<Optional<State>> answer = new FutureTask<>(this::ask);
 
     /**
@@ -38,11 +39,12 @@ final class GitRevision implements Sending.Revision {
      * Begins to ask.
      *
      * @param folder the folder of the content
-     * @param from where the paths of files count from
+     * @param world tells where the paths of files count from, and what git is to know
      */
-    GitRevision(Path folder, Path from) {
-        this.folder = folder.toAbsolutePath().normalize();
-        this.from = from.toAbsolutePath();
+    GitRevision(Path folder, World world) {
+        this.folder = folder.normalize();
+        this.from = world.folder();
+        this.environment = world.environment();
         if (isInRepository()) {
             Thread thread = new Thread(answer, "git");
             thread.setDaemon(true);
@@ -124,6 +126,8 @@ final class GitRevision implements Sending.Revision {
         List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString(), "-c", "core.fsmonitor=false"));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().clear();
+        builder.environment().putAll(environment);
         builder.environment().putAll(Map.of("GIT_OPTIONAL_LOCKS", "0", "LC_ALL", "C"));
         Process process = builder.start();
         try {

@@ -2,6 +2,7 @@ package dev.cv.cli;
 
 import dev.cv.source.Diagnostic;
 import dev.cv.source.Severity;
+import java.util.Locale;
 
 /** A diagnostic as a command to GitHub's workflow runner, which shows it beside the line it is about. */
 final class GithubAnnotation {
@@ -11,18 +12,23 @@ final class GithubAnnotation {
     static String of(Diagnostic diagnostic) {
         String place = diagnostic
                 .position()
-                .map(at ->
-                        "file=%s,line=%d,col=%d,".formatted(property(at.file().shownAs()), at.line(), at.column()))
+                .map(at -> String.format(
+                        Locale.ROOT,
+                        "file=%s,line=%d,col=%d,",
+                        property(at.file().shownAs()),
+                        at.line(),
+                        at.column()))
                 .orElse("");
         String hint = diagnostic.hint().isEmpty() ? "" : "\nhint: " + diagnostic.hint();
-        return "::%s %stitle=%s::%s"
-                .formatted(
-                        diagnostic.severity() == Severity.NOTE
-                                ? "notice"
-                                : diagnostic.severity().label(),
-                        place,
-                        property(diagnostic.rule()),
-                        data(diagnostic.message() + hint));
+        return String.format(
+                Locale.ROOT,
+                "::%s %stitle=%s::%s",
+                diagnostic.severity() == Severity.NOTE
+                        ? "notice"
+                        : diagnostic.severity().label(),
+                place,
+                property(diagnostic.rule()),
+                data(diagnostic.message() + hint));
     }
 
     private static String data(String text) {

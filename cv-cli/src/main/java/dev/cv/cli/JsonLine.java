@@ -4,6 +4,7 @@ import dev.cv.audit.Finding;
 import dev.cv.audit.Repair;
 import dev.cv.source.Diagnostic;
 import dev.cv.source.Position;
+import java.util.Locale;
 
 /** A diagnostic as a JSON object on one line; a field that has nothing to say is left out. (FORMAT.md, "Diagnostics") */
 final class JsonLine {
@@ -77,7 +78,9 @@ final class JsonLine {
             } else if (character >= ' ' && character <= '~') {
                 json.append((char) character);
             } else {
-                Character.toString(character).chars().forEach(unit -> json.append("\\u%04x".formatted(unit)));
+                Character.toString(character)
+                        .chars()
+                        .forEach(unit -> json.append(String.format(Locale.ROOT, "\\u%04x", unit)));
             }
         });
         return json.append('"').toString();

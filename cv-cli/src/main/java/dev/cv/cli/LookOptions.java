@@ -146,7 +146,7 @@ final class LookOptions {
 
     private static Optional<SourceTree> folder(Path folder, String typed) throws IOException {
         try {
-            Path path = folder.resolve(typed).toAbsolutePath();
+            Path path = folder.resolve(typed);
             return Files.isDirectory(path) ? Optional.of(new FolderTree(path, Path.of(typed))) : Optional.empty();
         } catch (InvalidPathException e) {
             return Optional.empty(); // no folder can be called so

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Whether a machine has what cv needs and can use. */
-record MachineChecks(Machine machine) {
+record MachineChecks(Machine machine, Screen screen) {
 
     private static final int OLDEST = 17;
     private static final int FASTEST = 25;
@@ -44,12 +44,11 @@ record MachineChecks(Machine machine) {
     }
 
     private Check terminal() {
-        if (!machine.terminal()) {
+        if (!screen.there()) {
             return Check.good("terminal", "none: plain lines, without colours and progress");
         }
-        Glyphs glyphs = Glyphs.of(machine.environment());
-        String colours = machine.environment().containsKey("NO_COLOR") ? "no colours, as NO_COLOR is set" : "colours";
-        return Check.good("terminal", colours + ", " + (glyphs.unicode() ? "all signs" : "signs of ASCII alone"));
+        String colours = screen.coloured() ? "colours" : "no colours, as NO_COLOR is set";
+        return Check.good("terminal", colours + ", " + (screen.unicode() ? "all signs" : "signs of ASCII alone"));
     }
 
     private Check temporary() {

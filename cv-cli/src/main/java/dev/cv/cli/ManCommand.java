@@ -1,6 +1,5 @@
 package dev.cv.cli;
 
-import dev.cv.cli.Main.World;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;

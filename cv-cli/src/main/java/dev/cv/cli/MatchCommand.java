@@ -1,6 +1,5 @@
 package dev.cv.cli;
 
-import dev.cv.cli.Main.World;
 import dev.cv.content.ContentPlace;
 import dev.cv.match.AdMatch;
 import dev.cv.match.Advert;

@@ -1,6 +1,5 @@
 package dev.cv.cli;
 
-import dev.cv.cli.Main.World;
 import dev.cv.model.LanguageTag;
 import dev.cv.source.Diagnostic;
 import dev.cv.source.Diagnostics;
@@ -118,7 +117,7 @@ final class NewCommand implements Callable<Integer>, Cli.Reporting {
 
     private Path path(String typed) {
         try {
-            Path path = world.folder().resolve(typed).toAbsolutePath().normalize();
+            Path path = world.folder().resolve(typed).normalize();
             if (Files.exists(path) && !Files.isDirectory(path)) {
                 throw wrong(typed + " is a file: name a folder");
             }
@@ -182,7 +181,7 @@ final class NewCommand implements Callable<Integer>, Cli.Reporting {
 
     private Path source(String typed) {
         try {
-            Path file = world.folder().resolve(typed).toAbsolutePath();
+            Path file = world.folder().resolve(typed);
             if (Files.exists(file)) {
                 return file;
             }
@@ -202,7 +201,7 @@ final class NewCommand implements Callable<Integer>, Cli.Reporting {
     /** The way from here. */
     private void sayNext() throws IOException {
         Path folder = path(target());
-        boolean here = Files.isSameFile(folder, world.folder().toAbsolutePath());
+        boolean here = Files.isSameFile(folder, world.folder());
         String quoted = target().matches("[\\w./-]+") ? target() : "'" + target().replace("'", "'\\''") + "'";
         String content = Files.exists(folder.resolve("content")) ? " ." : "";
         report().say("next: " + (here ? "" : "cd " + quoted + ", ") + "write your own words into the files, then");

@@ -90,7 +90,7 @@ record NewSource(Path file, String typed, Optional<String> name, Optional<String
 
     private Optional<Map<String, byte[]>> ofPdf(Diagnostics diagnostics) {
         try {
-            Optional<CarriedSource> source = CarriedSource.of(PdfInput.read(file.toAbsolutePath(), ""));
+            Optional<CarriedSource> source = CarriedSource.of(PdfInput.read(file, ""));
             if (source.isEmpty()) {
                 diagnostics.report(NewProblem.NO_SOURCE, typed);
             }

@@ -1,6 +1,5 @@
 package dev.cv.cli;
 
-import dev.cv.cli.Main.World;
 import dev.cv.source.SourceTree;
 import dev.cv.theme.ThemeReader;
 import dev.cv.theme.Themes;
@@ -58,7 +57,7 @@ final class NewThemeCommand implements Callable<Integer>, Cli.Reporting {
         for (String file : files) {
             String shown = Path.of(directory, file).toString();
             try {
-                Files.createDirectories(folder.toAbsolutePath());
+                Files.createDirectories(folder);
                 OutputFile.write(folder.resolve(file), theme.read(file).orElseThrow());
                 report().say("wrote " + shown);
             } catch (IOException e) {

@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Writes a file whole or not at all: beside it first, then moved onto it. */
 final class OutputFile {
@@ -51,11 +52,11 @@ final class OutputFile {
 
     /** Writes a file beside its place. */
     static Staged stage(Path target, byte[] bytes) throws IOException {
-        Path real = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
+        Path real = Files.exists(target) ? target.toRealPath() : target;
         if (Files.exists(real) && !Files.isWritable(real)) {
             throw new AccessDeniedException(real.toString());
         }
-        Path beside = real.resolveSibling(".cv-" + ProcessHandle.current().pid() + "-" + real.getFileName() + ".tmp");
+        Path beside = real.resolveSibling(".cv-" + UUID.randomUUID() + ".tmp");
         Files.createFile(beside); // not ours where it is there already
         try {
             Files.write(beside, bytes);

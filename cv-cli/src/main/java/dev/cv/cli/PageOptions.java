@@ -2,7 +2,6 @@ package dev.cv.cli;
 
 import dev.cv.archive.BuildFile;
 import dev.cv.archive.BuildKey;
-import dev.cv.cli.Main.World;
 import dev.cv.theme.PageSize;
 import java.time.DateTimeException;
 import java.time.Instant;

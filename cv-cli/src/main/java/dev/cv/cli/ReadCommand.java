@@ -1,6 +1,5 @@
 package dev.cv.cli;
 
-import dev.cv.cli.Main.World;
 import dev.cv.content.ContentPlace;
 import dev.cv.model.Resume;
 import dev.cv.reread.ReadLine;
@@ -121,8 +120,8 @@ final class ReadCommand implements Callable<Integer>, Cli.Reporting {
             return Optional.empty();
         }
         Diagnostics diagnostics = new Diagnostics();
-        Optional<Resume> resume = ReadingSource.named(
-                ContentPlace.of(path.toAbsolutePath(), typed), Optional.ofNullable(language), variants, diagnostics);
+        Optional<Resume> resume =
+                ReadingSource.named(ContentPlace.of(path, typed), Optional.ofNullable(language), variants, diagnostics);
         if (resume.isEmpty()) {
             report().print(diagnostics.all(), /* beside= */ true);
         }
@@ -156,7 +155,8 @@ final class ReadCommand implements Callable<Integer>, Cli.Reporting {
     }
 
     private void tell(Reading reading, Reading.InOrder shown, List<String> lines) {
-        ReadingTable table = new ReadingTable(Columns.of(world), Columns.hasUnicode(world));
+        ReadingTable table =
+                new ReadingTable(world.screen().columns(), world.screen().unicode());
         int pages = reading.pages();
         lines.add(file + ", " + pages + (pages == 1 ? " page" : " pages") + ", read in the order of "
                 + switch (shown.order()) {

@@ -1,7 +1,6 @@
 package dev.cv.cli;
 
 import dev.cv.archive.BuildFile;
-import dev.cv.cli.Main.World;
 import dev.cv.content.ContentPlace;
 import dev.cv.render.ResumeRenderer;
 import dev.cv.source.Diagnostic;
@@ -11,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -47,7 +47,7 @@ final class RenderCommand implements Callable<Integer>, Cli.Reporting {
 
     private final World world;
     private final Supplier<ResumeRenderer> renderer;
-    private final long startedAt = System.nanoTime();
+    private final long startedAt;
 
     @Option(names = "--pdf", paramLabel = "FILE", description = "The PDF to write; - is standard output.")
     private @Nullable String pdf;
@@ -81,6 +81,7 @@ final class RenderCommand implements Callable<Integer>, Cli.Reporting {
 
     RenderCommand(World world, Supplier<ResumeRenderer> renderer) {
         this.world = world;
+        this.startedAt = world.nanos().getAsLong();
         this.renderer = renderer;
     }
 
@@ -107,7 +108,7 @@ final class RenderCommand implements Callable<Integer>, Cli.Reporting {
                 page.page,
                 page.mostPages(),
                 page.width,
-                source.sending(recalled, content.typed(), world.folder(), outputs(targets)));
+                source.sending(recalled, content.typed(), world, outputs(targets)));
         Optional<Products> products;
         try (Spinner spinner = Spinner.of(world, reporting.quiet)) {
             products = build.run(targets.keySet(), renderer, diagnostics, spinner);
@@ -188,8 +189,13 @@ final class RenderCommand implements Callable<Integer>, Cli.Reporting {
                 return report.unwritable(standardOutput ? "standard output" : target.getValue(), e);
             }
             if (!standardOutput) {
-                long millis = (System.nanoTime() - startedAt) / 1_000_000;
-                report.say("wrote %s: %s, %d ms".formatted(target.getValue(), products.facts(target.getKey()), millis));
+                long millis = (world.nanos().getAsLong() - startedAt) / 1_000_000;
+                report.say(String.format(
+                        Locale.ROOT,
+                        "wrote %s: %s, %d ms",
+                        target.getValue(),
+                        products.facts(target.getKey()),
+                        millis));
             }
         }
         String shown = targets.getOrDefault(OutputForm.PDF, "");

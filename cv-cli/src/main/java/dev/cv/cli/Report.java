@@ -1,6 +1,5 @@
 package dev.cv.cli;
 
-import dev.cv.cli.Main.World;
 import dev.cv.source.Diagnostic;
 import dev.cv.source.Severity;
 import java.io.IOException;
@@ -18,8 +17,8 @@ record Report(World world, ReportOptions options) {
     void print(List<Diagnostic> findings, boolean beside) throws IOException {
         if (!options.quiet) {
             boolean toPeople = options.format == DiagnosticFormat.HUMAN || beside;
-            boolean colour = world.terminal() && !world.environment().containsKey("NO_COLOR");
-            new DiagnosticPrinter(options.format, colour).print(findings, toPeople ? world.err() : world.out());
+            new DiagnosticPrinter(options.format, world.screen().coloured())
+                    .print(findings, toPeople ? world.err() : world.out());
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.cv.cli;
 
 import java.util.List;
+import java.util.Locale;
 
 /** A page in the man(7) macros, as it grows. */
 final class Roff {
@@ -8,7 +9,8 @@ final class Roff {
     private final StringBuilder page = new StringBuilder();
 
     Roff(String title, String date, String version) {
-        page.append(".TH \"%s\" 1 \"%s\" \"%s\" \"cv manual\"\n".formatted(title, date, escape(version)));
+        page.append(
+                String.format(Locale.ROOT, ".TH \"%s\" 1 \"%s\" \"%s\" \"cv manual\"\n", title, date, escape(version)));
     }
 
     Roff section(String heading) {
@@ -68,7 +70,10 @@ final class Roff {
                 case '~' -> roff.append("\\(ti");
                 case '`' -> roff.append("\\(ga");
                 default ->
-                    roff.append(character < 0x80 ? Character.toString(character) : "\\[u%04X]".formatted(character));
+                    roff.append(
+                            character < 0x80
+                                    ? Character.toString(character)
+                                    : String.format(Locale.ROOT, "\\[u%04X]", character));
             }
         });
         return roff.toString();

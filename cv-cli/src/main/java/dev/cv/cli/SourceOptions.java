@@ -39,7 +39,7 @@ final class SourceOptions {
      *
      * @param outputs the files and folders that the run writes to
      */
-    Sending sending(BuildFile recalled, Path content, Path folder, Collection<Path> outputs) {
+    Sending sending(BuildFile recalled, Path content, World world, Collection<Path> outputs) {
         if (without && source != null && source != SourceMode.NONE) {
             throw new ParameterException(spec.commandLine(), "--no-source and --source=" + source + " are opposites");
         }
@@ -47,12 +47,12 @@ final class SourceOptions {
             throw new ParameterException(
                     spec.commandLine(), "--public carries no source, which holds the contacts: leave --source out");
         }
-        Path base = folder.toAbsolutePath();
+        Path base = world.folder();
         return new Sending(
                 mode(recalled),
                 forEverybody,
                 Version.number(),
-                new GitRevision(folder.resolve(content), folder),
+                new GitRevision(base.resolve(content), world),
                 recalled,
                 path -> outputs.stream()
                         .anyMatch(output -> base.resolve(path)

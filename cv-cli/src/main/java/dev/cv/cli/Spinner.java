@@ -1,6 +1,5 @@
 package dev.cv.cli;
 
-import dev.cv.cli.Main.World;
 import java.io.PrintStream;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -30,6 +29,9 @@ final class Spinner implements Consumer<String>, AutoCloseable {
     private boolean shown;
     private boolean closed;
 
+    /** Who stops the run with Ctrl-C gets a clean line, too. */
+    private final Thread atEnd = new Thread(this::close, "spinner-end");
+
     /**
      * One that nobody turns.
      *
@@ -46,9 +48,8 @@ final class Spinner implements Consumer<String>, AutoCloseable {
 
     /** One that turns by itself; that says nothing where the run is to be quiet. */
     static Spinner of(World world, boolean quiet) {
-        Glyphs glyphs = Glyphs.of(world.environment());
-        boolean terminal = world.terminal() && glyphs.canMove();
-        Spinner spinner = new Spinner(world.err(), terminal, glyphs.spinner(), System::nanoTime);
+        Screen screen = world.screen();
+        Spinner spinner = new Spinner(world.err(), screen.canMove(), screen.spinner(), world.nanos());
         if (quiet) {
             spinner.closed = true;
             return spinner;
@@ -90,6 +91,7 @@ final class Spinner implements Consumer<String>, AutoCloseable {
             err.print(CLEAR_LINE);
             err.flush();
             shown = false;
+            forgetEnd();
         }
         notifyAll();
     }
@@ -104,13 +106,20 @@ final class Spinner implements Consumer<String>, AutoCloseable {
         err.flush();
     }
 
-    /** Who stops the run with Ctrl-C gets a clean line, too. */
     private boolean cleanAtEnd() {
         try {
-            Runtime.getRuntime().addShutdownHook(new Thread(this::close, "spinner-end"));
+            Runtime.getRuntime().addShutdownHook(atEnd);
             return true;
         } catch (IllegalStateException e) {
             return false; // the end has come already
+        }
+    }
+
+    private void forgetEnd() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(atEnd);
+        } catch (IllegalStateException e) {
+            return; // this is the end
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.cv.cli;
 
-import dev.cv.cli.Main.World;
 import dev.cv.content.ContentPlace;
 import dev.cv.model.Setting;
 import dev.cv.read.ReadOptions;
@@ -67,7 +66,7 @@ record ThemePreview(World world, Report report, Supplier<ResumeRenderer> rendere
         String shown = directory;
         try {
             Path folder = world.folder().resolve(directory);
-            Files.createDirectories(folder.toAbsolutePath());
+            Files.createDirectories(folder);
             Map<String, byte[]> pdfs = new LinkedHashMap<>();
             for (Map.Entry<String, Products> one : made.entrySet()) {
                 shown = Path.of(directory, one.getKey() + ".pdf").toString();

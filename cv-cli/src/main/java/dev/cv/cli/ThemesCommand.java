@@ -1,6 +1,5 @@
 package dev.cv.cli;
 
-import dev.cv.cli.Main.World;
 import dev.cv.render.ResumeRenderer;
 import dev.cv.theme.FontFamilies;
 import dev.cv.theme.Theme;

@@ -1,6 +1,5 @@
 package dev.cv.cli;
 
-import dev.cv.cli.Main.World;
 import dev.cv.reread.CarriedSource;
 import dev.cv.reread.Provenance;
 import dev.cv.reread.ReadAttachment;
@@ -114,8 +113,8 @@ final class UnpackCommand implements Callable<Integer>, Cli.Reporting {
 
     private int write(Map<String, byte[]> files, String target) {
         try {
-            RestoredFolder folder = new RestoredFolder(
-                    world.folder().resolve(target).toAbsolutePath().normalize(), target, files);
+            RestoredFolder folder =
+                    new RestoredFolder(world.folder().resolve(target).normalize(), target, files);
             Optional<String> fault = folder.fault();
             if (fault.isPresent()) {
                 return fail("nothing is unpacked of " + file + ": " + fault.get());

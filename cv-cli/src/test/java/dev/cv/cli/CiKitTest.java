@@ -59,8 +59,7 @@ class CiKitTest {
                     String.valueOf(step.getOrDefault("run", "")).lines().toList()) {
                 for (ShellLine command : ShellLine.of(line)) {
                     if (command.program().equals("cv")) {
-                        Cli.whole(new Main.World(folder, Map.of(), System.out, System.err, /* terminal= */ false))
-                                .parseArgs(command.arguments().toArray(String[]::new));
+                        Cli.whole(Worlds.any()).parseArgs(command.arguments().toArray(String[]::new));
                         commands++;
                     }
                 }

@@ -39,8 +39,7 @@ class CommandsTest {
         for (Path document : CommandLines.documents()) {
             all.addAll(CommandLines.of(document));
         }
-        all.addAll(CommandLines.of(
-                Cli.whole(new Main.World(Path.of(""), Map.of(), System.out, System.err, /* terminal= */ false))));
+        all.addAll(CommandLines.of(Cli.whole(Worlds.any())));
         return List.copyOf(all.stream()
                 .collect(Collectors.toMap(CommandLines::typed, block -> block, (one, same) -> one, LinkedHashMap::new))
                 .values());
@@ -85,7 +84,7 @@ class CommandsTest {
 
     @Test
     void everyCommandHasExamples() {
-        Cli.whole(new Main.World(folder, Map.of(), System.out, System.err, /* terminal= */ false))
+        Cli.whole(Worlds.any())
                 .getSubcommands()
                 .forEach((name, command) -> assertThat(
                                 HelpFooter.of(command.getCommandSpec()).commands())

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,16 +104,14 @@ class CompletionTest {
     void everyCommandAndOptionIsThere() throws IOException {
         String bash = Files.readString(folder.resolve("cv.bash"));
         String fish = Files.readString(folder.resolve("cv.fish"));
-        Cli.whole(new Main.World(folder, Map.of(), System.out, System.err, /* terminal= */ false))
-                .getSubcommands()
-                .forEach((name, command) -> {
-                    assertThat(bash).contains("_picocli_cv_" + name);
-                    assertThat(fish).contains(" -f -a " + name + " -d ");
-                    command.getCommandSpec()
-                            .options()
-                            .forEach(option -> assertThat(fish)
-                                    .contains(" -l " + option.longestName().substring(2)));
-                });
+        Cli.whole(Worlds.any()).getSubcommands().forEach((name, command) -> {
+            assertThat(bash).contains("_picocli_cv_" + name);
+            assertThat(fish).contains(" -f -a " + name + " -d ");
+            command.getCommandSpec()
+                    .options()
+                    .forEach(option -> assertThat(fish)
+                            .contains(" -l " + option.longestName().substring(2)));
+        });
     }
 
     @Test

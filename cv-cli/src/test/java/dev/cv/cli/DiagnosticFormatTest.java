@@ -145,7 +145,7 @@ class DiagnosticFormatTest {
 
     private int run(OutputStream to, String... arguments) {
         PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-        return new Main(new Main.World(folder, Map.of(), to, errors, /* terminal= */ false)).run(arguments);
+        return Main.run(Worlds.of(folder, Map.of(), to, errors, /* terminal= */ false, arguments));
     }
 
     private void content(String text) throws IOException {

@@ -64,10 +64,9 @@ class DoctorCommandTest {
                 "/tmp",
                 Optional.of("permission denied"),
                 Optional.empty(),
-                Optional.empty(),
-                Map.of("NO_COLOR", "1"),
-                /* terminal= */ true);
-        List<Check> checks = new MachineChecks(poor).all();
+                Optional.empty());
+        Screen screen = Screen.of(Map.of("NO_COLOR", "1"), /* terminal= */ true);
+        List<Check> checks = new MachineChecks(poor, screen).all();
         assertThat(checks)
                 .extracting(Check::subject, Check::state)
                 .containsExactly(

@@ -80,24 +80,6 @@ class HouseRulesTest {
     }
 
     @Test
-    void onlyTheCommandKnowsTheMachine() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackage("dev.cv.cli..")
-                .should()
-                .callMethod(System.class, "exit", int.class)
-                .orShould()
-                .accessField(System.class, "out")
-                .orShould()
-                .accessField(System.class, "err")
-                .orShould()
-                .callMethod(System.class, "currentTimeMillis")
-                .orShould()
-                .callMethod(System.class, "getenv")
-                .check(CLASSES);
-    }
-
-    @Test
     void noTwoProblemsShareARule() {
         List<String> rules = CLASSES.stream()
                 .filter(type -> type.isEnum() && type.isAssignableTo(Problem.class))

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +22,7 @@ class ManTest {
 
     static Stream<String> commands() {
         List<String> all = new ArrayList<>();
-        add(Cli.whole(new Main.World(Path.of(""), Map.of(), System.out, System.err, /* terminal= */ false)), "", all);
+        add(Cli.whole(Worlds.any()), "", all);
         return all.stream();
     }
 

@@ -36,7 +36,7 @@ final class Run {
         out.reset();
         err.reset();
         PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-        return new Main(new Main.World(folder, environment, out, errors, terminal, in)).run(arguments);
+        return Main.run(Worlds.of(folder, environment, in, out, errors, terminal, arguments));
     }
 
     byte[] bytes() {

@@ -3,6 +3,7 @@ package dev.cv.archive;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -72,7 +73,7 @@ public final class BuildFileWriter {
             if (character == '"' || character == '\\') {
                 quoted.append('\\').appendCodePoint(character);
             } else if (Character.isISOControl(character) || character == 0x2028 || character == 0x2029) {
-                quoted.append(String.format(java.util.Locale.ROOT, "\\u%04x", character));
+                quoted.append(String.format(Locale.ROOT, "\\u%04x", character));
             } else {
                 quoted.appendCodePoint(character);
             }

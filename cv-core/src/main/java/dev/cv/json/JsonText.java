@@ -2,6 +2,7 @@ package dev.cv.json;
 
 import dev.cv.values.YamlValue;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Map;
 
 /** JSON as text, indented by two spaces; the same bytes for the same value. */
@@ -72,7 +73,7 @@ final class JsonText {
                 case '\t' -> out.append("\\t");
                 default -> {
                     if (c < ' ' || isLone(text, i)) {
-                        out.append("\\u%04x".formatted((int) c));
+                        out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
                     } else {
                         out.append(c);
                     }

@@ -4,6 +4,7 @@ import dev.cv.model.PartialDate;
 import dev.cv.source.Diagnostics;
 import dev.cv.values.YamlValue;
 import dev.harrel.jsonschema.Error;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Tells in plain words which values are not what the schema asks for, and which would not work as they are. */
@@ -36,9 +37,12 @@ final class ValueCheck {
         String key = pointer.name();
         String wanted = schemaLocation.contains("iso8601") ? "text" : wanted(pointer);
         String hint = switch (wanted) {
-            case "a list" -> "write \"%s\": [ … ]".formatted(key);
-            case "a mapping" -> "write \"%s\": { … }".formatted(key);
-            default -> value instanceof YamlValue.Scalar ? "put it in quotes" : "write \"%s\": \"…\"".formatted(key);
+            case "a list" -> String.format(Locale.ROOT, "write \"%s\": [ … ]", key);
+            case "a mapping" -> String.format(Locale.ROOT, "write \"%s\": { … }", key);
+            default ->
+                value instanceof YamlValue.Scalar
+                        ? "put it in quotes"
+                        : String.format(Locale.ROOT, "write \"%s\": \"…\"", key);
         };
         String found =
                 value instanceof YamlValue.Scalar scalar && !scalar.quoted() && literals ? scalar.text() : value.kind();

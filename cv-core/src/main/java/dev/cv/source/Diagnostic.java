@@ -1,5 +1,6 @@
 package dev.cv.source;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,8 +23,8 @@ public record Diagnostic(Problem problem, Optional<Position> position, String me
         return new Diagnostic(
                 problem,
                 position,
-                problem.wording().message().formatted(shown),
-                problem.wording().hint().formatted(shown));
+                String.format(Locale.ROOT, problem.wording().message(), shown),
+                String.format(Locale.ROOT, problem.wording().hint(), shown));
     }
 
     private static Object shortened(Object detail) {
@@ -53,7 +54,7 @@ public record Diagnostic(Problem problem, Optional<Position> position, String me
     }
 
     private static String excerpt(Position at) {
-        String number = "%5d | ".formatted(at.line());
+        String number = String.format(Locale.ROOT, "%5d | ", at.line());
         String line = at.lineText();
         int caret = line.offsetByCodePoints(0, at.column() - 1);
         int from = line.length() > MOST_SHOWN ? Math.max(0, caret - MOST_SHOWN / 2) : 0;

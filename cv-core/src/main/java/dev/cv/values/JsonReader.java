@@ -6,6 +6,7 @@ import dev.cv.source.SourceFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -156,7 +157,10 @@ public final class JsonReader {
                 return new YamlValue.Scalar(string.toString(), /* quoted= */ true, file.at(start));
             }
             if (c < ' ' && c != '\t') {
-                throw new Invalid(at - 1, "the character U+%04X is not allowed".formatted((int) c), "take it out");
+                throw new Invalid(
+                        at - 1,
+                        String.format(Locale.ROOT, "the character U+%04X is not allowed", (int) c),
+                        "take it out");
             }
             string.append(c == '\\' ? escaped() : c);
         }

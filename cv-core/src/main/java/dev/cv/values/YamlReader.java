@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -96,7 +97,7 @@ public final class YamlReader {
             diagnostics.report(
                     invalid,
                     at(e.getPosition()),
-                    "the character U+%04X is not allowed".formatted(e.getCodePoint()),
+                    String.format(Locale.ROOT, "the character U+%04X is not allowed", e.getCodePoint()),
                     "take it out");
         } catch (YAMLException e) {
             diagnostics.report(invalid, file.at(start), said(String.valueOf(e.getMessage())), "");

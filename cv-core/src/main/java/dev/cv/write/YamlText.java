@@ -1,5 +1,6 @@
 package dev.cv.write;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Text as a scalar of YAML. */
@@ -29,7 +30,7 @@ public final class YamlText {
             } else if (c == '\n') {
                 out.append("\\n");
             } else if (c < ' ' || (c > '~' && !isPrintable(c))) {
-                out.append(String.format("\\u%04x", (int) c));
+                out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
             } else {
                 out.append(c);
             }

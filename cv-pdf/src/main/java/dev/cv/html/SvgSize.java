@@ -2,6 +2,7 @@ package dev.cv.html;
 
 import dev.cv.theme.Measure;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,7 +43,7 @@ final class SvgSize {
             return svg;
         }
         String plain = own.isPresent() ? root : OWN_SIZE.matcher(root).replaceAll("");
-        String more = own.map(size -> " viewBox=\"0 0 %s %s\"".formatted(size.width(), size.height()))
+        String more = own.map(size -> String.format(Locale.ROOT, " viewBox=\"0 0 %s %s\"", size.width(), size.height()))
                 .orElseGet(() -> size(box.orElseThrow()));
         int end = plain.length() - (plain.endsWith("/>") ? 2 : 1);
         String whole = plain.substring(0, end) + more + plain.substring(end);

@@ -1,5 +1,6 @@
 package dev.cv.pdf;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -7,7 +8,35 @@ import org.jspecify.annotations.Nullable;
 
 /** Metadata as an XMP packet, with the claims to PDF/A and PDF/UA-1. */
 final class Xmp {
-    private static final String PACKET = """
+
+    /** Our own properties, each declared as PDF/A wants it (ISO 19005-2, 6.6.2.3). */
+    private static final Map<String, String> OWN = new TreeMap<>(Map.of(
+            "manifest", "The file that the résumé was made from",
+            "variant", "The variants of it that were asked for",
+            "language", "The language that was asked for",
+            "theme", "The theme that it was laid out with",
+            "version", "The version of cv that made it",
+            "revision", "The revision of the source, as its version control system names it"));
+
+    private final StringBuilder properties = new StringBuilder();
+
+    private Xmp() {}
+
+    static String of(Metadata data) {
+        Xmp xmp = new Xmp();
+        xmp.add("dc:title", data.title(), Xmp::inAnyLanguage);
+        xmp.add("dc:creator", data.author(), text -> "<rdf:Seq><rdf:li>" + text + "</rdf:li></rdf:Seq>");
+        xmp.add("dc:description", data.subject(), Xmp::inAnyLanguage);
+        xmp.add("dc:language", data.language(), text -> "<rdf:Bag><rdf:li>" + text + "</rdf:li></rdf:Bag>");
+        xmp.add("pdf:Keywords", data.keywords(), text -> text);
+        xmp.add("pdf:Producer", Metadata.PRODUCER, text -> text);
+        if (data.date() != null) {
+            xmp.add("xmp:CreateDate", data.date().toString(), text -> text);
+            xmp.add("xmp:ModifyDate", data.date().toString(), text -> text);
+        }
+        data.provenance().forEach((name, value) -> xmp.add("cv:" + name, value, text -> text));
+        xmp.add("cv:language", data.language(), text -> text);
+        return String.format(Locale.ROOT, """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/">
             <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -45,50 +74,19 @@ final class Xmp {
             </rdf:Description>
             </rdf:RDF>
             </x:xmpmeta>
-            <?xpacket end="r"?>""";
+            <?xpacket end="r"?>""", data.archivalPart(), xmp.properties, declarations());
+    }
 
-    /** Our own properties, each declared as PDF/A wants it (ISO 19005-2, 6.6.2.3). */
-    private static final Map<String, String> OWN = new TreeMap<>(Map.of(
-            "manifest", "The file that the résumé was made from",
-            "variant", "The variants of it that were asked for",
-            "language", "The language that was asked for",
-            "theme", "The theme that it was laid out with",
-            "version", "The version of cv that made it",
-            "revision", "The revision of the source, as its version control system names it"));
-
-    private static final String DECLARATION = """
+    private static String declarations() {
+        StringBuilder declarations = new StringBuilder();
+        OWN.forEach((name, description) -> declarations.append(String.format(Locale.ROOT, """
             <rdf:li rdf:parseType="Resource">
             <pdfaProperty:name>%s</pdfaProperty:name>
             <pdfaProperty:valueType>Text</pdfaProperty:valueType>
             <pdfaProperty:category>external</pdfaProperty:category>
             <pdfaProperty:description>%s</pdfaProperty:description>
             </rdf:li>
-            """;
-
-    private final StringBuilder properties = new StringBuilder();
-
-    private Xmp() {}
-
-    static String of(Metadata data) {
-        Xmp xmp = new Xmp();
-        xmp.add("dc:title", data.title(), Xmp::inAnyLanguage);
-        xmp.add("dc:creator", data.author(), text -> "<rdf:Seq><rdf:li>" + text + "</rdf:li></rdf:Seq>");
-        xmp.add("dc:description", data.subject(), Xmp::inAnyLanguage);
-        xmp.add("dc:language", data.language(), text -> "<rdf:Bag><rdf:li>" + text + "</rdf:li></rdf:Bag>");
-        xmp.add("pdf:Keywords", data.keywords(), text -> text);
-        xmp.add("pdf:Producer", Metadata.PRODUCER, text -> text);
-        if (data.date() != null) {
-            xmp.add("xmp:CreateDate", data.date().toString(), text -> text);
-            xmp.add("xmp:ModifyDate", data.date().toString(), text -> text);
-        }
-        data.provenance().forEach((name, value) -> xmp.add("cv:" + name, value, text -> text));
-        xmp.add("cv:language", data.language(), text -> text);
-        return PACKET.formatted(data.archivalPart(), xmp.properties, declarations());
-    }
-
-    private static String declarations() {
-        StringBuilder declarations = new StringBuilder();
-        OWN.forEach((name, description) -> declarations.append(DECLARATION.formatted(name, description)));
+            """, name, description)));
         return declarations.toString();
     }
 

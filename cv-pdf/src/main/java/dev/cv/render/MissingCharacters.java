@@ -7,6 +7,7 @@ import dev.cv.source.Diagnostics;
 import dev.cv.source.Position;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,7 +44,7 @@ final class MissingCharacters {
         String name = Optional.ofNullable(Character.getName(first)).orElse("(unnamed)");
         int others = codePoints.size() - 1;
         String more = others == 0 ? "" : others == 1 ? " and another one here" : " and " + others + " others here";
-        return "U+%04X %s%s".formatted(first, name, more);
+        return String.format(Locale.ROOT, "U+%04X %s%s", first, name, more);
     }
 
     /** Typography may have moved a character, but never before the beginning of its text. */

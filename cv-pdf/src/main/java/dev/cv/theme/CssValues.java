@@ -1,6 +1,7 @@
 package dev.cv.theme;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -54,7 +55,7 @@ final class CssValues {
             double channel = (one >> shift & 0xFF) * part + (other >> shift & 0xFF) * (1 - part);
             mixed |= (int) Math.round(channel) << shift;
         }
-        return "#%06x".formatted(mixed);
+        return String.format(Locale.ROOT, "#%06x", mixed);
     }
 
     private static int colour(String hex) {
