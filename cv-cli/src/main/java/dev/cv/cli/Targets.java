@@ -144,7 +144,7 @@ record Targets(Path folder, ContentPlace place, boolean all) {
 
     /** The file behind all links; where it is not there yet, in the folder behind them. */
     private static Path real(Path file) throws IOException {
-        Path absolute = file.toAbsolutePath().normalize();
+        Path absolute = file.normalize();
         for (@Nullable Path there = absolute; there != null; there = there.getParent()) {
             if (Files.exists(there)) {
                 return there.toRealPath().resolve(there.relativize(absolute).toString());
