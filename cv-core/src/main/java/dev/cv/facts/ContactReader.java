@@ -12,6 +12,7 @@ import dev.cv.model.Link;
 import dev.cv.model.ListItem;
 import dev.cv.model.Paragraph;
 import dev.cv.model.Text;
+import dev.cv.vocabulary.ContactWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -161,7 +162,7 @@ public final class ContactReader {
         for (DefinitionItem.Term term : terms) {
             content.addAll(withColon(term));
             attributes = attributes.and(term.attributes());
-            named = named.or(() -> ContactKinds.named(Inline.text(term.content())));
+            named = named.or(() -> ContactWords.kind(Inline.text(term.content())));
         }
         Contact.Kind kind = ContactKinds.byClass(attributes)
                 .or(() -> ContactKinds.byForm(paragraph.content()))

@@ -8,6 +8,7 @@ import dev.cv.model.Image;
 import dev.cv.model.Inline;
 import dev.cv.model.Project;
 import dev.cv.model.SectionKind;
+import dev.cv.vocabulary.Separators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +23,9 @@ final class EntryHeading {
             Set.of(SectionKind.WORK, SectionKind.VOLUNTEER, SectionKind.EDUCATION, SectionKind.OTHER);
 
     private static final Pattern FIRST_MARKS =
-            Pattern.compile("[\\s,;|@\u00B7\u2022\u2013\u2014-]*(?:(?:at|bei|chez)\\s+)?");
-    private static final Pattern LAST_MARKS = Pattern.compile(
-            "(?<![\\s,;|@\u00B7\u2022\u2013\u2014-])[\\s,;|@\u00B7\u2022\u2013\u2014-]+$|(?<!\\s)\\s+(?:at|bei|chez)\\s*$");
+            Pattern.compile("[\\s@" + Separators.MARKS + "]*(?:" + Separators.AT + "\\s+)?");
+    private static final Pattern LAST_MARKS = Pattern.compile("(?<![\\s@" + Separators.MARKS + "])[\\s@"
+            + Separators.MARKS + "]+$|(?<!\\s)\\s+" + Separators.AT + "\\s*$");
 
     private final Heading heading;
     private final SectionKind kind;

@@ -4,6 +4,7 @@ import dev.cv.model.Attributes;
 import dev.cv.model.Fact;
 import dev.cv.model.Location;
 import dev.cv.source.Position;
+import dev.cv.vocabulary.Separators;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,12 +18,6 @@ final class HeadingReader {
     /** What is said of a line: its parts, as far as they can be told. */
     record Reading(Optional<Fact> organization, Optional<Fact> role, Optional<Location> location) {}
 
-    private static final Pattern DASH = Pattern.compile(
-            "\\s+[-\u2013/]\\s+|\\s*[|\u00B7\u2022\u2014]\\s*|\\s+@\\s*|\\s+(?:at|bei|chez|bij|hos|presso)\\s+");
-    /** What stands behind the comma of {@code Acme, Inc.} belongs to the name. */
-    private static final Pattern COMMA =
-            Pattern.compile(",\\s+(?!(?:Inc|LLC|Ltd|Corp|GmbH|S\\.A|Limited|Incorporated|PLC|plc)\\b)");
-
     private final Line line;
     private final Position at;
     private final Sides sides;
@@ -34,7 +29,7 @@ final class HeadingReader {
     }
 
     Reading read(int from, int to) {
-        List<Line.Part> parts = line.parts(DASH, from, to);
+        List<Line.Part> parts = line.parts(Separators.OF_SIDES, from, to);
         Optional<Reading> reading = Optional.empty();
         for (int i = 1; i < parts.size() && reading.isEmpty(); i++) {
             if (isAt(parts.get(i).before())) {
@@ -46,14 +41,14 @@ final class HeadingReader {
         } else if (reading.isEmpty() && parts.size() == 3) {
             reading = three(parts);
         } else if (parts.size() == 1) {
-            reading = byComma(line.parts(COMMA, from, to));
+            reading = byComma(line.parts(Separators.COMMA, from, to));
         }
         return reading.orElseGet(() -> new Reading(Optional.empty(), fact(from, to), Optional.empty()));
     }
 
     /** Where a role of an organization that is known is told with it: the rest; else all. */
     Reading read(int from, int to, List<String> names) {
-        for (Pattern separator : List.of(DASH, COMMA)) {
+        for (Pattern separator : List.of(Separators.OF_SIDES, Separators.COMMA)) {
             List<Line.Part> parts = line.parts(separator, from, to);
             int last = parts.size() - 1;
             if (last > 0 && isOneOf(names, parts.get(0))) {
@@ -91,7 +86,7 @@ final class HeadingReader {
                     before,
                     Optional.of(new Line.Part(parts.get(index + 1).start(), all.end(), ""))));
         }
-        List<Line.Part> named = line.parts(COMMA, behind.start(), behind.end());
+        List<Line.Part> named = line.parts(Separators.COMMA, behind.start(), behind.end());
         boolean place = named.size() > 1
                 && !RoleWords.isOrganization(line.text(named.get(1).start(), behind.end()));
         return Optional.of(
@@ -114,7 +109,7 @@ final class HeadingReader {
         } else if (otherRole && !oneRole && sides.isName(one)) {
             return Optional.of(reading(one, other, Optional.empty()));
         } else if (oneRole && !otherRole && sides.isPlace(other)) {
-            return byComma(line.parts(COMMA, one.start(), one.end()))
+            return byComma(line.parts(Separators.COMMA, one.start(), one.end()))
                     .map(reading -> new Reading(
                             reading.organization(),
                             reading.role(),

@@ -9,6 +9,8 @@ import dev.cv.model.Organization;
 import dev.cv.model.Paragraph;
 import dev.cv.model.Strong;
 import dev.cv.source.Position;
+import dev.cv.vocabulary.Separators;
+import dev.cv.vocabulary.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,9 +34,8 @@ public final class OrganizationNames {
     /** The second level of addresses such as {@code example.co.uk}. */
     private static final Pattern SECOND_LEVEL = Pattern.compile("(?:com?|org|net|ac|gov|edu)");
     /** What ends the name at the beginning of a sentence. */
-    private static final Pattern END_OF_NAME = Pattern.compile(
-            ",(?! (?:Inc|LLC|Ltd|Corp|Co|GmbH|S\\.A|Limited|Incorporated|PLC|plc|L\\.P|Lda)\\b)"
-                    + "| [-\u2013\u2014|\u00B7(]| ?[\u2014:;]| (?:is|was|are|were|makes|provides|operates|runs|ran|built) ");
+    private static final Pattern END_OF_NAME = Pattern.compile(Separators.COMMA
+            + "|,(?=\\S)| [-\u2013\u2014|\u00B7(]| ?[\u2014:;]| " + WordList.anyOf(WordList.of("name.verb")) + " ");
 
     private final Organization organization;
     private final List<Paragraph> paragraphs;

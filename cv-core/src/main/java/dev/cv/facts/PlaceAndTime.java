@@ -6,6 +6,7 @@ import dev.cv.model.Inline;
 import dev.cv.model.Location;
 import dev.cv.model.LocationDate;
 import dev.cv.model.Text;
+import dev.cv.vocabulary.Separators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +17,9 @@ import java.util.regex.Pattern;
 final class PlaceAndTime {
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b");
-    private static final Pattern ONLY_MARKS = Pattern.compile("[\\s,;:|\u00B7\u2022()\\[\\]/\u2013\u2014-]*");
+    private static final Pattern ONLY_MARKS = Pattern.compile("[\\s:()\\[\\]/" + Separators.MARKS + "]*");
     private static final Pattern MARKS_AT_ENDS = Pattern.compile(
-            "^[\\s,;|\u00B7\u2022/\u2013\u2014-]+|(?<![\\s,;|\u00B7\u2022/(\u2013\u2014-])[\\s,;|\u00B7\u2022/(\u2013\u2014-]+$");
+            "^[\\s/" + Separators.MARKS + "]+|(?<![\\s/(" + Separators.MARKS + "])[\\s/(" + Separators.MARKS + "]+$");
 
     private final PeriodReader periods;
 

@@ -6,6 +6,7 @@ import dev.cv.model.Fact;
 import dev.cv.model.PartialDate;
 import dev.cv.model.Period;
 import dev.cv.model.SectionKind;
+import dev.cv.vocabulary.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,11 +24,7 @@ final class Promotions {
 
     private static final Set<SectionKind> KINDS = Set.of(SectionKind.WORK, SectionKind.VOLUNTEER, SectionKind.OTHER);
 
-    private static final WordSet OWN_MASTERS = new WordSet(
-            "freelance freelancer self-employed selbstständig selbständig freiberuflich freiberufler indépendant autónomo"
-                    + " sabbatical travelling traveling career parental",
-            "",
-            "");
+    private static final WordSet OWN_MASTERS = new WordSet("own.master");
 
     /** Months between two times that are still one after the other. */
     private static final int TOUCHING = 2;

@@ -4,15 +4,12 @@ import dev.cv.model.Attributes;
 import dev.cv.model.Fact;
 import dev.cv.model.Location;
 import dev.cv.source.Position;
+import dev.cv.vocabulary.Separators;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Tells school, degree and place in one line: {@code BSc, Computer Science, University of Colorado}. */
 final class SchoolReader {
-
-    private static final Pattern SEPARATOR = Pattern.compile(
-            "\\s+[-\u2013/@]\\s+|\\s*[|\u00B7\u2022\u2014]\\s*|,\\s+|\\s+(?:at|from|an der|bei|chez)\\s+");
 
     private final Line line;
     private final Position at;
@@ -32,7 +29,7 @@ final class SchoolReader {
 
     /** School, degree and place; empty where no part is a school. */
     Optional<HeadingReader.Reading> heading(int from, int to) {
-        List<Line.Part> parts = line.parts(SEPARATOR, from, to);
+        List<Line.Part> parts = line.parts(Separators.OF_SCHOOLS, from, to);
         int first = firstSchool(parts);
         if (first < 0) {
             return Optional.empty();
@@ -57,7 +54,7 @@ final class SchoolReader {
 
     /** School and what is left as a place; empty where no part is a school. */
     Optional<HeadingReader.Reading> place() {
-        List<Line.Part> parts = line.parts(SEPARATOR);
+        List<Line.Part> parts = line.parts(Separators.OF_SCHOOLS);
         int first = firstSchool(parts);
         if (first < 0) {
             return Optional.empty();

@@ -6,17 +6,14 @@ import dev.cv.model.Fact;
 import dev.cv.model.Inline;
 import dev.cv.model.Paragraph;
 import dev.cv.model.Strong;
+import dev.cv.vocabulary.Separators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Understands a job on a line: {@code Acme, Developer, Sydney, 1999 - 2001}. (FORMAT.md, "Entries") */
 final class ShortReader {
 
-    private static final Pattern SEPARATOR = Pattern.compile(
-            "\\s+[-\u2013/]\\s+|\\s*[|\u00B7\u2022\u2014;\n]\\s*|,\\s+(?!(?:Inc|LLC|Ltd|Corp|GmbH|S\\.A)\\b)|:\\s+|\\s+@\\s*"
-                    + "|\\s+(?:at|bei|chez|bij|hos|presso)\\s+");
     private static final int NONE = -1;
 
     private final Line line;
@@ -43,10 +40,10 @@ final class ShortReader {
             List<Inline> words = line.slice(time.get().start(), time.get().end());
             facts.period(Optional.of(
                     periods.read(words, Attributes.NONE, words.get(0).position())));
-            parts.addAll(line.parts(SEPARATOR, 0, time.get().outerStart()));
-            parts.addAll(line.parts(SEPARATOR, time.get().outerEnd(), end));
+            parts.addAll(line.parts(Separators.OF_SHORTS, 0, time.get().outerStart()));
+            parts.addAll(line.parts(Separators.OF_SHORTS, time.get().outerEnd(), end));
         } else {
-            parts.addAll(line.parts(SEPARATOR, 0, end));
+            parts.addAll(line.parts(Separators.OF_SHORTS, 0, end));
         }
         parts.removeIf(part -> line.text(part).codePoints().noneMatch(Character::isLetterOrDigit));
         if (!parts.isEmpty()) {

@@ -2,6 +2,7 @@ package dev.cv.facts;
 
 import dev.cv.model.Inline;
 import dev.cv.model.Link;
+import dev.cv.vocabulary.WordSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -1,6 +1,7 @@
 package dev.cv.facts;
 
 import dev.cv.dates.PeriodReader;
+import dev.cv.vocabulary.Separators;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -8,10 +9,6 @@ import java.util.regex.Pattern;
 
 /** Finds the time in a line that says more than that: {@code Sydney, Australia - May 2011 - December 2015}. */
 final class Times {
-
-    /** What may stand between a time and other words. */
-    static final Pattern SEPARATOR =
-            Pattern.compile("\\s+[-\u2013\u2014/@]\\s+|\\s*[|\u00B7\u2022\u2014;\n]\\s*|,\\s+|:\\s+");
 
     private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{4,80})[)\\]]");
 
@@ -37,7 +34,7 @@ final class Times {
             return Optional.empty();
         }
         Optional<Span> longest = Optional.empty();
-        List<Line.Part> parts = line.parts(SEPARATOR);
+        List<Line.Part> parts = line.parts(Separators.OF_TIMES);
         for (int i = 0; i < parts.size(); i++) {
             for (int j = parts.size() - 1; j >= i; j--) {
                 int start = parts.get(i).start();

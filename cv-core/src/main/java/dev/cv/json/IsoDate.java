@@ -1,11 +1,12 @@
 package dev.cv.json;
 
 import dev.cv.model.PartialDate;
+import dev.cv.vocabulary.DateWord;
+import dev.cv.vocabulary.DateWords;
+import dev.cv.vocabulary.Folding;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,8 +14,6 @@ import java.util.regex.Pattern;
 final class IsoDate {
 
     private static final Pattern ISO = Pattern.compile("([12][0-9]{3})(?:-([01][0-9])(?:-([0-3][0-9]))?)?");
-
-    private static final Set<String> PRESENT = Set.of("present", "current", "now", "today", "ongoing");
 
     private IsoDate() {}
 
@@ -50,6 +49,7 @@ final class IsoDate {
 
     /** Whether a word stands where a date should, and says that it goes on. */
     static boolean isPresent(String text) {
-        return PRESENT.contains(text.strip().toLowerCase(Locale.ROOT));
+        return DateWords.english().meanings(Folding.key(text)).stream()
+                .anyMatch(word -> word.role() == DateWord.Role.PRESENT);
     }
 }

@@ -17,6 +17,7 @@ import dev.cv.model.TableCell;
 import dev.cv.model.TableRow;
 import dev.cv.model.TableSection;
 import dev.cv.values.YamlValue;
+import dev.cv.vocabulary.Separators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class ItemFields {
     private static final Pattern DASHED =
             Pattern.compile("([^\u2013\u2014\\n]{1,60}?) [\u2013\u2014-] (\\S.*+)", Pattern.DOTALL);
     private static final Pattern IN_BRACKETS = Pattern.compile("([^()]{1,60}+)\\(([^()]{1,60}+)\\)");
-    private static final Pattern BETWEEN = Pattern.compile("[,;|\u2022\u00B7\\n](?![^()]{0,80}\\))");
+    private static final Pattern BETWEEN = Pattern.compile("[" + Separators.OF_LISTS + "\\n](?![^()]{0,80}\\))");
 
     private final ItemLayout layout;
     private final List<YamlValue.Mapping> objects = new ArrayList<>();

@@ -14,10 +14,10 @@ import dev.cv.model.Organization;
 import dev.cv.model.Period;
 import dev.cv.model.Strong;
 import dev.cv.source.Position;
+import dev.cv.vocabulary.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Lines that become entries: jobs, schools, projects. */
@@ -26,9 +26,7 @@ final class Entries {
     private static final int ROLE_LEVEL = 3;
 
     /** A role of one's own is read as nobody's, whatever stands before it. */
-    private static final Pattern OWN_MASTER = Pattern.compile(
-            "(?iU).*\\b(?:free-?lanc\\w*|self-employed|selbst\\w*|freiberuf\\w*|indépendant|autónomo|sabbatical"
-                    + "|travel\\w*|career|parental)\\b.*");
+    private static final WordSet OWN_MASTERS = new WordSet("own.master");
 
     private final Times times;
 
@@ -45,7 +43,7 @@ final class Entries {
             boolean goesOn = !company.isEmpty()
                     && company.equalsIgnoreCase(before)
                     && row.get(role).isPresent()
-                    && !OWN_MASTER.matcher(row.text(role)).matches();
+                    && !OWN_MASTERS.isIn(row.text(role));
             Optional<Period> period = times.period(row, "Started On", "Finished On", /* goesOn= */ true);
             Draft draft = new Draft(row);
             if (!goesOn) {

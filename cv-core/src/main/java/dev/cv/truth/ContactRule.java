@@ -5,6 +5,7 @@ import dev.cv.audit.Rule;
 import dev.cv.audit.Subject;
 import dev.cv.facts.ContactForms;
 import dev.cv.model.Contact;
+import dev.cv.vocabulary.WordList;
 import java.util.regex.Pattern;
 
 /** E-mail addresses and phone numbers that nobody can be reached by. */
@@ -12,7 +13,8 @@ final class ContactRule implements Rule {
 
     private static final Pattern LABEL = Pattern.compile("^[^:@]{1,30}:\\s+");
     private static final Pattern MAIL_SHAPE = Pattern.compile("[^\\s@/:]+@[^\\s/]*");
-    private static final Pattern EXTENSION = Pattern.compile("(?i)\\s*[,;(]?\\s*(?:ext\\.?|x|dw|durchwahl|poste).*$");
+    private static final Pattern EXTENSION =
+            Pattern.compile("(?i)\\s*[,;(]?\\s*" + WordList.anyOf(WordList.of("extension")) + ".*$");
     private static final Pattern NUMBER = Pattern.compile("\\+?[\\d\\s().\u00A0\u2011\u2010/-]+");
     private static final int MOST_DIGITS = 15;
     private static final int FEWEST_DIGITS = 6;

@@ -2,10 +2,12 @@ package dev.cv.truth;
 
 import dev.cv.source.Spelling;
 import dev.cv.vocabulary.Folding;
+import dev.cv.vocabulary.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Names of employers as they are compared. */
 final class EmployerName {
@@ -13,10 +15,9 @@ final class EmployerName {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** What says which form of company it is, and nothing of who. */
-    private static final Set<String> LEGAL_FORMS = Set.of(
-            ("inc incorporated corp corporation co company ltd limited llc llp lp plc pty gmbh mbh ag kg kgaa ohg ug ev se sa sas"
-                            + " sarl sasu srl spa sl slu bv nv vof ab oy oyj as asa aps kk ltda lda sp zoo the")
-                    .split(" "));
+    private static final Set<String> LEGAL_FORMS = WordList.folded("company", "company.form", "company.same").stream()
+            .map(EmployerName::withoutPoints)
+            .collect(Collectors.toSet());
 
     /** Shorter names that differ in a letter are often those of two. */
     private static final int LONG = 8;
@@ -31,8 +32,7 @@ final class EmployerName {
     }
 
     private static List<String> words(String name) {
-        // S.A. and GmbH & Co. KG: points don't part letters.
-        String[] all = NO_WORD.split(Folding.fold(name).replace(".", "").strip());
+        String[] all = NO_WORD.split(withoutPoints(Folding.fold(name)).strip());
         List<String> words = new ArrayList<>();
         for (String word : all) {
             if (!word.isEmpty() && !LEGAL_FORMS.contains(word)) {
@@ -40,6 +40,11 @@ final class EmployerName {
             }
         }
         return words.isEmpty() ? List.of(all) : words;
+    }
+
+    /** S.A. and GmbH & Co. KG: points don't part letters. */
+    private static String withoutPoints(String name) {
+        return name.replace(".", "");
     }
 
     /** Whether two ways of writing are of the same name, one letter more, less or other left out of account in long ones. */

@@ -4,22 +4,16 @@ import dev.cv.model.Block;
 import dev.cv.model.Entry;
 import dev.cv.model.Text;
 import dev.cv.vocabulary.Folding;
+import dev.cv.vocabulary.WordList;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Work that leaves time for other work, as its head says. */
 final class SideWork {
 
-    /** Beginnings of words, as {@link Folding} makes them, in the languages that are known. */
-    private static final Pattern WORDS = Pattern.compile("(?<!\\p{L})(?:"
-            + "part.?time|freelanc|self.?employ|consult|contract|advis|board|intern(?:s|ships?)?(?!\\p{L})|volunt|honorary"
-            + "|adjunct|visiting|guest|mentor|coach|assistant|tutor|student|founder|co-?founder|owner|reserve|side|hobby"
-            + "|open.?source|maintainer|contributor|fellow|lecturer|trainee|apprentic|phd|doctoral|teilzeit|nebenberuf"
-            + "|nebentatig|freiberuf|freie?r? |selbstst?andig|berat|prakti[kc]|werkstudent|ehrenamt|hilfskraft|lehrbeauf"
-            + "|aushilf|minijob|grunder|mitgrunder|inhaber|temps partiel|independant|stage|stagiaire|benevol|vacataire"
-            + "|alternan|media jornada|tiempo parcial|autonom|practicas|becari|meio periodo|tempo parcial|estag|bolsist"
-            + "|tirocin|collaborat|parttime|deeltijd|zzp|bijbaan|niepeln|czesc etatu|staz|wolontar|deltid|frilans|extra"
-            + "|timanst)|アルハイト|アルバイト|副業|兼務|兼任|インターン|業務委託|非常勤|兼職|兼职|实习|實習|自由职业|顾问");
+    /** As {@link Folding} makes them, in the languages that are known. */
+    private static final Pattern WORDS = Pattern.compile(
+            "(?<!\\p{L})(?:" + anyOf("side.beginning") + "|" + anyOf("side") + "(?!\\p{L}))|" + anyOf("side.within"));
 
     private SideWork() {}
 
@@ -36,5 +30,9 @@ final class SideWork {
                 .filter(Text.class::isInstance)
                 .map(leaf -> ((Text) leaf).text())
                 .collect(Collectors.joining(" "));
+    }
+
+    private static String anyOf(String key) {
+        return WordList.anyOf(WordList.folded(key));
     }
 }

@@ -2,6 +2,7 @@ package dev.cv.truth;
 
 import dev.cv.vocabulary.DurationWords;
 import dev.cv.vocabulary.DurationWords.Unit;
+import dev.cv.vocabulary.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +21,8 @@ record StatedDuration(String text, List<Part> parts) {
 
     private static final int YEAR = 12;
     private static final Pattern PART = Pattern.compile("(\\d{1,3}(?:[.,]\\d)?)[\\s\u00A0]*(\\p{L}+)\\.?");
-    private static final Pattern BETWEEN = Pattern.compile("[\\s\u00A0,·&+]*(\\p{L}*)[\\s\u00A0]*");
-    private static final Set<String> AND = Set.of("", "and", "und", "et", "y", "e", "en", "i", "och", "と", "又");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\u00A0,\u00B7&+]*(\\p{L}*)[\\s\u00A0]*");
+    private static final Set<String> AND = Set.copyOf(WordList.of("and"));
 
     /**
      * A number with its unit.
@@ -51,7 +52,9 @@ record StatedDuration(String text, List<Part> parts) {
         while (matcher.find()) {
             Matcher between = BETWEEN.matcher(text.substring(end, matcher.start()));
             Optional<Unit> unit = DurationWords.unit(matcher.group(2));
-            boolean joined = between.matches() && AND.contains(between.group(1).toLowerCase(Locale.ROOT));
+            boolean joined = between.matches()
+                    && (between.group(1).isEmpty()
+                            || AND.contains(between.group(1).toLowerCase(Locale.ROOT)));
             boolean smaller = parts.isEmpty()
                     || (unit.isPresent()
                             && unit.get().months()

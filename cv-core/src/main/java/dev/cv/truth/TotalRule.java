@@ -11,6 +11,7 @@ import dev.cv.model.SectionKind;
 import dev.cv.model.Text;
 import dev.cv.vocabulary.DurationWords;
 import dev.cv.vocabulary.Folding;
+import dev.cv.vocabulary.WordList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,16 +30,14 @@ final class TotalRule implements FolderRule {
     private static final int LEEWAY = 12;
 
     /** As {@link Folding} makes them. The unit is looked up; words of what kind of experience may stand between. */
-    private static final Pattern TOTAL = Pattern.compile("(\\d{1,2})\\s?(\\+?)[\\s-]*(\\p{L}+)'?\\.?"
-            + "(?:[^.;:!?\\d]{0,40}?)(?:experien|erfahrung|esperienz|ervaring|doswiadczen|erfarenhet|経験|经验|經驗)"
-            + "(?:\\p{L}*)((?:\\s+\\p{L}+)?)");
+    private static final Pattern TOTAL =
+            Pattern.compile("(\\d{1,2})\\s?(\\+?)[\\s-]*(\\p{L}+)'?\\.?(?:[^.;:!?\\d]{0,40}?)" + anyOf("experience")
+                    + "(?:\\p{L}*)((?:\\s+\\p{L}+)?)");
 
     /** What says that the number is of one thing out of many: {@code in Java}, {@code with Kubernetes}. */
-    private static final Pattern OF_ONE_THING = Pattern.compile(
-            "(?i)\\s+(?:in|with|as|using|mit|als|en|avec|comme|con|como|com|em|con|come|met|z|w|med|som|i)");
+    private static final Pattern OF_ONE_THING = Pattern.compile("\\s+" + anyOf("with"));
 
-    private static final Pattern AT_LEAST = Pattern.compile(
-            "(?:over|more than|at least|uber|mehr als|plus de|mas de|mais de|oltre|piu di|meer dan|ponad|over|mer an)\\s*$");
+    private static final Pattern AT_LEAST = Pattern.compile(anyOf("at.least") + "\\s*$");
 
     @Override
     public void check(Content content, Findings findings) {
@@ -111,5 +110,9 @@ final class TotalRule implements FolderRule {
                 .filter(text -> text.text().contains(number))
                 .findFirst()
                 .orElse(texts.get(0));
+    }
+
+    private static String anyOf(String key) {
+        return WordList.anyOf(WordList.folded(key));
     }
 }

@@ -12,6 +12,9 @@ final class Language {
     static final List<String> FILES =
             List.of("en", "de", "fr", "es", "pt", "it", "nl", "pl", "sv", "ja", "zh", "zh-Hant");
 
+    /** The file with the words of no language, and of those that have no file. */
+    static final String NONE = "other";
+
     private static final String ENGLISH = "en";
 
     /** Where English puts the month before the day: CLDR's regions that don't follow en-001. */
@@ -44,7 +47,7 @@ final class Language {
             }
         } else {
             files.add(ENGLISH);
-            files.add("other");
+            files.add(NONE);
         }
         return files.toArray(String[]::new);
     }

@@ -1,5 +1,7 @@
 package dev.cv.vocabulary;
 
+import java.util.List;
+
 /**
  * What is written around the numbers of a page, as in "Page 2 of 3".
  *
@@ -11,6 +13,13 @@ public record PageWords(String before, String between, String after) {
 
     private static final String PAGE = "{page}";
     private static final String PAGES = "{pages}";
+
+    /** Those of all languages. */
+    public static List<PageWords> ofAll() {
+        return Language.FILES.stream()
+                .map(file -> of(Words.of(file).text("page")))
+                .toList();
+    }
 
     static PageWords of(String pattern) {
         int page = pattern.indexOf(PAGE);

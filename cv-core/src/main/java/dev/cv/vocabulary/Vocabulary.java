@@ -62,8 +62,7 @@ public final class Vocabulary {
 
     /** What one calls a contact of this kind, as in {@code Phone}; empty for one that is of none. */
     public Optional<String> contact(Contact.Kind kind) {
-        return Optional.of(words.text("contact." + kind.name().toLowerCase(Locale.ROOT)))
-                .filter(word -> !word.isEmpty());
+        return Optional.of(words.text(ContactWords.key(kind))).filter(word -> !word.isEmpty());
     }
 
     /** The date as one writes it, with its precision: {@code 2019}, {@code Fall 2019}, {@code May 2019}. */

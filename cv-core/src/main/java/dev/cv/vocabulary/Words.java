@@ -2,7 +2,6 @@ package dev.cv.vocabulary;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,13 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
-import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The lines of one or more files of words: what stands behind each key. */
 final class Words {
 
-    private static final Pattern COMMA = Pattern.compile(",");
+    /** Each file is read once. */
+    private static final Map<String, Words> READ = new ConcurrentHashMap<>();
 
     private final Map<String, String> lines;
 
@@ -26,32 +25,41 @@ final class Words {
 
     /** The lines of these files, such as {@code en}; those of a later one win. */
     static Words of(String... files) {
+        if (files.length == 1) {
+            return READ.computeIfAbsent(files[0], Words::read);
+        }
         Map<String, String> lines = new HashMap<>();
         for (String file : files) {
-            Properties properties = read(file);
-            for (String key : properties.stringPropertyNames()) {
-                lines.put(key, properties.getProperty(key));
-            }
+            lines.putAll(of(file).lines);
         }
         return new Words(lines);
     }
 
-    private static Properties read(String file) {
-        Properties properties = new Properties();
+    /** The files are properties without escapes; Java's own reader of those looks at each character, and every run waits. */
+    private static Words read(String file) {
+        Map<String, String> lines = new HashMap<>();
         try (InputStream bytes = Objects.requireNonNull(Words.class.getResourceAsStream(file + ".properties"))) {
-            properties.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+            String text = new String(bytes.readAllBytes(), StandardCharsets.UTF_8).replace("\\\n", "");
+            for (String line : text.split("\n", -1)) {
+                int equals = line.indexOf('=');
+                if (equals > 0 && line.charAt(0) != '#') {
+                    lines.put(
+                            line.substring(0, equals).strip(),
+                            line.substring(equals + 1).strip());
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return properties;
+        return new Words(lines);
     }
 
     /** What stands behind the first of these keys that is there; empty where none is. */
     String text(String... keys) {
         for (String key : keys) {
             String line = lines.get(key);
-            if (line != null) {
-                return line.strip();
+            if (line != null && !line.isEmpty()) {
+                return line;
             }
         }
         return "";
@@ -65,11 +73,22 @@ final class Words {
                 all.add(line);
             }
         }
-        for (String word : COMMA.split(text(key + ".also"), -1)) {
+        all.addAll(list(key + ".also"));
+        return all;
+    }
+
+    /** The words behind a key that has several, with commas between. */
+    List<String> list(String key) {
+        List<String> all = new ArrayList<>();
+        for (String word : text(key).split(",", -1)) {
             if (!word.isBlank()) {
                 all.add(word.strip());
             }
         }
         return all;
+    }
+
+    boolean has(String key) {
+        return lines.containsKey(key);
     }
 }

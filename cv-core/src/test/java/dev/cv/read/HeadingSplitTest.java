@@ -50,6 +50,10 @@ class HeadingSplitTest {
                 "Acme, Inc. - Plumber; Acme, Inc.; Plumber",
                 "Plumber at Acme, Inc.; Acme, Inc.; Plumber",
                 "Plumber, Acme Holdings Ltd; Acme Holdings Ltd; Plumber",
+                "Developer, Acme, Co.; Acme, Co.; Developer",
+                "Developer, Acme, Lda; Acme, Lda; Developer",
+                "Acme, PLC - Developer; Acme, PLC; Developer",
+                "Developer hos Acme; Acme; Developer",
                 "Driver, City Museum; City Museum; Driver",
                 "Research Assistant, University of Example; University of Example; Research Assistant",
                 "Professor at Example University; Example University; Professor",
@@ -105,6 +109,7 @@ class HeadingSplitTest {
                 "Engineer II, Infrastructure",
                 "Working at height",
                 "Consultant, part-time",
+                "Consultant, Co-founder",
                 "Front-End Engineer"
             })
     void isTheRoleWhole(String heading) {
@@ -135,6 +140,24 @@ class HeadingSplitTest {
 
         String expected = (organization == null ? "" : organization) + " / " + (role == null ? "" : role);
         assertThat(organization(entry) + " / " + role(entry)).isEqualTo(expected);
+        assertThat(entry.location()).map(Location::text).contains(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Acme, Limited, Developer, London, 1999 - 2001; Acme, Limited; Developer; London",
+                "Acme, PLC, Developer, London, 1999 - 2001; Acme, PLC; Developer; London",
+                "Developer, Acme, Co., London, 1999 - 2001; Acme, Co.; Developer; London",
+                "Developer hos Acme, London, 1999 - 2001; Acme; Developer; London",
+                "Acme, Developer, London, 1999 - 2001; Acme; Developer; London"
+            })
+    void isTheSameOnALineOfItsOwn(String line, String organization, String role, String place) {
+        String text = "---\nname: Ada\n---\n## Work\n\n{:.company-shorts}\n- " + line + "\n";
+        Entry entry = Content.of("a.md", text).read().section().entries().get(0);
+
+        assertThat(organization(entry) + " / " + role(entry)).isEqualTo(organization + " / " + role);
         assertThat(entry.location()).map(Location::text).contains(place);
     }
 }

@@ -3,13 +3,8 @@ package dev.cv.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cv.vocabulary.DateWord.Role;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -18,23 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class DateWordsTest {
-
-    static List<String> files() {
-        return Language.FILES;
-    }
-
-    private static Properties properties(String file) throws IOException {
-        Properties properties = new Properties();
-        try (InputStreamReader reader = new InputStreamReader(
-                Objects.requireNonNull(Words.class.getResourceAsStream(file + ".properties")),
-                StandardCharsets.UTF_8)) {
-            properties.load(reader);
-        }
-        return properties;
-    }
 
     @ParameterizedTest
     @CsvSource({"maja,5", "MAI,5", "mai,5", "août,8", "aout,8", "Sept.,9", "września,9", "wrzesnia,9", "五月,5", "märz,3"
@@ -72,41 +52,6 @@ class DateWordsTest {
                         IntStream.rangeClosed(1, 12).mapToObj(month -> "month." + month),
                         Stream.of("season.spring", "season.summer", "season.autumn", "season.winter"))
                 .toList();
-    }
-
-    /** A key that is misspelled would be lost without a word; en has all that are needed. */
-    @ParameterizedTest
-    @MethodSource("files")
-    void hasOnlyKeysThatAreRead(String file) throws IOException {
-        Set<String> known = Set.of(
-                "to",
-                "until",
-                "until.after",
-                "from",
-                "from.after",
-                "expected",
-                "article",
-                "of",
-                "ordinal",
-                "year.mark",
-                "month.mark",
-                "day.mark",
-                "duration.others",
-                "format.day.first",
-                "format.until.year",
-                "format.until.season",
-                "format.until.day");
-        Set<String> english = properties("en").stringPropertyNames().stream()
-                .map(DateWordsTest::plain)
-                .collect(Collectors.toSet());
-
-        assertThat(properties(file).stringPropertyNames())
-                .extracting(DateWordsTest::plain)
-                .allMatch(key -> known.contains(key) || english.contains(key));
-    }
-
-    private static String plain(String key) {
-        return key.replaceFirst("\\.(also|of)$", "");
     }
 
     @Test

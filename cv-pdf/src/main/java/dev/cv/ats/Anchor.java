@@ -1,5 +1,6 @@
 package dev.cv.ats;
 
+import dev.cv.vocabulary.Separators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,8 @@ record Anchor(FoundPeriod period, List<Part> rest) {
 
     private static final int MOST_WORDS = 14;
     private static final int MOST_ON_LINE = 32;
-    private static final Pattern OPENING = Pattern.compile("[\\s(\\[|,;:\u00B7\u2022\u2013\u2014-]+$");
-    private static final Pattern CLOSING = Pattern.compile("^[\\s)\\]|,;:\u00B7\u2022\u2013\u2014-]+");
+    private static final Pattern OPENING = Pattern.compile("[\\s(\\[:" + Separators.MARKS + "]+$");
+    private static final Pattern CLOSING = Pattern.compile("^[\\s)\\]:" + Separators.MARKS + "]+");
     private static final Pattern BULLET = Pattern.compile("^(?:\\d{1,2}[.)]|[\u2022\u2013*\u25E6\u25AA-])\\s*");
     private static final Set<String> LISTED = Set.of("work", "education", "volunteer", "");
 

@@ -2,19 +2,23 @@ package dev.cv.ats;
 
 import dev.cv.reread.ReadLine;
 import dev.cv.reread.ReadPiece;
+import dev.cv.vocabulary.PageWords;
 import dev.cv.vocabulary.Vocabulary;
+import dev.cv.vocabulary.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Looks at all lines of a text to tell what is usual in it: the style of running text, the space between lines. */
 final class Lines {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile(
-            ".*\\b\\d+\\s*(?:/|of|von|sur|de|di|van|z|av)\\s*\\d+\\b.*|(?:page\\s*)?\\d+", Pattern.CASE_INSENSITIVE);
+            ".*\\b\\d+\\s*" + anyOf(PageWords::between) + "\\s*\\d+\\b.*|(?:" + anyOf(PageWords::before) + "\\s*)?\\d+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern END = Pattern.compile("[.!?:]$");
 
@@ -164,5 +168,13 @@ final class Lines {
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(entry -> entry.getKey() / 2f)
                 .orElse(1f);
+    }
+
+    private static String anyOf(Function<PageWords, String> part) {
+        return WordList.anyOf(PageWords.ofAll().stream()
+                .map(part)
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList());
     }
 }

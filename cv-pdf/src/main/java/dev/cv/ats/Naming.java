@@ -1,5 +1,7 @@
 package dev.cv.ats;
 
+import dev.cv.vocabulary.Separators;
+import dev.cv.vocabulary.WordList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,12 +9,13 @@ import java.util.regex.Pattern;
 /** Takes names out of the words around them. */
 final class Naming {
 
-    private static final Pattern PARTS =
-            Pattern.compile(" (?:[|\u2022\u00B7\u2013\u2014-]|at|@|bei|chez|en|presso|bij) |, | ?[|\u2014] ?");
-    private static final Pattern TRAILING = Pattern.compile("[\\s,;:|\u2013\u2014-]+$");
+    private static final Pattern PARTS = Pattern.compile(" (?:[" + Separators.MARKS + "]|@|"
+            + WordList.anyOf(WordList.of("at", "at.print")) + ") |" + Separators.COMMA + "| ?[|\u2014] ?");
+    private static final Pattern TRAILING = Pattern.compile("[\\s:" + Separators.MARKS + "]+$");
+    private static final Pattern LEADING = Pattern.compile("^[\\s:" + Separators.MARKS + "]+");
     /** Where a name ends that a sentence begins with. */
-    private static final Pattern END = Pattern.compile(
-            ",(?! (?:Inc|LLC|Ltd|Corp|Co|GmbH|S\\.A|Limited|Incorporated)\\b)| [(|\u2013\u2014\u00B7-] ?|[;:]| (?!(?:of|the|and|for|de|des|du|la|le|der|die|und|et|y|e|van|von|den|für|of)\\b)\\p{Ll}");
+    private static final Pattern END = Pattern.compile(Separators.COMMA + "| [(|\u2013\u2014\u00B7-] ?|[;:]| (?!"
+            + WordList.anyOf(WordList.of("small", "small.name")) + "\\b)\\p{Ll}");
 
     private Naming() {}
 
@@ -52,7 +55,8 @@ final class Naming {
     /** The first style's words and the rest, as in {@code **Acme** Engineer}. */
     static Split split(Part part) {
         String lead = TRAILING.matcher(part.lead()).replaceFirst("");
-        String rest = part.text().substring(part.lead().length()).replaceFirst("^[\\s,;:|\u2013\u2014-]+", "");
+        String rest =
+                LEADING.matcher(part.text().substring(part.lead().length())).replaceFirst("");
         boolean leadIsRole = score(lead) >= score(rest);
         return leadIsRole ? new Split(lead, rest) : new Split(rest, lead);
     }
@@ -62,7 +66,7 @@ final class Naming {
         if (isOrganization(text) && !isRole(text) && !PARTS.matcher(text).find()) {
             return new Split("", text);
         }
-        String[] listed = text.split(", ", -1);
+        String[] listed = Separators.COMMA.split(text, -1);
         if (listed.length > 2 && !learning) {
             return listed(listed);
         }
@@ -70,8 +74,8 @@ final class Naming {
         while (parts.find()) {
             String left = text.substring(0, parts.start()).strip();
             String right = text.substring(parts.end()).strip();
-            boolean word = !parts.group().equals(", ");
-            String[] at = right.split(", (?!Inc|LLC|Ltd|Corp|Co\\b|GmbH)", 2);
+            boolean word = !parts.group().startsWith(",");
+            String[] at = Separators.COMMA.split(right, 2);
             if (word && at.length == 2 && isRole(left) && !isRole(right)) {
                 return new Split(left, at[0], at[1]);
             }

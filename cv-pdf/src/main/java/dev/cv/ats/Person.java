@@ -1,5 +1,6 @@
 package dev.cv.ats;
 
+import dev.cv.vocabulary.ContactWords;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -115,7 +116,7 @@ final class Person {
     private static String withoutLabel(String text) {
         int end = text.indexOf(' ');
         String first = end < 0 ? text : text.substring(0, end);
-        boolean label = Words.CONTACT.isIn(first.replace(":", ""));
+        boolean label = ContactWords.isLabel(first.replace(":", ""));
         return label ? (end < 0 ? "" : text.substring(end + 1).strip()) : text;
     }
 

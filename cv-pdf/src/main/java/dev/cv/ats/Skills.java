@@ -1,5 +1,6 @@
 package dev.cv.ats;
 
+import dev.cv.vocabulary.Separators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -7,7 +8,8 @@ import java.util.regex.Pattern;
 /** What a section of skills lists. */
 final class Skills {
 
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;|\u2022\u00B7\u3001\uFF0C](?=\\s|$|[^\\d])\\s*");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s*[\u3001\uFF0C" + Separators.OF_LISTS + "](?=\\s|$|[^\\d])\\s*");
     /** What a line is about, before it lists: {@code Languages: Java, C}. */
     private static final Pattern LABEL = Pattern.compile("^[^:,;(]{1,40}:\\s+");
 

@@ -2,7 +2,9 @@ package dev.cv.ats;
 
 import dev.cv.reread.ReadPiece;
 import dev.cv.vocabulary.Vocabulary;
+import dev.cv.vocabulary.WordList;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,11 +17,10 @@ import java.util.regex.Pattern;
 /** Finds the titles of sections: short lines set apart, with a word that such titles have, and what looks as they do. */
 final class Titles {
 
-    /** Words that titles have, as published. */
-    private static final Pattern KNOWN = Pattern.compile(
-            "(?i).*\\b(?:experience|education|projects?|skills?|jobs?|courses?|"
-                    + "extracurricular|objective|summary|awards?|honou?rs?|publications?|certifications?|languages|interests)\\b.*");
+    /** The topics that words in a title tell, as published; the first counts. */
+    private static final List<String> TOPICS = List.of("education", "work", "skills", "other");
 
+    private static final Pattern NO_WORD = Pattern.compile("\\P{L}+");
     private static final int MOST_WORDS = 6;
     private static final int FIRST_LINES = 1;
     /** Points. */
@@ -153,20 +154,13 @@ final class Titles {
         String bare = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
         Optional<String> topic = Vocabulary.topicOf(bare);
         boolean capital = Character.isUpperCase(bare.codePointAt(0));
-        return topic.isPresent()
-                        || !capital
-                        || bare.split(" ", -1).length > 2
-                        || !KNOWN.matcher(bare).matches()
-                ? topic
-                : Optional.of(published(bare.toLowerCase(Locale.ROOT)));
+        return topic.isPresent() || !capital || bare.split(" ", -1).length > 2 ? topic : published(bare);
     }
 
-    private static String published(String title) {
-        if (title.contains("education") || title.contains("course")) {
-            return "education";
-        }
-        return title.contains("experience") || title.contains("job")
-                ? "work"
-                : title.contains("skill") ? "skills" : "other";
+    private static Optional<String> published(String title) {
+        List<String> words = List.of(NO_WORD.split(title.toLowerCase(Locale.ROOT), -1));
+        return TOPICS.stream()
+                .filter(topic -> !Collections.disjoint(words, WordList.of("title." + topic)))
+                .findFirst();
     }
 }

@@ -1,48 +1,29 @@
 package dev.cv.ats;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.cv.vocabulary.WordList;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The words by which a machine knows what a text is. */
 enum Words {
-    ROLE,
-    DEGREE,
-    SCHOOL,
-    ORGANIZATION,
-    CONTACT;
+    ROLE("role", "role.print"),
+    DEGREE("degree", "degree.print"),
+    SCHOOL("school", "school.print"),
+    ORGANIZATION("organization", "organization.print", "company", "company.form");
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}.&']+");
 
-    /** All lists, read once. */
-    private static final class Lists {
-        static final Properties TEXTS = new Properties();
+    private final Set<String> whole = new HashSet<>();
+    private final Set<String> endings = new HashSet<>();
 
-        static {
-            try (InputStream bytes = Objects.requireNonNull(Words.class.getResourceAsStream("words.properties"))) {
-                TEXTS.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+    Words(String... keys) {
+        for (String key : keys) {
+            whole.addAll(WordList.folded(key));
+            endings.addAll(WordList.foldedForms(key, ".ending"));
+            endings.addAll(WordList.foldedForms(key, ".within")); // words stand in a row there
         }
-
-        static Set<String> of(String name) {
-            return new HashSet<>(List.of(TEXTS.getProperty(name, "").trim().split("\\s+")));
-        }
-
-        private Lists() {}
     }
-
-    private final Set<String> whole = Lists.of(name().toLowerCase(java.util.Locale.ROOT));
-    private final Set<String> endings = Lists.of(name().toLowerCase(java.util.Locale.ROOT) + ".ending");
 
     /** Whether one of the text's words is such a word. */
     boolean isIn(String text) {
@@ -62,6 +43,6 @@ enum Words {
     }
 
     private boolean endsLikeOne(String word) {
-        return endings.stream().anyMatch(ending -> !ending.isEmpty() && word.endsWith(ending));
+        return endings.stream().anyMatch(word::endsWith);
     }
 }

@@ -1,0 +1,41 @@
+package dev.cv.vocabulary;
+
+import java.util.regex.Pattern;
+
+/** What parts the facts of a line from one another. */
+public final class Separators {
+
+    /** Marks between things that are listed, for a class of characters. */
+    public static final String OF_LISTS = ",;|\u00B7\u2022";
+
+    /** All marks that stand between facts, for the end of a class of characters. */
+    public static final String MARKS = OF_LISTS + "\u2013\u2014-";
+
+    private static final String DASH = "\\s+[-\u2013/]\\s+";
+    private static final String BAR = "\\s*[|\u00B7\u2022\u2014]\\s*";
+    private static final String BREAK = "\\s*[|\u00B7\u2022\u2014;\n]\\s*";
+
+    /** Between a time and other words. */
+    public static final Pattern OF_TIMES = Pattern.compile("\\s+[-\u2013/@]\\s+|" + BREAK + "|,\\s+|:\\s+");
+
+    /** Words between a role and its organization: {@code at}. */
+    public static final String AT = WordList.anyOf(WordList.of("at"));
+
+    /** What stands behind the comma of {@code Acme, Inc.} belongs to the name. */
+    public static final Pattern COMMA =
+            Pattern.compile(",\\s+(?!" + WordList.anyOf(WordList.of("company")) + "(?![\\p{L}\\p{N}-]))");
+
+    private static final String SIDES = DASH + "|\\s+@\\s*|\\s+" + AT + "\\s+";
+
+    /** Between role and organization in a heading. */
+    public static final Pattern OF_SIDES = Pattern.compile(SIDES + "|" + BAR);
+
+    /** Between the facts of a job that is all on one line. */
+    public static final Pattern OF_SHORTS = Pattern.compile(SIDES + "|" + BREAK + "|" + COMMA + "|:\\s+");
+
+    /** Between degree, school and place. */
+    public static final Pattern OF_SCHOOLS = Pattern.compile(
+            "\\s+[-\u2013/@]\\s+|" + BAR + "|,\\s+|\\s+" + WordList.anyOf(WordList.of("at", "at.school")) + "\\s+");
+
+    private Separators() {}
+}
