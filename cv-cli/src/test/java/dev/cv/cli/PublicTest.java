@@ -3,9 +3,12 @@ package dev.cv.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cv.proof.Proof;
+import dev.cv.reread.PdfContents;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,5 +126,28 @@ class PublicTest {
         assertThat(run.cv("--pdf", "out.pdf", "--public", "--qr", "mailto:ada.example@mail.example", "me"))
                 .as(run.err())
                 .isZero();
+    }
+
+    @Test
+    void whereAPictureWasTakenIsNotInThePdf() throws IOException {
+        Run run = content("photo: me.jpg\n", "Wrote.\n\n![dots](dot.png)");
+        byte[] jpeg = Files.readAllBytes(Path.of("../golden/pictures/content/images/colours.jpg"));
+        Files.write(
+                folder.resolve("me/me.jpg"), joined(jpeg, 2, "\u00FF\u00E1\0\u0020Exif\0\0GPS 52.516 N 13.377 E..."));
+        byte[] png = Files.readAllBytes(Path.of("../content/images/vassar-college.png"));
+        Files.write(
+                folder.resolve("me/dot.png"), joined(png, 33, "\0\0\0\u000CeXIfGPS 52.516 N\u0089\u00FA\u00F6\u00F1"));
+        for (String option : new String[] {"--public", "--no-source"}) {
+            assertThat(run.cv("--pdf", "out.pdf", option, "me")).as(run.err()).isZero();
+            assertThat(run.err()).doesNotContain("alternative text");
+            PdfContents contents = PdfContents.of(Files.readAllBytes(folder.resolve("out.pdf")));
+            assertThat(contents.bytes().values().stream().flatMap(List::stream))
+                    .noneMatch(bytes -> new String(bytes, StandardCharsets.ISO_8859_1).contains("GPS 52"));
+        }
+    }
+
+    private static byte[] joined(byte[] bytes, int at, String latin) {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        return (text.substring(0, at) + latin + text.substring(at)).getBytes(StandardCharsets.ISO_8859_1);
     }
 }

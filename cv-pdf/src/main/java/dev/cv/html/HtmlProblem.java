@@ -15,6 +15,9 @@ public enum HtmlProblem implements Problem {
     PICTURE_UNREADABLE(warning(
             "%s is %s; its alternative text stands in its place",
             "save it as PNG or JPEG in RGB, or as SVG with its text as paths")),
+    PICTURE_TURNED(warning(
+            "the picture %s was taken with the camera turned, and will lie on its side or upside down",
+            "turn it upright in a program for pictures, and save it")),
     PICTURE_WITHOUT_TEXT(warning(
             "the picture %s has no alternative text",
             "write what it shows: ![Amazon logo](…), or alt=\"Amazon logo\"")),

@@ -100,9 +100,13 @@ public final class Pictures {
                     verdict.trouble().get());
             return Optional.empty();
         }
+        if (verdict.mediaType().equals("image/jpeg") && JpegSegments.isTurned(bytes)) {
+            diagnostics.report(HtmlProblem.PICTURE_TURNED, image.position(), image.source());
+        }
         byte[] plain = switch (verdict.mediaType()) {
             case "image/svg+xml" -> SvgSize.explicit(bytes);
             case "image/png" -> GreyPng.inColour(PngChunks.essential(bytes));
+            case "image/jpeg" -> JpegSegments.essential(bytes);
             default -> bytes;
         };
         Picture picture = new Picture(name, verdict.mediaType(), plain);
