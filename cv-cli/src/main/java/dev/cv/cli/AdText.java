@@ -1,5 +1,6 @@
 package dev.cv.cli;
 
+import dev.cv.cli.world.World;
 import dev.cv.source.Diagnostic;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceFile;

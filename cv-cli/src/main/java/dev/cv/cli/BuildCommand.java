@@ -1,5 +1,24 @@
 package dev.cv.cli;
 
+import dev.cv.cli.build.Build;
+import dev.cv.cli.build.EditionRun;
+import dev.cv.cli.build.NameTemplate;
+import dev.cv.cli.build.OutputForm;
+import dev.cv.cli.build.Products;
+import dev.cv.cli.build.Sending;
+import dev.cv.cli.build.Targets;
+import dev.cv.cli.files.OutputFile;
+import dev.cv.cli.options.AtsOptions;
+import dev.cv.cli.options.ContentOptions;
+import dev.cv.cli.options.ExitCode;
+import dev.cv.cli.options.LookOptions;
+import dev.cv.cli.options.PageOptions;
+import dev.cv.cli.options.Report;
+import dev.cv.cli.options.ReportOptions;
+import dev.cv.cli.options.SourceOptions;
+import dev.cv.cli.print.Progress;
+import dev.cv.cli.print.TextTable;
+import dev.cv.cli.world.World;
 import dev.cv.content.ContentPlace;
 import dev.cv.read.Edition;
 import dev.cv.read.ReadOptions;
@@ -45,10 +64,10 @@ import picocli.CommandLine.Option;
             "",
             "In file names: {name} the person, {manifest}, {variant}, {lang}, {theme} and {date}."
         })
-final class BuildCommand implements Callable<Integer>, Cli.Reporting {
+public final class BuildCommand implements Callable<Integer>, Cli.Reporting {
 
-    static final String USUAL_NAME = "{name}-{variant}-{lang}.pdf";
-    static final String USUAL_NAME_OF_SEVERAL = "{name}-{manifest}-{variant}-{lang}.pdf";
+    public static final String USUAL_NAME = "{name}-{variant}-{lang}.pdf";
+    public static final String USUAL_NAME_OF_SEVERAL = "{name}-{manifest}-{variant}-{lang}.pdf";
 
     private final World world;
     private final Supplier<ResumeRenderer> renderer;

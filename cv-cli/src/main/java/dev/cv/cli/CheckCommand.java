@@ -1,6 +1,24 @@
 package dev.cv.cli;
 
 import dev.cv.audit.Finding;
+import dev.cv.cli.build.EditionRun;
+import dev.cv.cli.check.CheckSummary;
+import dev.cv.cli.check.Inspection;
+import dev.cv.cli.check.Mending;
+import dev.cv.cli.files.OutputFile;
+import dev.cv.cli.options.CheckReportOptions;
+import dev.cv.cli.options.ContentOptions;
+import dev.cv.cli.options.ExitCode;
+import dev.cv.cli.options.PageOptions;
+import dev.cv.cli.options.Report;
+import dev.cv.cli.print.Console;
+import dev.cv.cli.print.DiagnosticFormat;
+import dev.cv.cli.print.FindingPrinter;
+import dev.cv.cli.print.KnownRules;
+import dev.cv.cli.print.RuleGuide;
+import dev.cv.cli.print.Spinner;
+import dev.cv.cli.print.TimelineChart;
+import dev.cv.cli.world.World;
 import dev.cv.content.ContentPlace;
 import dev.cv.render.ResumeRenderer;
 import dev.cv.source.SourceTree;

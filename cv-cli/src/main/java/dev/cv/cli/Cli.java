@@ -1,5 +1,14 @@
 package dev.cv.cli;
 
+import dev.cv.cli.build.OutputForm;
+import dev.cv.cli.build.SourceMode;
+import dev.cv.cli.options.AtsOptions;
+import dev.cv.cli.options.PageOptions;
+import dev.cv.cli.options.ReadingOrder;
+import dev.cv.cli.options.Report;
+import dev.cv.cli.options.WordConverter;
+import dev.cv.cli.print.DiagnosticFormat;
+import dev.cv.cli.world.World;
 import dev.cv.render.ResumeRenderer;
 import dev.cv.theme.PageSize;
 import java.io.PrintWriter;

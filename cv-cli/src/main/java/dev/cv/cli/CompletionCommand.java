@@ -1,5 +1,10 @@
 package dev.cv.cli;
 
+import dev.cv.cli.help.FishCompletion;
+import dev.cv.cli.options.ExitCode;
+import dev.cv.cli.options.Report;
+import dev.cv.cli.options.ReportOptions;
+import dev.cv.cli.world.World;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;

@@ -1,5 +1,14 @@
 package dev.cv.cli;
 
+import dev.cv.cli.options.ExitCode;
+import dev.cv.cli.options.Report;
+import dev.cv.cli.options.ReportOptions;
+import dev.cv.cli.print.JsonLine;
+import dev.cv.cli.print.Spinner;
+import dev.cv.cli.print.Version;
+import dev.cv.cli.world.Check;
+import dev.cv.cli.world.Screen;
+import dev.cv.cli.world.World;
 import dev.cv.content.ContentPlace;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,5 +1,9 @@
 package dev.cv.cli;
 
+import dev.cv.cli.build.Build;
+import dev.cv.cli.build.OutputForm;
+import dev.cv.cli.build.Products;
+import dev.cv.cli.world.Check;
 import dev.cv.pdf.fonts.ContentFonts;
 import dev.cv.read.ReadOptions;
 import dev.cv.render.Looks;

@@ -1,5 +1,8 @@
 package dev.cv.cli;
 
+import dev.cv.cli.world.Check;
+import dev.cv.cli.world.Machine;
+import dev.cv.cli.world.Screen;
 import java.util.List;
 import java.util.Locale;
 

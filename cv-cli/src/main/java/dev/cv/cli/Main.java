@@ -1,5 +1,9 @@
 package dev.cv.cli;
 
+import dev.cv.cli.options.ExitCode;
+import dev.cv.cli.world.ThisProcess;
+import dev.cv.cli.world.World;
+
 /** The command: a world in, exit code out. */
 public final class Main {
 

@@ -1,5 +1,12 @@
 package dev.cv.cli;
 
+import dev.cv.cli.help.ManPage;
+import dev.cv.cli.options.ExitCode;
+import dev.cv.cli.options.PageOptions;
+import dev.cv.cli.options.Report;
+import dev.cv.cli.options.ReportOptions;
+import dev.cv.cli.print.Version;
+import dev.cv.cli.world.World;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -1,5 +1,19 @@
 package dev.cv.cli;
 
+import dev.cv.cli.build.Build;
+import dev.cv.cli.build.EditionRun;
+import dev.cv.cli.build.OutputForm;
+import dev.cv.cli.build.Products;
+import dev.cv.cli.options.ContentOptions;
+import dev.cv.cli.options.ExitCode;
+import dev.cv.cli.options.LookOptions;
+import dev.cv.cli.options.PageOptions;
+import dev.cv.cli.options.Report;
+import dev.cv.cli.options.ReportOptions;
+import dev.cv.cli.print.MatchJson;
+import dev.cv.cli.print.MatchTable;
+import dev.cv.cli.print.Spinner;
+import dev.cv.cli.world.World;
 import dev.cv.content.ContentPlace;
 import dev.cv.match.AdMatch;
 import dev.cv.match.Advert;

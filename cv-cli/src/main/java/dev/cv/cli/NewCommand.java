@@ -1,5 +1,11 @@
 package dev.cv.cli;
 
+import dev.cv.cli.files.NewFolder;
+import dev.cv.cli.files.NewSource;
+import dev.cv.cli.options.ExitCode;
+import dev.cv.cli.options.Report;
+import dev.cv.cli.options.ReportOptions;
+import dev.cv.cli.world.World;
 import dev.cv.model.LanguageTag;
 import dev.cv.source.Diagnostic;
 import dev.cv.source.Diagnostics;

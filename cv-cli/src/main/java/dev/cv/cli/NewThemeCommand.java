@@ -1,5 +1,11 @@
 package dev.cv.cli;
 
+import dev.cv.cli.files.OutputFile;
+import dev.cv.cli.options.ExitCode;
+import dev.cv.cli.options.LookOptions;
+import dev.cv.cli.options.Report;
+import dev.cv.cli.options.ReportOptions;
+import dev.cv.cli.world.World;
 import dev.cv.source.SourceTree;
 import dev.cv.theme.ThemeReader;
 import dev.cv.theme.Themes;

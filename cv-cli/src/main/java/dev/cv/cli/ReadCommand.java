@@ -1,5 +1,16 @@
 package dev.cv.cli;
 
+import dev.cv.cli.files.PdfInput;
+import dev.cv.cli.files.ReadingSource;
+import dev.cv.cli.options.ExitCode;
+import dev.cv.cli.options.ReadingOrder;
+import dev.cv.cli.options.Report;
+import dev.cv.cli.options.ReportOptions;
+import dev.cv.cli.print.Console;
+import dev.cv.cli.print.Reading;
+import dev.cv.cli.print.ReadingJson;
+import dev.cv.cli.print.ReadingTable;
+import dev.cv.cli.world.World;
 import dev.cv.content.ContentPlace;
 import dev.cv.model.Resume;
 import dev.cv.reread.ReadLine;

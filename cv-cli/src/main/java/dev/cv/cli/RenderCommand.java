@@ -1,6 +1,22 @@
 package dev.cv.cli;
 
 import dev.cv.archive.BuildFile;
+import dev.cv.cli.build.Build;
+import dev.cv.cli.build.OutputForm;
+import dev.cv.cli.build.Products;
+import dev.cv.cli.build.Targets;
+import dev.cv.cli.files.OutputFile;
+import dev.cv.cli.options.AtsOptions;
+import dev.cv.cli.options.ContentOptions;
+import dev.cv.cli.options.ExitCode;
+import dev.cv.cli.options.LookOptions;
+import dev.cv.cli.options.PageOptions;
+import dev.cv.cli.options.Report;
+import dev.cv.cli.options.ReportOptions;
+import dev.cv.cli.options.SourceOptions;
+import dev.cv.cli.print.Spinner;
+import dev.cv.cli.print.Version;
+import dev.cv.cli.world.World;
 import dev.cv.content.ContentPlace;
 import dev.cv.render.ResumeRenderer;
 import dev.cv.source.Diagnostic;

@@ -1,5 +1,14 @@
 package dev.cv.cli;
 
+import dev.cv.cli.build.Build;
+import dev.cv.cli.build.OutputForm;
+import dev.cv.cli.build.Products;
+import dev.cv.cli.build.Targets;
+import dev.cv.cli.files.OutputFile;
+import dev.cv.cli.options.ExitCode;
+import dev.cv.cli.options.PageOptions;
+import dev.cv.cli.options.Report;
+import dev.cv.cli.world.World;
 import dev.cv.content.ContentPlace;
 import dev.cv.model.Setting;
 import dev.cv.read.ReadOptions;

@@ -1,5 +1,12 @@
 package dev.cv.cli;
 
+import dev.cv.cli.options.ContentOptions;
+import dev.cv.cli.options.ExitCode;
+import dev.cv.cli.options.PageOptions;
+import dev.cv.cli.options.Report;
+import dev.cv.cli.options.ReportOptions;
+import dev.cv.cli.print.TextTable;
+import dev.cv.cli.world.World;
 import dev.cv.render.ResumeRenderer;
 import dev.cv.theme.FontFamilies;
 import dev.cv.theme.Theme;

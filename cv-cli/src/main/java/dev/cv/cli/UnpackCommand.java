@@ -1,5 +1,12 @@
 package dev.cv.cli;
 
+import dev.cv.cli.files.PdfInput;
+import dev.cv.cli.files.RestoredFolder;
+import dev.cv.cli.options.ExitCode;
+import dev.cv.cli.options.Report;
+import dev.cv.cli.options.ReportOptions;
+import dev.cv.cli.print.TextTable;
+import dev.cv.cli.world.World;
 import dev.cv.reread.CarriedSource;
 import dev.cv.reread.Provenance;
 import dev.cv.reread.ReadAttachment;

@@ -2,6 +2,12 @@ package dev.cv.cli;
 
 import dev.cv.archive.BuildFile;
 import dev.cv.archive.BuildKey;
+import dev.cv.cli.files.PdfInput;
+import dev.cv.cli.options.ExitCode;
+import dev.cv.cli.options.Report;
+import dev.cv.cli.options.ReportOptions;
+import dev.cv.cli.print.JsonLine;
+import dev.cv.cli.world.World;
 import dev.cv.model.Setting;
 import dev.cv.reread.CarriedSource;
 import dev.cv.reread.Provenance;

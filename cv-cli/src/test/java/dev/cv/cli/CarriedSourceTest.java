@@ -2,6 +2,7 @@ package dev.cv.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cv.cli.build.Digest;
 import dev.cv.proof.Proof;
 import dev.cv.reread.CarriedSource;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dev.cv.cli;
 
+import dev.cv.cli.help.HelpFooter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package dev.cv.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cv.cli.print.JsonLine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

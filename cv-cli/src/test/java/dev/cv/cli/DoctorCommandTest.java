@@ -3,6 +3,9 @@ package dev.cv.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import dev.cv.cli.world.Check;
+import dev.cv.cli.world.Machine;
+import dev.cv.cli.world.Screen;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.cv.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cv.cli.options.ExitCode;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;

@@ -3,6 +3,7 @@ package dev.cv.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.cv.cli.world.World;
 import dev.cv.reread.ReadPdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cv.audit.Audit;
 import dev.cv.audit.Finding;
+import dev.cv.cli.check.Inspection;
+import dev.cv.cli.check.Mending;
+import dev.cv.cli.options.ContentOptions;
+import dev.cv.cli.print.KnownRules;
 import dev.cv.model.Resume;
 import dev.cv.read.ResumeReader;
 import dev.cv.render.ResumeRenderer;

@@ -3,6 +3,7 @@ package dev.cv.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cv.audit.RulePage;
+import dev.cv.cli.print.KnownRules;
 import dev.cv.source.Problem;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,7 @@
 package dev.cv.cli;
 
+import dev.cv.cli.world.ThisProcess;
+import dev.cv.cli.world.World;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;

@@ -1,0 +1,65 @@
+package dev.cv.cli.build;
+
+import dev.cv.archive.RecordedTree;
+import dev.cv.redact.Leaks;
+import dev.cv.redact.Redaction;
+import dev.cv.render.Looks;
+import dev.cv.reread.PdfContents;
+import dev.cv.source.Diagnostics;
+import dev.cv.source.SourceFile;
+import dev.cv.source.SourcePath;
+import dev.cv.source.SourceText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Proves that what is for everybody says nowhere how to reach the person, by searching all that was made.
+ *
+ * @param redaction what nobody is to find
+ * @param content the files that it was made from
+ * @param looks with what it was asked to look like
+ */
+record PublicProof(Redaction redaction, RecordedTree content, Looks looks) {
+
+    /** Tells what is left, and where it comes from. */
+    void check(Products products, Diagnostics diagnostics) {
+        Leaks leaks = new Leaks(redaction.secrets(), sources());
+        products.files().forEach((form, bytes) -> {
+            if (form == OutputForm.PDF) {
+                PdfContents contents = contents(bytes);
+                leaks.report("PDF", contents.texts(), contents.bytes(), diagnostics);
+            } else {
+                String text = new String(bytes, StandardCharsets.UTF_8);
+                leaks.report(
+                        form == OutputForm.JSON ? "JSON" : form + " file",
+                        Map.of("its text", List.of(text)),
+                        Map.of(),
+                        diagnostics);
+            }
+        });
+    }
+
+    private static PdfContents contents(byte[] pdf) {
+        try {
+            return PdfContents.of(pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // we wrote it ourselves
+        }
+    }
+
+    private List<SourceFile> sources() {
+        List<SourceFile> sources = new ArrayList<>();
+        content.used().forEach((path, bytes) -> {
+            if (SourcePath.isMarkdown(path) || path.matches("(?i).*\\.(?:css|ya?ml|json)")) {
+                SourceText.decode(path, content.display(path), bytes, new Diagnostics())
+                        .ifPresent(sources::add);
+            }
+        });
+        looks.css().ifPresent(sources::add);
+        return sources;
+    }
+}

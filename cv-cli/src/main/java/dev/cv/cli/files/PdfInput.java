@@ -1,0 +1,42 @@
+package dev.cv.cli.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** Reads the PDF that a command was given. */
+public final class PdfInput {
+
+    private static final long MOST_BYTES = 512L << 20;
+
+    private PdfInput() {}
+
+    /**
+     * All of the file.
+     *
+     * @throws IOException where it can't be; the message says why, in words
+     */
+    public static byte[] read(Path folder, String typed) throws IOException {
+        Path file;
+        try {
+            file = folder.resolve(typed);
+        } catch (InvalidPathException e) {
+            throw new IOException("it is no path in this locale: set LC_ALL=C.UTF-8", e);
+        }
+        if (!Files.exists(file)) {
+            throw new IOException("there is no such file");
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new IOException("it is no file");
+        }
+        if (Files.size(file) > MOST_BYTES) {
+            throw new IOException("it is larger than " + (MOST_BYTES >> 20) + " MB");
+        }
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new IOException(OutputFile.reason(e), e);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package dev.cv.cli.options;
+
+import dev.cv.archive.BuildFile;
+import dev.cv.archive.BuildKey;
+import dev.cv.cli.world.World;
+import dev.cv.theme.PageSize;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options that say how it is laid out. */
+public final class PageOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--page",
+            paramLabel = "SIZE",
+            defaultValue = "A4",
+            description =
+                    "The paper: A4, Letter, Legal, A5, or a size such as 210mmx297mm (default: ${DEFAULT-VALUE}).")
+    public PageSize page = PageSize.A4;
+
+    @Option(
+            names = "--width",
+            paramLabel = "COLUMNS",
+            defaultValue = "72",
+            description = "How wide plain text is, 0 for no limit (default: ${DEFAULT-VALUE}).")
+    public int width = 72;
+
+    @Option(
+            names = "--fit",
+            paramLabel = "N",
+            converter = PageCount.class,
+            description = "At most N pages: set the PDF tighter, as little as needed, as far as the theme allows.")
+    private @Nullable Integer fit;
+
+    /** What is not asked for is as it was before. */
+    public void recall(BuildFile recalled) {
+        recalled.text(BuildKey.PAGE)
+                .filter(before -> !spec.commandLine().getParseResult().hasMatchedOption("--page"))
+                .ifPresent(before -> page = size(before));
+        if (fit == null) {
+            fit = recalled.text(BuildKey.FIT).map(Integer::valueOf).orElse(null);
+        }
+    }
+
+    /** How many pages there may be; empty for as many as it takes. */
+    public OptionalInt mostPages() {
+        return fit == null ? OptionalInt.empty() : OptionalInt.of(fit);
+    }
+
+    public static PageSize size(String text) {
+        return PageSize.parse(text)
+                .orElseThrow(() -> new TypeConversionException(
+                        text + " is no size of paper: write A4, Letter, Legal, A5, or one such as 210mmx297mm"));
+    }
+
+    /** The document's date where the content gives none: that of the environment, else as it was before. */
+    public static Optional<LocalDate> date(World world, BuildFile recalled, Report report) {
+        return sourceDate(world, report).or(() -> recalled.text(BuildKey.DATE).map(LocalDate::parse));
+    }
+
+    /** Reproducible builds set this; see reproducible-builds.org/specs/source-date-epoch. */
+    public static Optional<LocalDate> sourceDate(World world, Report report) {
+        String epoch = world.environment().get("SOURCE_DATE_EPOCH");
+        if (epoch == null || epoch.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            Instant instant = Instant.ofEpochSecond(Long.parseLong(epoch.strip()));
+            return Optional.of(LocalDate.ofInstant(instant, ZoneOffset.UTC));
+        } catch (NumberFormatException | DateTimeException e) {
+            report.say("SOURCE_DATE_EPOCH is no number of seconds and is left out of account: " + epoch);
+            return Optional.empty();
+        }
+    }
+
+    /** A number of pages. */
+    static final class PageCount implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) {
+            if (!text.matches("[1-9]\\d{0,3}")) {
+                throw new TypeConversionException(text + " is no number of pages");
+            }
+            return Integer.valueOf(text);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package dev.cv.cli.world;
+
+import dev.cv.cli.files.OutputFile;
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** The process that cv runs in, and the one class that asks it anything. */
+public final class ThisProcess {
+
+    private static final int PATIENCE_IN_SECONDS = 5;
+
+    private ThisProcess() {}
+
+    /** The world of a program that was started with these arguments. */
+    public static World world(String... arguments) {
+        return new World(
+                List.of(arguments),
+                Path.of("").toAbsolutePath(),
+                System.getenv(),
+                Clock.system(ZoneId.systemDefault()),
+                System::nanoTime,
+                isTerminal(),
+                ThisProcess::machine,
+                System.in,
+                new FileOutputStream(FileDescriptor.out), // System.out would keep to itself that a disk is full
+                new PrintStream(System.err, true, StandardCharsets.UTF_8));
+    }
+
+    /** Since JDK 22 there is a console even where there is no terminal; it says so itself. */
+    @SuppressWarnings("SystemConsoleNull") // only here, and with that in mind
+    private static boolean isTerminal() {
+        Console console = System.console();
+        if (console == null || !showsErrors()) {
+            return false;
+        }
+        try {
+            return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
+    }
+
+    /** Java doesn't tell whether standard error, which has colours and progress, goes to a file; Linux does. */
+    private static boolean showsErrors() {
+        try {
+            String target = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
+            return target.startsWith("/dev/") && !target.equals("/dev/null");
+        } catch (IOException | UnsupportedOperationException e) {
+            return true; // another system
+        }
+    }
+
+    /** The machine it runs on. */
+    public static Machine machine() {
+        String temporary = System.getProperty("java.io.tmpdir");
+        return new Machine(
+                Runtime.version().toString(),
+                Runtime.version().feature(),
+                System.getProperty("java.vendor"),
+                System.getProperty("java.home"),
+                Runtime.getRuntime().maxMemory(),
+                System.getProperty("sun.jnu.encoding", "unknown"),
+                temporary,
+                faultOf(Path.of(temporary)),
+                cacheInUse(),
+                gitVersion());
+    }
+
+    private static Optional<String> faultOf(Path folder) {
+        try {
+            Files.delete(Files.createTempFile(folder, "cv", ".tmp"));
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(OutputFile.reason(e));
+        }
+    }
+
+    /** ./cv names it on the command line of Java. */
+    private static Optional<String> cacheInUse() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> argument.matches("-XX:(?:AOTCache|SharedArchiveFile)=.*"))
+                .map(argument -> argument.substring(argument.indexOf('=') + 1))
+                .findFirst();
+    }
+
+    private static Optional<String> gitVersion() {
+        try {
+            Process process = new ProcessBuilder("git", "--version")
+                    .redirectErrorStream(true)
+                    .start();
+            if (!process.waitFor(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)) {
+                process.destroy();
+                return Optional.empty();
+            }
+            String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return Optional.of(answer.replaceFirst("^git version ", "").strip())
+                    .filter(text -> process.exitValue() == 0);
+        } catch (IOException e) {
+            return Optional.empty(); // it isn't there
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+}
