@@ -57,11 +57,11 @@ public final class AdMatch {
         return new TermMatch(term, hits, parts);
     }
 
-    private List<List<Word>> forms(Term term) {
-        List<List<Word>> forms = new ArrayList<>();
+    private List<List<ComparedWord>> forms(Term term) {
+        List<List<ComparedWord>> forms = new ArrayList<>();
         forms.add(term.words());
-        List<Word> rest = term.words().subList(1, term.words().size());
-        String restText = String.join(" ", rest.stream().map(Word::text).toList());
+        List<ComparedWord> rest = term.words().subList(1, term.words().size());
+        String restText = String.join(" ", rest.stream().map(ComparedWord::text).toList());
         if (!rest.isEmpty() && MAKERS.contains(term.words().get(0).plain()) && lexicon.isKnown(restText)) {
             forms.add(rest);
         }

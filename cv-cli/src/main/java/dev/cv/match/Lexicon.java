@@ -19,7 +19,7 @@ final class Lexicon {
 
     private final Tongue tongue;
     private final Set<String> stopWords;
-    private final List<List<List<Word>>> synonyms;
+    private final List<List<List<ComparedWord>>> synonyms;
     private final Set<String> known;
 
     private Lexicon(Tongue tongue) {
@@ -60,20 +60,21 @@ final class Lexicon {
     }
 
     /** The words of a term; a hyphen parts them, as some write one and others don't. */
-    List<Word> words(String term) {
-        List<Word> words = new ArrayList<>();
+    List<ComparedWord> words(String term) {
+        List<ComparedWord> words = new ArrayList<>();
         for (Token token : Token.of(term)) {
             for (String part : token.text().split("[-\u2011]", -1)) {
                 String plain = plain(part);
                 boolean name = new Token(part, 0, "").isMarked();
-                words.add(new Word(part, plain, name ? plain.replaceFirst("(?<=..)s$", "") : tongue.stem(plain)));
+                words.add(
+                        new ComparedWord(part, plain, name ? plain.replaceFirst("(?<=..)s$", "") : tongue.stem(plain)));
             }
         }
         return words;
     }
 
     /** The other ways to say it: {@code K8s} for {@code Kubernetes}. */
-    List<List<Word>> synonyms(List<Word> term) {
+    List<List<ComparedWord>> synonyms(List<ComparedWord> term) {
         return synonyms.stream()
                 .filter(forms -> forms.stream().anyMatch(form -> isSame(form, term)))
                 .flatMap(List::stream)
@@ -82,7 +83,7 @@ final class Lexicon {
     }
 
     /** Of several names of one thing the first, of others themselves. */
-    List<Word> firstForm(List<Word> term) {
+    List<ComparedWord> firstForm(List<ComparedWord> term) {
         return synonyms.stream()
                 .filter(forms -> forms.stream().anyMatch(form -> isSame(form, term)))
                 .map(forms -> forms.get(0))
@@ -90,11 +91,11 @@ final class Lexicon {
                 .orElse(term);
     }
 
-    private static boolean isSame(List<Word> one, List<Word> other) {
+    private static boolean isSame(List<ComparedWord> one, List<ComparedWord> other) {
         return one.stream()
-                .map(Word::plain)
+                .map(ComparedWord::plain)
                 .toList()
-                .equals(other.stream().map(Word::plain).toList());
+                .equals(other.stream().map(ComparedWord::plain).toList());
     }
 
     static String plain(String word) {

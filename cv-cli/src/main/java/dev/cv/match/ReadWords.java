@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** The words of a finished PDF, in the order in which a machine reads them. */
 final class ReadWords {
 
-    private final List<Word> words = new ArrayList<>();
+    private final List<ComparedWord> words = new ArrayList<>();
     private final List<Boolean> following = new ArrayList<>();
     private final List<Integer> pages = new ArrayList<>();
     private final List<Token> tokens = new ArrayList<>();
@@ -22,7 +22,7 @@ final class ReadWords {
             number++;
             for (Token token : Token.of(page.text())) {
                 boolean follows = token.followsOn();
-                for (Word word : lexicon.words(token.text())) {
+                for (ComparedWord word : lexicon.words(token.text())) {
                     words.add(word);
                     following.add(follows);
                     pages.add(number);
@@ -52,7 +52,9 @@ final class ReadWords {
     String text(Row row) {
         int last = row.start() + row.length() - 1;
         if (row.length() == 1 || page(row.start()) != page(last)) {
-            return words.subList(row.start(), last + 1).stream().map(Word::text).collect(Collectors.joining(" "));
+            return words.subList(row.start(), last + 1).stream()
+                    .map(ComparedWord::text)
+                    .collect(Collectors.joining(" "));
         }
         String page = texts.get(page(last) - 1);
         return page.substring(tokens.get(row.start()).start(), tokens.get(last).end())
@@ -60,11 +62,11 @@ final class ReadWords {
     }
 
     /** Where a term stands, in any of its forms; the longest form where several fit. */
-    List<Row> find(List<List<Word>> forms) {
+    List<Row> find(List<List<ComparedWord>> forms) {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             int length = 0;
-            for (List<Word> form : forms) {
+            for (List<ComparedWord> form : forms) {
                 length = Math.max(length, isAt(i, form) ? form.size() : 0);
             }
             if (length > 0) {
@@ -75,7 +77,7 @@ final class ReadWords {
         return rows;
     }
 
-    private boolean isAt(int index, List<Word> form) {
+    private boolean isAt(int index, List<ComparedWord> form) {
         if (form.isEmpty() || index + form.size() > words.size()) {
             return false;
         }

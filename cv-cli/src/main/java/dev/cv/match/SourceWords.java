@@ -77,7 +77,7 @@ final class SourceWords {
     private void add(String title, String text, Position position) {
         for (Token token : Token.of(text)) {
             Position at = position.file().at(position.offset() + token.start());
-            for (Word word : lexicon.words(token.text())) {
+            for (ComparedWord word : lexicon.words(token.text())) {
                 words.add(word.plain());
                 places.add(new Place(title, at));
             }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param line where it stands first, from 1
  * @param kind why it is a term
  */
-public record Term(String text, List<Word> words, int times, int line, Kind kind) {
+public record Term(String text, List<ComparedWord> words, int times, int line, Kind kind) {
 
     public Term {
         words = List.copyOf(words);

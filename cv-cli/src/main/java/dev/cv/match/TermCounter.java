@@ -173,8 +173,8 @@ final class TermCounter {
 
     /** The same for what is the same term: its other numbers, its other names. */
     private String key(String text) {
-        List<Word> words = lexicon.words(text);
-        return lexicon.firstForm(words).stream().map(Word::stem).collect(Collectors.joining(" "));
+        List<ComparedWord> words = lexicon.words(text);
+        return lexicon.firstForm(words).stream().map(ComparedWord::stem).collect(Collectors.joining(" "));
     }
 
     private static String text(AdLine line, List<Token> tokens, int from, int to) {

@@ -65,7 +65,7 @@ public final class ContactReader {
      */
     public static Optional<List<Contact>> line(Block block, boolean underName) {
         Optional<Paragraph> paragraph =
-                TableLines.asParagraph(block).filter(line -> new Line(line.content()).isShort());
+                TableLines.asParagraph(block).filter(line -> new FactLine(line.content()).isShort());
         List<Contact> contacts = paragraph.map(ContactReader::pieces).orElse(List.of());
         boolean any = contacts.stream()
                 .filter(ContactReader::isAddress)
@@ -111,8 +111,8 @@ public final class ContactReader {
         // What stands between Markdown's line breaks is a space to whoever reads the words, so look for the breaks.
         List<Contact> contacts = new ArrayList<>();
         for (List<Inline> words : ContactLines.of(paragraph.content())) {
-            Line line = new Line(words);
-            for (Line.Part part : line.parts(SEPARATOR)) {
+            FactLine line = new FactLine(words);
+            for (FactLine.Part part : line.parts(SEPARATOR)) {
                 List<Inline> content = line.slice(part.start(), part.end());
                 contacts.add(new Contact(
                         ContactKinds.of(content, paragraph.attributes()),

@@ -52,17 +52,17 @@ final class EntryHeading {
      */
     void read(Set<String> known, String place, FactDraft facts) {
         boolean organizationMarked =
-                Marks.find(Marks.ORGANIZATION, heading.content()).isPresent();
-        Line line = new Line(withoutPictures(Marks.without(heading.content())));
-        if (heading.attributes().has(Marks.ORGANIZATION)) {
+                FactSpans.find(FactSpans.ORGANIZATION, heading.content()).isPresent();
+        FactLine line = new FactLine(withoutPictures(FactSpans.without(heading.content())));
+        if (heading.attributes().has(FactSpans.ORGANIZATION)) {
             facts.organization(FactDraft.fact(line.text(), heading.position()));
             return;
         }
         int from = 0;
         int to = line.text().length();
-        Optional<Times.Span> time = facts.hasPeriod()
+        Optional<TimeFinder.Span> time = facts.hasPeriod()
                 ? Optional.empty()
-                : new Times(periods).find(line).filter(span -> isAtEnd(span, line));
+                : new TimeFinder(periods).find(line).filter(span -> isAtEnd(span, line));
         if (time.isPresent()) {
             List<Inline> words = line.slice(time.get().start(), time.get().end());
             facts.period(Optional.of(
@@ -84,10 +84,10 @@ final class EntryHeading {
         facts.location(reading.location());
     }
 
-    private HeadingReader.Reading reading(Line line, int from, int to, Sides sides, boolean organizationMarked) {
+    private HeadingReader.Reading reading(FactLine line, int from, int to, Sides sides, boolean organizationMarked) {
         HeadingReader headings = new HeadingReader(sides, heading.position());
         Optional<Fact> whole = FactDraft.fact(line.text(from, to), line.position(from, heading.position()));
-        if (heading.attributes().has(Marks.ROLE) || organizationMarked) {
+        if (heading.attributes().has(FactSpans.ROLE) || organizationMarked) {
             return new HeadingReader.Reading(Optional.empty(), whole, Optional.empty());
         } else if (!names.isEmpty()) {
             return headings.read(from, to, names.stream().map(Fact::text).toList());
@@ -105,7 +105,7 @@ final class EntryHeading {
                         : headings.read(from, to));
     }
 
-    private static boolean isAtEnd(Times.Span time, Line line) {
+    private static boolean isAtEnd(TimeFinder.Span time, FactLine line) {
         boolean first = line.text(0, time.outerStart()).isEmpty();
         boolean last = line.text(time.outerEnd(), line.text().length()).isEmpty();
         return first != last;

@@ -55,13 +55,13 @@ final class FactDraft {
 
     /** What the spans of a class that says so hold: they win over all else, so they come first. */
     void marks(List<Inline> content, Attributes all, PeriodReader periods) {
-        organization(Marks.find(Marks.ORGANIZATION, content).flatMap(FactDraft::fact));
-        role(Marks.find(Marks.ROLE, content).flatMap(FactDraft::fact));
-        location(
-                Marks.find(Marks.LOCATION, content).map(span -> new Location(Marks.words(span), all, span.position())));
+        organization(FactSpans.find(FactSpans.ORGANIZATION, content).flatMap(FactDraft::fact));
+        role(FactSpans.find(FactSpans.ROLE, content).flatMap(FactDraft::fact));
+        location(FactSpans.find(FactSpans.LOCATION, content)
+                .map(span -> new Location(FactSpans.words(span), all, span.position())));
         if (!hasPeriod()) {
-            period(Marks.find(Marks.PERIOD, content)
-                    .map(span -> periods.read(Marks.words(span), all, span.position())));
+            period(FactSpans.find(FactSpans.PERIOD, content)
+                    .map(span -> periods.read(FactSpans.words(span), all, span.position())));
         }
     }
 

@@ -54,8 +54,8 @@ public final class FactReader {
         entry.head().forEach(block -> facts.marks(content(block), Attributes.NONE, periods));
         Optional<Paragraph> line = shortLine(entry);
         if (line.isPresent()) {
-            List<Inline> unmarked = Marks.without(line.get().content());
-            ShortReader.read(line.get(), new Sides(new Line(unmarked), known, facts.place()), periods, facts);
+            List<Inline> unmarked = FactSpans.without(line.get().content());
+            ShortReader.read(line.get(), new Sides(new FactLine(unmarked), known, facts.place()), periods, facts);
             return facts.facts();
         }
         List<Fact> names = names(entry);
@@ -134,7 +134,7 @@ public final class FactReader {
         for (Location place : places) {
             Optional<HeadingReader.Reading> school = facts.hasOrganization()
                     ? Optional.empty()
-                    : new SchoolReader(new Line(place.content()), place.position(), amongSchools).place();
+                    : new SchoolReader(new FactLine(place.content()), place.position(), amongSchools).place();
             if (school.isPresent()) {
                 facts.organization(school.get().organization());
                 facts.location(school.get().location());

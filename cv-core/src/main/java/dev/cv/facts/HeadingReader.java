@@ -18,7 +18,7 @@ final class HeadingReader {
     /** What is said of a line: its parts, as far as they can be told. */
     record Reading(Optional<Fact> organization, Optional<Fact> role, Optional<Location> location) {}
 
-    private final Line line;
+    private final FactLine line;
     private final Position at;
     private final Sides sides;
 
@@ -29,7 +29,7 @@ final class HeadingReader {
     }
 
     Reading read(int from, int to) {
-        List<Line.Part> parts = line.parts(Separators.OF_SIDES, from, to);
+        List<FactLine.Part> parts = line.parts(Separators.OF_SIDES, from, to);
         Optional<Reading> reading = Optional.empty();
         for (int i = 1; i < parts.size() && reading.isEmpty(); i++) {
             if (isAt(parts.get(i).before())) {
@@ -49,7 +49,7 @@ final class HeadingReader {
     /** Where a role of an organization that is known is told with it: the rest; else all. */
     Reading read(int from, int to, List<String> names) {
         for (Pattern separator : List.of(Separators.OF_SIDES, Separators.COMMA)) {
-            List<Line.Part> parts = line.parts(separator, from, to);
+            List<FactLine.Part> parts = line.parts(separator, from, to);
             int last = parts.size() - 1;
             if (last > 0 && isOneOf(names, parts.get(0))) {
                 return new Reading(Optional.empty(), fact(parts.get(1).start(), to), Optional.empty());
@@ -62,7 +62,7 @@ final class HeadingReader {
         return new Reading(Optional.empty(), fact(from, to), Optional.empty());
     }
 
-    private boolean isOneOf(List<String> names, Line.Part part) {
+    private boolean isOneOf(List<String> names, FactLine.Part part) {
         return names.stream().anyMatch(name -> name.equalsIgnoreCase(line.text(part)));
     }
 
@@ -70,12 +70,12 @@ final class HeadingReader {
         return mark.startsWith("@") || (!mark.isEmpty() && Character.isLetter(mark.charAt(0)));
     }
 
-    private Optional<Reading> at(List<Line.Part> parts, int index) {
-        Line.Part before =
-                new Line.Part(parts.get(0).start(), parts.get(index - 1).end(), "");
-        Line.Part behind = parts.get(index);
-        Line.Part all =
-                new Line.Part(behind.start(), parts.get(parts.size() - 1).end(), "");
+    private Optional<Reading> at(List<FactLine.Part> parts, int index) {
+        FactLine.Part before =
+                new FactLine.Part(parts.get(0).start(), parts.get(index - 1).end(), "");
+        FactLine.Part behind = parts.get(index);
+        FactLine.Part all =
+                new FactLine.Part(behind.start(), parts.get(parts.size() - 1).end(), "");
         boolean certain = behind.before().startsWith("@") || sides.isRole(before) || sides.isCertain(behind);
         if (!certain) {
             return Optional.empty();
@@ -84,9 +84,9 @@ final class HeadingReader {
             return Optional.of(reading(
                     behind,
                     before,
-                    Optional.of(new Line.Part(parts.get(index + 1).start(), all.end(), ""))));
+                    Optional.of(new FactLine.Part(parts.get(index + 1).start(), all.end(), ""))));
         }
-        List<Line.Part> named = line.parts(Separators.COMMA, behind.start(), behind.end());
+        List<FactLine.Part> named = line.parts(Separators.COMMA, behind.start(), behind.end());
         boolean place = named.size() > 1
                 && !RoleWords.isOrganization(line.text(named.get(1).start(), behind.end()));
         return Optional.of(
@@ -94,11 +94,11 @@ final class HeadingReader {
                         ? reading(
                                 named.get(0),
                                 before,
-                                Optional.of(new Line.Part(named.get(1).start(), behind.end(), "")))
+                                Optional.of(new FactLine.Part(named.get(1).start(), behind.end(), "")))
                         : reading(behind, before, Optional.empty()));
     }
 
-    private Optional<Reading> pair(Line.Part one, Line.Part other) {
+    private Optional<Reading> pair(FactLine.Part one, FactLine.Part other) {
         boolean oneRole = sides.isRole(one);
         boolean otherRole = sides.isRole(other);
         if (sides.isCertain(one) != sides.isCertain(other)) {
@@ -119,16 +119,16 @@ final class HeadingReader {
     }
 
     /** A place may be the third; else it must be part of the role behind which it stands. */
-    private Optional<Reading> three(List<Line.Part> parts) {
-        Line.Part first = parts.get(0);
-        Line.Part second = parts.get(1);
-        Line.Part third = parts.get(2);
+    private Optional<Reading> three(List<FactLine.Part> parts) {
+        FactLine.Part first = parts.get(0);
+        FactLine.Part second = parts.get(1);
+        FactLine.Part third = parts.get(2);
         boolean place = sides.isPlace(third) || line.text(third).indexOf(',') > 0;
         if (sides.isRole(second) && !sides.isRole(first) && !sides.isRole(third) && sides.isName(first)) {
             return Optional.of(
                     place
                             ? reading(first, second, Optional.of(third))
-                            : reading(first, new Line.Part(second.start(), third.end(), ""), Optional.empty()));
+                            : reading(first, new FactLine.Part(second.start(), third.end(), ""), Optional.empty()));
         }
         if (sides.isRole(first) && !sides.isRole(second) && sides.isName(second) && place) {
             return Optional.of(reading(second, first, Optional.of(third)));
@@ -140,12 +140,12 @@ final class HeadingReader {
     }
 
     /** Behind a comma anything may stand, so only what is certain counts. */
-    private Optional<Reading> byComma(List<Line.Part> parts) {
+    private Optional<Reading> byComma(List<FactLine.Part> parts) {
         if (parts.size() < 2) {
             return Optional.empty();
         }
-        Line.Part first = parts.get(0);
-        Line.Part second = parts.get(1);
+        FactLine.Part first = parts.get(0);
+        FactLine.Part second = parts.get(1);
         if (parts.size() == 2 && sides.isRole(second) && !sides.isRole(first) && sides.isCertainName(first)) {
             return Optional.of(reading(first, second, Optional.empty()));
         }
@@ -158,13 +158,13 @@ final class HeadingReader {
                 first,
                 parts.size() == 2
                         ? Optional.empty()
-                        : Optional.of(new Line.Part(
+                        : Optional.of(new FactLine.Part(
                                 parts.get(2).start(),
                                 parts.get(parts.size() - 1).end(),
                                 ""))));
     }
 
-    private Reading reading(Line.Part organization, Line.Part role, Optional<Line.Part> place) {
+    private Reading reading(FactLine.Part organization, FactLine.Part role, Optional<FactLine.Part> place) {
         return new Reading(
                 fact(organization.start(), organization.end()),
                 fact(role.start(), role.end()),

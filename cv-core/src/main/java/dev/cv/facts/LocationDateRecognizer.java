@@ -58,7 +58,7 @@ public final class LocationDateRecognizer {
             }
         }
         return BlockItems.onlyParagraph(items.get(0))
-                .map(paragraph -> new Times(periods).find(new Line(paragraph.content())))
+                .map(paragraph -> new TimeFinder(periods).find(new FactLine(paragraph.content())))
                 .map(time -> time.isPresent() ? 0 : -1)
                 .orElse(-1);
     }

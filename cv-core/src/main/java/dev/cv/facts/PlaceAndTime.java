@@ -38,7 +38,7 @@ final class PlaceAndTime {
         List<LocationDate.Part> parts = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            Optional<Times.Span> within = anyTime || isPlace(piece) ? Optional.empty() : timeWithin(piece);
+            Optional<TimeFinder.Span> within = anyTime || isPlace(piece) ? Optional.empty() : timeWithin(piece);
             if (within.isPresent()) {
                 anyTime = true;
                 addApart(parts, piece, within.get());
@@ -52,9 +52,9 @@ final class PlaceAndTime {
     }
 
     /** The time in a piece; none where a year stands beside it, as that was meant as dates, too. */
-    private Optional<Times.Span> timeWithin(Piece piece) {
-        Line line = new Line(piece.content());
-        return new Times(periods)
+    private Optional<TimeFinder.Span> timeWithin(Piece piece) {
+        FactLine line = new FactLine(piece.content());
+        return new TimeFinder(periods)
                 .find(line)
                 .filter(time -> !YEAR.matcher(line.text(0, time.outerStart())).find()
                         && !YEAR.matcher(line.text(time.outerEnd(), line.text().length()))
@@ -62,11 +62,11 @@ final class PlaceAndTime {
     }
 
     private boolean isTime(Piece piece) {
-        return piece.attributes().has(Marks.PERIOD) || (!isPlace(piece) && periods.isReadable(piece.text()));
+        return piece.attributes().has(FactSpans.PERIOD) || (!isPlace(piece) && periods.isReadable(piece.text()));
     }
 
     private static boolean isPlace(Piece piece) {
-        return piece.attributes().has(Marks.LOCATION);
+        return piece.attributes().has(FactSpans.LOCATION);
     }
 
     private static boolean seemsTime(List<Piece> pieces, int index) {
@@ -78,20 +78,20 @@ final class PlaceAndTime {
     }
 
     /** What stands before the time, the time, and what stands behind it; the mark between them is none of their words. */
-    private void addApart(List<LocationDate.Part> parts, Piece piece, Times.Span time) {
-        Line line = new Line(piece.content());
+    private void addApart(List<LocationDate.Part> parts, Piece piece, TimeFinder.Span time) {
+        FactLine line = new FactLine(piece.content());
         addPlace(parts, piece, line, 0, time.outerStart());
         List<Inline> words = line.slice(time.start(), time.end());
         parts.add(periods.read(words, piece.attributes(), words.get(0).position()));
         addPlace(parts, piece, line, time.outerEnd(), line.text().length());
     }
 
-    private static void addPlace(List<LocationDate.Part> parts, Piece piece, Line line, int start, int end) {
+    private static void addPlace(List<LocationDate.Part> parts, Piece piece, FactLine line, int start, int end) {
         place(line, start, end, piece.attributes()).ifPresent(parts::add);
     }
 
     /** The place between two points of a line, without the marks at its ends. */
-    static Optional<Location> place(Line line, int start, int end, Attributes attributes) {
+    static Optional<Location> place(FactLine line, int start, int end, Attributes attributes) {
         String open = line.open().substring(start, Math.max(start, end));
         if (ONLY_MARKS.matcher(open).matches()) {
             return Optional.empty();
@@ -132,6 +132,6 @@ final class PlaceAndTime {
 
     private static boolean isMarked(Inline inline) {
         Attributes attributes = inline.attributes();
-        return attributes.has(Marks.LOCATION) || attributes.has(Marks.PERIOD);
+        return attributes.has(FactSpans.LOCATION) || attributes.has(FactSpans.PERIOD);
     }
 }

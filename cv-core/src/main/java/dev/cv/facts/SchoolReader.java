@@ -11,7 +11,7 @@ import java.util.Optional;
 /** Tells school, degree and place in one line: {@code BSc, Computer Science, University of Colorado}. */
 final class SchoolReader {
 
-    private final Line line;
+    private final FactLine line;
     private final Position at;
     private final boolean amongSchools;
 
@@ -21,7 +21,7 @@ final class SchoolReader {
      * @param at where the line stands
      * @param amongSchools whether schools are what the section is about
      */
-    SchoolReader(Line line, Position at, boolean amongSchools) {
+    SchoolReader(FactLine line, Position at, boolean amongSchools) {
         this.line = line;
         this.at = at;
         this.amongSchools = amongSchools;
@@ -29,7 +29,7 @@ final class SchoolReader {
 
     /** School, degree and place; empty where no part is a school. */
     Optional<HeadingReader.Reading> heading(int from, int to) {
-        List<Line.Part> parts = line.parts(Separators.OF_SCHOOLS, from, to);
+        List<FactLine.Part> parts = line.parts(Separators.OF_SCHOOLS, from, to);
         int first = firstSchool(parts);
         if (first < 0) {
             return Optional.empty();
@@ -54,7 +54,7 @@ final class SchoolReader {
 
     /** School and what is left as a place; empty where no part is a school. */
     Optional<HeadingReader.Reading> place() {
-        List<Line.Part> parts = line.parts(Separators.OF_SCHOOLS);
+        List<FactLine.Part> parts = line.parts(Separators.OF_SCHOOLS);
         int first = firstSchool(parts);
         if (first < 0) {
             return Optional.empty();
@@ -65,7 +65,7 @@ final class SchoolReader {
                 fact(parts, first, last), Optional.empty(), behind.or(() -> place(parts, 0, first - 1))));
     }
 
-    private int firstSchool(List<Line.Part> parts) {
+    private int firstSchool(List<FactLine.Part> parts) {
         for (int i = 0; i < parts.size(); i++) {
             if (isSchool(parts.get(i))) {
                 return i;
@@ -75,7 +75,7 @@ final class SchoolReader {
     }
 
     /** {@code School of Engineering, Stanford University} is one name. */
-    private int lastSchool(List<Line.Part> parts, int first) {
+    private int lastSchool(List<FactLine.Part> parts, int first) {
         int last = first;
         while (last + 1 < parts.size() && isSchool(parts.get(last + 1))) {
             last++;
@@ -83,15 +83,15 @@ final class SchoolReader {
         return last;
     }
 
-    private boolean isSchool(Line.Part part) {
+    private boolean isSchool(FactLine.Part part) {
         return SchoolWords.isSchool(line.text(part), amongSchools) && !isDegreeOrRole(part);
     }
 
-    private boolean isDegreeOrRole(Line.Part part) {
+    private boolean isDegreeOrRole(FactLine.Part part) {
         return SchoolWords.isDegree(line.text(part)) || RoleWords.isRole(line.text(part));
     }
 
-    private Optional<Fact> fact(List<Line.Part> parts, int first, int last) {
+    private Optional<Fact> fact(List<FactLine.Part> parts, int first, int last) {
         return first > last
                 ? Optional.empty()
                 : FactDraft.fact(
@@ -99,7 +99,7 @@ final class SchoolReader {
                         line.position(parts.get(first).start(), at));
     }
 
-    private Optional<Location> place(List<Line.Part> parts, int first, int last) {
+    private Optional<Location> place(List<FactLine.Part> parts, int first, int last) {
         return first > last
                 ? Optional.empty()
                 : PlaceAndTime.place(

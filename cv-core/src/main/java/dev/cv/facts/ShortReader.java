@@ -16,11 +16,11 @@ final class ShortReader {
 
     private static final int NONE = -1;
 
-    private final Line line;
+    private final FactLine line;
     private final Paragraph paragraph;
     private final Sides sides;
     private final FactDraft facts;
-    private final List<Line.Part> parts = new ArrayList<>();
+    private final List<FactLine.Part> parts = new ArrayList<>();
 
     private ShortReader(Paragraph paragraph, Sides sides, FactDraft facts) {
         this.paragraph = paragraph;
@@ -34,7 +34,7 @@ final class ShortReader {
     }
 
     private void read(PeriodReader periods) {
-        Optional<Times.Span> time = new Times(periods).find(line);
+        Optional<TimeFinder.Span> time = new TimeFinder(periods).find(line);
         int end = line.text().length();
         if (time.isPresent() && !facts.hasPeriod()) {
             List<Inline> words = line.slice(time.get().start(), time.get().end());
@@ -82,7 +82,7 @@ final class ShortReader {
         return one == NONE ? other : other == NONE ? one : Math.min(one, other);
     }
 
-    private boolean isRole(Line.Part part) {
+    private boolean isRole(FactLine.Part part) {
         return sides.isRole(part)
                 || (SchoolWords.isDegree(line.text(part)) && !SchoolWords.isSchool(line.text(part), false));
     }
@@ -116,7 +116,7 @@ final class ShortReader {
                 && !RoleWords.isField(line.text(part)));
     }
 
-    private int first(java.util.function.Predicate<Line.Part> test) {
+    private int first(java.util.function.Predicate<FactLine.Part> test) {
         for (int i = 0; i < parts.size(); i++) {
             if (test.test(parts.get(i))) {
                 return i;

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param known the names of organizations that the section has, in lower case
  * @param place where the entry says it was; may be empty
  */
-record Sides(Line line, Set<String> known, String place) {
+record Sides(FactLine line, Set<String> known, String place) {
 
     private static final int LONGEST_NAME = 50;
     private static final int MOST_WORDS = 6;
@@ -24,47 +24,47 @@ record Sides(Line line, Set<String> known, String place) {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern NO_NAME = Pattern.compile("[.!?:;]$|[()\\[\\]]");
 
-    boolean isRole(Line.Part part) {
+    boolean isRole(FactLine.Part part) {
         return RoleWords.isRole(line.text(part)) && !isLink(part) && !isKnown(part);
     }
 
     /** Whether something says outright that it is an organization. */
-    boolean isCertain(Line.Part part) {
+    boolean isCertain(FactLine.Part part) {
         return isLink(part) || isKnown(part);
     }
 
-    private boolean isLink(Line.Part part) {
+    private boolean isLink(FactLine.Part part) {
         List<Inline> content = line.slice(part.start(), part.end());
         return content.size() == 1
                 && content.get(0) instanceof Link link
                 && !link.target().startsWith("mailto:");
     }
 
-    private boolean isKnown(Line.Part part) {
+    private boolean isKnown(FactLine.Part part) {
         return known.contains(line.text(part).toLowerCase(Locale.ROOT));
     }
 
-    boolean isPlace(Line.Part part) {
+    boolean isPlace(FactLine.Part part) {
         String text = line.text(part);
         return RoleWords.isPlace(text)
                 || (!place.isEmpty() && place.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT)));
     }
 
     /** Whether it may be the name of an organization, as a dash or the like parts it from a role. */
-    boolean isName(Line.Part part) {
+    boolean isName(FactLine.Part part) {
         String text = line.text(part);
         return isCertain(part)
                 || (looksLikeName(text)
                         && (RoleWords.isOrganization(text) || SchoolWords.isSchool(text, false) || !isOther(part)));
     }
 
-    private boolean isOther(Line.Part part) {
+    private boolean isOther(FactLine.Part part) {
         String text = line.text(part);
         return RoleWords.isField(text) || RoleWords.isRole(text) || SchoolWords.isDegree(text) || isPlace(part);
     }
 
     /** Whether it is the name of an organization even behind a comma, where fields of work and places stand, too. */
-    boolean isCertainName(Line.Part part) {
+    boolean isCertainName(FactLine.Part part) {
         String text = line.text(part);
         boolean plain = WordSet.words(text).stream().noneMatch(RoleWords::isField)
                 && WordSet.words(text).size() <= MOST_WORDS_BEHIND_COMMA;

@@ -63,7 +63,7 @@ final class CsvTable {
         Map<String, Cell> cells = new LinkedHashMap<>();
         for (int i = 0; i < line.size(); i++) {
             Cell cell = line.get(i);
-            String text = PlainText.decode(cell.text()).strip();
+            String text = TypedText.decode(cell.text()).strip();
             if (text.isEmpty()) {
                 continue;
             }

@@ -28,9 +28,9 @@ final class Entries {
     /** A role of one's own is read as nobody's, whatever stands before it. */
     private static final WordSet OWN_MASTERS = new WordSet("own.master");
 
-    private final Times times;
+    private final DateColumns times;
 
-    Entries(Times times) {
+    Entries(DateColumns times) {
         this.times = times;
     }
 
@@ -49,7 +49,7 @@ final class Entries {
             if (!goesOn) {
                 draft.organization("Company Name", about);
             }
-            draft.role(row.get(role).map(cell -> PlainText.line(cell)));
+            draft.role(row.get(role).map(cell -> TypedText.line(cell)));
             draft.placeAndTime(row.get("Location"), period);
             draft.text("Description");
             entries.add(draft.entry("Company Name", goesOn));
@@ -63,7 +63,7 @@ final class Entries {
                 .map(row -> {
                     Draft draft = new Draft(row);
                     draft.organization("School Name", "");
-                    draft.role(row.get("Degree Name").map(cell -> PlainText.line(cell)));
+                    draft.role(row.get("Degree Name").map(cell -> TypedText.line(cell)));
                     draft.placeAndTime(
                             Optional.empty(), times.period(row, "Start Date", "End Date", /* goesOn= */ false));
                     draft.text("Notes");
@@ -77,7 +77,7 @@ final class Entries {
         return rows.stream()
                 .map(row -> {
                     Draft draft = new Draft(row);
-                    draft.role(row.get("Title").map(cell -> linked(PlainText.line(cell), row)));
+                    draft.role(row.get("Title").map(cell -> linked(TypedText.line(cell), row)));
                     draft.placeAndTime(
                             Optional.empty(), times.period(row, "Started On", "Finished On", /* goesOn= */ true));
                     draft.text("Description");
@@ -90,7 +90,7 @@ final class Entries {
     static List<Inline> linked(List<Inline> words, Row row) {
         return row.get("Url")
                 .map(url -> List.<Inline>of(
-                        new Link(PersonBuilder.address(url.text()), "", words, Attributes.NONE, url.position())))
+                        new Link(ProfileReader.address(url.text()), "", words, Attributes.NONE, url.position())))
                 .orElse(words);
     }
 
@@ -111,10 +111,10 @@ final class Entries {
         void organization(String column, String about) {
             List<Block> lines = new ArrayList<>();
             row.get(column)
-                    .ifPresent(name -> lines.add(PlainText.tight(
-                            List.of(new Strong(PlainText.line(name), Attributes.NONE, name.position())),
+                    .ifPresent(name -> lines.add(TypedText.tight(
+                            List.of(new Strong(TypedText.line(name), Attributes.NONE, name.position())),
                             name.position())));
-            row.get(about).ifPresent(cell -> lines.add(PlainText.tight(PlainText.line(cell), cell.position())));
+            row.get(about).ifPresent(cell -> lines.add(TypedText.tight(TypedText.line(cell), cell.position())));
             if (!lines.isEmpty()) {
                 Position at = lines.get(0).position();
                 head.add(new Organization(Optional.empty(), lines, Attributes.ofClasses(List.of("company-info")), at));
@@ -130,7 +130,7 @@ final class Entries {
         }
 
         void placeAndTime(Optional<Cell> place, Optional<Period> time) {
-            location = place.map(cell -> new Location(PlainText.line(cell), Attributes.NONE, cell.position()));
+            location = place.map(cell -> new Location(TypedText.line(cell), Attributes.NONE, cell.position()));
             period = time;
             List<LocationDate.Part> parts = Stream.<Optional<? extends LocationDate.Part>>of(location, period)
                     .<LocationDate.Part>flatMap(Optional::stream)
@@ -141,7 +141,7 @@ final class Entries {
         }
 
         void text(String column) {
-            row.get(column).ifPresent(cell -> body.addAll(PlainText.blocks(cell)));
+            row.get(column).ifPresent(cell -> body.addAll(TypedText.blocks(cell)));
         }
 
         Entry entry(String company, boolean inferred) {

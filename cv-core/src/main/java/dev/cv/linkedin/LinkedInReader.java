@@ -52,13 +52,13 @@ public final class LinkedInReader {
 
     private final Map<ExportFile, List<Row>> tables;
     private final Vocabulary vocabulary;
-    private final Times times;
+    private final DateColumns times;
     private final List<Section> sections = new ArrayList<>();
 
     private LinkedInReader(Map<ExportFile, List<Row>> tables, String language, Diagnostics diagnostics) {
         this.tables = tables;
         this.vocabulary = Vocabulary.of(language);
-        this.times = new Times(vocabulary, diagnostics);
+        this.times = new DateColumns(vocabulary, diagnostics);
     }
 
     /**
@@ -86,21 +86,21 @@ public final class LinkedInReader {
     }
 
     private Resume resume(String language) {
-        Person person = PersonBuilder.build(rows(ExportFile.PROFILE), rows(ExportFile.EMAILS), rows(ExportFile.PHONES));
+        Person person = ProfileReader.build(rows(ExportFile.PROFILE), rows(ExportFile.EMAILS), rows(ExportFile.PHONES));
         Entries entries = new Entries(times);
-        Lines lines = new Lines(times);
-        summary().ifPresent(cell -> add(SectionKind.PROFILE, PlainText.blocks(cell), List.of()));
+        ListedLines lines = new ListedLines(times);
+        summary().ifPresent(cell -> add(SectionKind.PROFILE, TypedText.blocks(cell), List.of()));
         add(SectionKind.WORK, List.of(), entries.jobs(rows(ExportFile.POSITIONS), "Title", ""));
         add(SectionKind.PROJECTS, List.of(), entries.projects(rows(ExportFile.PROJECTS)));
         add(SectionKind.VOLUNTEER, List.of(), entries.jobs(rows(ExportFile.VOLUNTEERING), "Role", "Cause"));
         add(SectionKind.EDUCATION, List.of(), entries.schools(rows(ExportFile.EDUCATION)));
         add(SectionKind.CERTIFICATES, lines.certificates(rows(ExportFile.CERTIFICATIONS)), List.of());
         String courses = COURSES.getOrDefault(Locale.forLanguageTag(language).getLanguage(), "Courses");
-        add(SectionKind.OTHER, courses, Lines.courses(rows(ExportFile.COURSES)), List.of());
+        add(SectionKind.OTHER, courses, ListedLines.courses(rows(ExportFile.COURSES)), List.of());
         add(SectionKind.PUBLICATIONS, lines.publications(rows(ExportFile.PUBLICATIONS)), List.of());
         add(SectionKind.AWARDS, lines.honors(rows(ExportFile.HONORS)), List.of());
-        add(SectionKind.SKILLS, Lines.skills(rows(ExportFile.SKILLS)), List.of());
-        add(SectionKind.LANGUAGES, Lines.languages(rows(ExportFile.LANGUAGES)), List.of());
+        add(SectionKind.SKILLS, ListedLines.skills(rows(ExportFile.SKILLS)), List.of());
+        add(SectionKind.LANGUAGES, ListedLines.languages(rows(ExportFile.LANGUAGES)), List.of());
         add(SectionKind.REFERENCES, List.of(), references());
         Metadata metadata = new Metadata(
                 person.name().isEmpty() ? "Résumé" : person.name(),
@@ -145,9 +145,9 @@ public final class LinkedInReader {
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(", "));
         Position at = row.position();
-        Heading heading = new Heading(3, PlainText.line(who.isEmpty() ? "LinkedIn" : who, at), Attributes.NONE, at);
+        Heading heading = new Heading(3, TypedText.line(who.isEmpty() ? "LinkedIn" : who, at), Attributes.NONE, at);
         List<Block> quote = List.of(
-                new BlockQuote(PlainText.blocks(row.get("Text").orElseThrow()), Attributes.NONE, row.at("Text")));
+                new BlockQuote(TypedText.blocks(row.get("Text").orElseThrow()), Attributes.NONE, row.at("Text")));
         EntryFacts facts = new EntryFacts(
                 Optional.empty(),
                 Optional.of(new Fact(heading.text(), /* inferred= */ false, at)),

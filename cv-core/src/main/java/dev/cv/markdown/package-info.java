@@ -9,7 +9,7 @@
  *   <li>Blocks: {@code BlockParser} asks each syntax of the {@code BlockGrammar} in turn, one class per construct ({@code Lists},
  *       {@code Tables}, {@code HtmlBlocks}, …), and makes a tree of {@code Node}s. {@code Document} takes what is defined.
  *   <li>Spans: {@code TreeReader} has {@code SpanParser} read the text in the tree, by the {@code SpanGrammar}, one class per construct
- *       ({@code EmphasisSpans}, {@code Links}, …), and gives each node the attributes of its {@code AttributeList}s.
+ *       ({@code EmphasisSpans}, {@code LinkSpans}, …), and gives each node the attributes of its {@code AttributeList}s.
  *   <li>The whole tree: {@code TreeCheck}, {@code Abbreviations}, {@code HeadingIds}.
  *   <li>The model: {@code BlockBuilder} and its like build it; {@code HtmlAllowList} says what HTML there is on paper.
  * </ol>

@@ -83,7 +83,7 @@ final class BlockFilter {
 
     /** The block without regard to its own mark, which is taken out; empty where nothing in it stays. */
     Optional<Block> inside(Block block) {
-        Attributes own = Mark.without(block.attributes());
+        Attributes own = VariantMark.without(block.attributes());
         Optional<Block> kept = Optional.of(block);
         if (block instanceof Heading it) {
             kept = of(it.content(), inlines.keep(it.content()))
@@ -129,7 +129,8 @@ final class BlockFilter {
         for (ListItem item : items) {
             Optional<List<Block>> blocks = of(item.blocks(), keep(item.blocks()));
             if (variants.admit(item.attributes(), item.position()) && blocks.isPresent()) {
-                kept.add(new ListItem(item.done(), blocks.get(), Mark.without(item.attributes()), item.position()));
+                kept.add(new ListItem(
+                        item.done(), blocks.get(), VariantMark.without(item.attributes()), item.position()));
             }
         }
         return kept;
@@ -146,14 +147,15 @@ final class BlockFilter {
             for (; i < items.size() && items.get(i) instanceof Term term; i++) {
                 of(term.content(), inlines.keep(term.content()))
                         .filter(in -> variants.admit(term.attributes(), term.position()))
-                        .ifPresent(in -> terms.add(new Term(in, Mark.without(term.attributes()), term.position())));
+                        .ifPresent(
+                                in -> terms.add(new Term(in, VariantMark.without(term.attributes()), term.position())));
             }
             int middle = i;
             for (; i < items.size() && items.get(i) instanceof Description it; i++) {
                 of(it.blocks(), keep(it.blocks()))
                         .filter(in -> variants.admit(it.attributes(), it.position()))
-                        .ifPresent(in ->
-                                descriptions.add(new Description(in, Mark.without(it.attributes()), it.position())));
+                        .ifPresent(in -> descriptions.add(
+                                new Description(in, VariantMark.without(it.attributes()), it.position())));
             }
             boolean termless = terms.isEmpty() && middle > start;
             boolean bare = descriptions.isEmpty() && i > middle;
@@ -176,7 +178,7 @@ final class BlockFilter {
             variants.drop(Set.of(Variants.key(note)));
         }
         return blocks.filter(in -> !variants.isDropped(Variants.key(note)))
-                .map(in -> new Footnote(note.name(), in, Mark.without(note.attributes()), note.position()));
+                .map(in -> new Footnote(note.name(), in, VariantMark.without(note.attributes()), note.position()));
     }
 
     private List<LocationDate.Part> parts(List<LocationDate.Part> parts) {
@@ -185,7 +187,8 @@ final class BlockFilter {
             if (part instanceof Location it) {
                 of(it.content(), inlines.keep(it.content()))
                         .filter(in -> variants.admit(it.attributes(), it.position()))
-                        .ifPresent(in -> kept.add(new Location(in, Mark.without(it.attributes()), it.position())));
+                        .ifPresent(
+                                in -> kept.add(new Location(in, VariantMark.without(it.attributes()), it.position())));
             } else if (part instanceof Period it && variants.admit(it.attributes(), it.position())) {
                 // What a time says was understood as a whole; a part of its words is not left out.
                 kept.add(new Period(
@@ -195,7 +198,7 @@ final class BlockFilter {
                         it.expected(),
                         it.duration(),
                         it.content(),
-                        Mark.without(it.attributes()),
+                        VariantMark.without(it.attributes()),
                         it.position()));
             }
         }

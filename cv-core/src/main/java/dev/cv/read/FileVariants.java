@@ -34,7 +34,7 @@ final class FileVariants {
     }
 
     private static void choose(ContentFile file, boolean byTag, Variants variants) {
-        Mark mark = Mark.of(file.frontMatter());
+        VariantMark mark = VariantMark.of(file.frontMatter());
         variants.add(mark.names());
         Set<String> tags = tags(file);
         boolean tagged = !byTag || tags.isEmpty() || tags.stream().anyMatch(variants.asked()::contains);
@@ -47,10 +47,10 @@ final class FileVariants {
     private static Set<String> tags(ContentFile file) {
         YamlValue tags = file.frontMatter().values().values().get("tags");
         if (tags instanceof YamlValue.Scalar scalar) {
-            return Mark.names(List.of(scalar));
+            return VariantMark.names(List.of(scalar));
         }
         return tags instanceof YamlValue.Sequence sequence
-                ? Mark.names(sequence.values().stream()
+                ? VariantMark.names(sequence.values().stream()
                         .filter(YamlValue.Scalar.class::isInstance)
                         .map(YamlValue.Scalar.class::cast)
                         .toList())

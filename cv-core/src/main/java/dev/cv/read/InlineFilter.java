@@ -118,11 +118,13 @@ final class InlineFilter {
         List<Inline> kept = keep(content);
         boolean emptied = kept.isEmpty() && !content.isEmpty();
         return variants.admit(attributes, at) && !emptied
-                ? Optional.of(made.of(kept, Mark.without(attributes)))
+                ? Optional.of(made.of(kept, VariantMark.without(attributes)))
                 : Optional.empty();
     }
 
     private Optional<Inline> leaf(Attributes attributes, Position at, MadeLeaf made) {
-        return variants.admit(attributes, at) ? Optional.of(made.of(Mark.without(attributes))) : Optional.empty();
+        return variants.admit(attributes, at)
+                ? Optional.of(made.of(VariantMark.without(attributes)))
+                : Optional.empty();
     }
 }

@@ -73,7 +73,7 @@ final class SectionFilter {
             return Optional.empty();
         }
         return Optional.of(new Section(
-                section.kind(), heading, own, entries, Mark.without(section.attributes()), section.position()));
+                section.kind(), heading, own, entries, VariantMark.without(section.attributes()), section.position()));
     }
 
     private Optional<Entry> keep(Entry entry) {
@@ -107,7 +107,11 @@ final class SectionFilter {
             }
         }
         return new Entry(
-                head, body.subList(0, end), List.copyOf(projects), Mark.without(entry.attributes()), entry.position());
+                head,
+                body.subList(0, end),
+                List.copyOf(projects),
+                VariantMark.without(entry.attributes()),
+                entry.position());
     }
 
     private static Stream<Block> blocksOf(Section section) {

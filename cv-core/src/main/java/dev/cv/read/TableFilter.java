@@ -29,8 +29,8 @@ final class TableFilter {
                     section.rows().stream().flatMap(row -> keep(row).stream()).toList();
             Optional<List<TableRow>> stays = BlockFilter.of(section.rows(), rows);
             if (variants.admit(section.attributes(), section.position()) && stays.isPresent()) {
-                kept.add(
-                        new TableSection(section.kind(), rows, Mark.without(section.attributes()), section.position()));
+                kept.add(new TableSection(
+                        section.kind(), rows, VariantMark.without(section.attributes()), section.position()));
             }
         }
         return BlockFilter.of(table.sections(), kept)
@@ -53,11 +53,11 @@ final class TableFilter {
                     cell.columns(),
                     cell.rows(),
                     kept,
-                    Mark.without(cell.attributes()),
+                    VariantMark.without(cell.attributes()),
                     cell.position()));
         }
         return variants.admit(row.attributes(), row.position()) && (has || !had)
-                ? Optional.of(new TableRow(cells, Mark.without(row.attributes()), row.position()))
+                ? Optional.of(new TableRow(cells, VariantMark.without(row.attributes()), row.position()))
                 : Optional.empty();
     }
 }

@@ -108,7 +108,7 @@ final class Variants {
 
     /** Whether something that is in no single file is to be shown. */
     boolean admit(Attributes attributes) {
-        Mark mark = Mark.of(attributes);
+        VariantMark mark = VariantMark.of(attributes);
         known.addAll(mark.names());
         boolean admitted = mark.admits(asked);
         removing |= !admitted;

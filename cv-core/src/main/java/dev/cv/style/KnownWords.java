@@ -35,7 +35,7 @@ final class KnownWords {
         // A capital within a sentence makes a name, but for German's nouns and for headings.
         passages.stream()
                 .filter(passage -> passage.kind() != Passage.Kind.HEADING && !passage.isIn("de"))
-                .flatMap(passage -> Word.of(passage).stream())
+                .flatMap(passage -> SpelledWord.of(passage).stream())
                 .filter(word -> word.isCapital() && !word.opens())
                 .forEach(word -> names.add(word.text()));
     }

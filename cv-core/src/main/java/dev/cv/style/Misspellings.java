@@ -34,7 +34,7 @@ final class Misspellings implements Rule {
         for (Passage passage : passages) {
             if (isRead(passage)) {
                 spellers.computeIfAbsent(passage.language(), this::speller)
-                        .ifPresent(speller -> Word.of(passage).stream()
+                        .ifPresent(speller -> SpelledWord.of(passage).stream()
                                 .filter(word -> !known.contains(word.text()))
                                 .forEach(word -> judge(word, passage, speller, verdicts)
                                         .ifPresent(verdict -> report(word, passage, verdict, findings))));
@@ -65,7 +65,7 @@ final class Misspellings implements Rule {
     }
 
     private static Optional<Verdict> judge(
-            Word word, Passage passage, Speller speller, Map<String, Optional<Verdict>> verdicts) {
+            SpelledWord word, Passage passage, Speller speller, Map<String, Optional<Verdict>> verdicts) {
         boolean german = passage.isIn("de");
         boolean heading = passage.kind() == Passage.Kind.HEADING;
         boolean name = word.isCapital() && !word.opens() && !heading && !german;
@@ -75,7 +75,7 @@ final class Misspellings implements Rule {
         return verdicts.computeIfAbsent(passage.language() + ' ' + word.text(), any -> speller.judge(word.text()));
     }
 
-    private static void report(Word word, Passage passage, Verdict verdict, Findings findings) {
+    private static void report(SpelledWord word, Passage passage, Verdict verdict, Findings findings) {
         if (verdict.meant().isEmpty()) {
             findings.report(StyleProblem.UNKNOWN_WORD, passage.at(word.start()), word.text());
             return;

@@ -24,7 +24,7 @@ public final class Style {
                 new MixedPerson(),
                 new DoubledWords(),
                 new DoubledSpaces(),
-                new SetLines(),
+                new LineRule(),
                 new Misspellings(dictionaries));
     }
 

@@ -12,7 +12,7 @@ final class DurationRule implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        Periods.of(subject.resume())
+        ToldPeriods.of(subject.resume())
                 .forEach(period ->
                         MonthSpan.of(period, subject.today()).ifPresent(span -> check(period, span, findings)));
     }

@@ -37,6 +37,6 @@ final class FutureRule implements Rule {
         period.flatMap(known ->
                         known.start().filter(now::isBefore).or(() -> known.end().filter(now::isBefore)))
                 .ifPresent(date ->
-                        findings.report(TruthProblem.FUTURE, period.get().position(), Dates.words(date)));
+                        findings.report(TruthProblem.FUTURE, period.get().position(), DatesInWords.words(date)));
     }
 }

@@ -22,7 +22,7 @@ import java.util.Set;
  * @param jobs the work, the oldest first
  * @param gaps the times between two jobs in which nothing is listed
  */
-public record History(List<Job> jobs, List<Gap> gaps) {
+public record History(List<Employment> jobs, List<Gap> gaps) {
 
     /** A shorter time between two jobs is a holiday, or a search. */
     private static final int LONGEST_PAUSE = 6;
@@ -41,7 +41,7 @@ public record History(List<Job> jobs, List<Gap> gaps) {
      * @param to its last month
      * @param next the job that ended it
      */
-    public record Gap(int from, int to, Job next) {
+    public record Gap(int from, int to, Employment next) {
 
         /** How many months it took. */
         public int months() {
@@ -62,8 +62,8 @@ public record History(List<Job> jobs, List<Gap> gaps) {
      */
     public static History of(Subject subject, List<Resume> known) {
         LocalDate today = subject.today();
-        List<Job> jobs = new ArrayList<>(Job.of(subject.resume(), today));
-        jobs.sort(Comparator.comparingInt((Job job) -> job.span().earliestStart())
+        List<Employment> jobs = new ArrayList<>(Employment.of(subject.resume(), today));
+        jobs.sort(Comparator.comparingInt((Employment job) -> job.span().earliestStart())
                 .thenComparingInt(job -> job.span().latestEnd()));
         boolean undated = known.stream().anyMatch(History::hasUndatedWork);
         return new History(jobs, undated ? List.of() : gaps(jobs, spans(known, today), MonthSpan.month(today)));
@@ -104,10 +104,10 @@ public record History(List<Job> jobs, List<Gap> gaps) {
                 : span;
     }
 
-    private static List<Gap> gaps(List<Job> jobs, List<MonthSpan> spans, int now) {
+    private static List<Gap> gaps(List<Employment> jobs, List<MonthSpan> spans, int now) {
         List<Gap> gaps = new ArrayList<>();
         int end = Integer.MAX_VALUE;
-        for (Job job : jobs) {
+        for (Employment job : jobs) {
             int start = job.span().earliestStart();
             if (end < start && start <= now) {
                 addGap(end + 1, start - 1, job, spans, gaps);
@@ -120,7 +120,7 @@ public record History(List<Job> jobs, List<Gap> gaps) {
     }
 
     /** What of a time nothing covers, where that is long. */
-    private static void addGap(int from, int to, Job next, List<MonthSpan> spans, List<Gap> gaps) {
+    private static void addGap(int from, int to, Employment next, List<MonthSpan> spans, List<Gap> gaps) {
         int free = from;
         for (MonthSpan span : spans) {
             if (span.latestEnd() >= free && span.earliestStart() <= to) {
@@ -145,10 +145,10 @@ public record History(List<Job> jobs, List<Gap> gaps) {
      */
     record Total(int fewest, int most) {
 
-        static Total of(List<Job> jobs) {
+        static Total of(List<Employment> jobs) {
             BitSet fewest = new BitSet();
             BitSet most = new BitSet();
-            for (Job job : jobs) {
+            for (Employment job : jobs) {
                 MonthSpan span = job.span();
                 fewest.set(span.latestStart(), Math.max(span.latestStart(), span.earliestEnd()));
                 most.set(span.earliestStart(), span.latestEnd() + 1);

@@ -32,7 +32,7 @@ final class HistoryRule implements FolderRule {
                             Months.name(gap.to()));
                 }
             }
-            List<Job> jobs = history.jobs();
+            List<Employment> jobs = history.jobs();
             for (int i = 0; i < jobs.size(); i++) {
                 for (int j = i + 1; j < jobs.size(); j++) {
                     overlap(jobs.get(i), jobs.get(j), told, findings);
@@ -41,7 +41,7 @@ final class HistoryRule implements FolderRule {
         }
     }
 
-    private static void overlap(Job older, Job newer, Set<List<Integer>> told, Findings findings) {
+    private static void overlap(Employment older, Employment newer, Set<List<Integer>> told, Findings findings) {
         boolean bothOpen = older.period().present() && newer.period().present(); // told by another rule
         int months = older.span().overlap(newer.span());
         boolean counts = older.whole() && newer.whole() && !bothOpen && !older.isAt(newer);

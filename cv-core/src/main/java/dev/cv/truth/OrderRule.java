@@ -27,8 +27,8 @@ final class OrderRule implements Rule {
     }
 
     private static void check(Section section, LocalDate today, Findings findings) {
-        List<Job> entries = section.entries().stream()
-                .flatMap(entry -> Job.of(entry, today).stream())
+        List<Employment> entries = section.entries().stream()
+                .flatMap(entry -> Employment.of(entry, today).stream())
                 .toList();
         int wrong = 0;
         for (int i = 1; i < entries.size(); i++) {
@@ -49,7 +49,7 @@ final class OrderRule implements Rule {
     }
 
     /** Whether it both began and ended later, for certain; who sorts by the one or the other is right. */
-    private static boolean isNewer(Job job, Job above) {
+    private static boolean isNewer(Employment job, Employment above) {
         PartialDate start = job.period().start().orElseThrow();
         PartialDate startAbove = above.period().start().orElseThrow();
         boolean endedLater = above.period().end().isPresent()

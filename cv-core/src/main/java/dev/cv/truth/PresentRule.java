@@ -11,12 +11,12 @@ final class PresentRule implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        List<Job> open = Job.of(subject.resume(), subject.today()).stream()
+        List<Employment> open = Employment.of(subject.resume(), subject.today()).stream()
                 .filter(job -> job.period().present() && job.whole())
-                .sorted(Comparator.comparingInt((Job job) -> job.span().latestStart())
+                .sorted(Comparator.comparingInt((Employment job) -> job.span().latestStart())
                         .reversed())
                 .toList();
-        for (Job older : open.subList(Math.min(1, open.size()), open.size())) {
+        for (Employment older : open.subList(Math.min(1, open.size()), open.size())) {
             findings.report(
                     TruthProblem.TWO_PRESENT, older.position(), open.get(0).title());
         }

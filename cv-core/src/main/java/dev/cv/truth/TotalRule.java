@@ -46,15 +46,15 @@ final class TotalRule implements FolderRule {
         }
         LocalDate today = content.subjects().get(0).today();
         List<Resume> known = content.resumes().toList();
-        List<Job> jobs = new ArrayList<>();
+        List<Employment> jobs = new ArrayList<>();
         boolean complete = true;
         for (Resume resume : known) {
-            jobs.addAll(Job.of(resume, today));
+            jobs.addAll(Employment.of(resume, today));
             complete &= resume.sections().stream()
                     .filter(section -> section.kind() == SectionKind.WORK)
                     .flatMap(section -> section.entries().stream())
                     .filter(entry -> !entry.head().isEmpty())
-                    .allMatch(entry -> Job.of(entry, today).isPresent());
+                    .allMatch(entry -> Employment.of(entry, today).isPresent());
         }
         if (complete && !jobs.isEmpty()) {
             History.Total total = History.Total.of(jobs);

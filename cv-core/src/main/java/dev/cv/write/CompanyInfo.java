@@ -24,9 +24,9 @@ final class CompanyInfo {
     private static final int MOST_PARTS = 3;
 
     private final MarkdownBlocks markdown;
-    private final Names names;
+    private final NamesInFile names;
 
-    CompanyInfo(MarkdownBlocks markdown, Names names) {
+    CompanyInfo(MarkdownBlocks markdown, NamesInFile names) {
         this.markdown = markdown;
         this.names = names;
     }

@@ -36,7 +36,7 @@ public final class FolderWriter {
      * @param comments what the manifest tells its reader, each by the key that it goes before: lines that begin with #
      */
     public static Map<String, String> write(Resume resume, Map<String, String> comments) {
-        Optional<List<Sheet>> sheets = sheets(resume.sections());
+        Optional<List<FolderFile>> sheets = sheets(resume.sections());
         Map<String, String> files = new LinkedHashMap<>();
         if (sheets.isEmpty()) {
             files.put(MANIFEST, commented(MarkdownWriter.write(resume), comments));
@@ -56,35 +56,35 @@ public final class FolderWriter {
             files.put(CONTACT + ".md", FrontMatterText.ofEntry("", List.of("aside")) + text);
         }
         for (int i = 0; i < slugs.size(); i++) {
-            Sheet sheet = sheets.get().get(i);
+            FolderFile sheet = sheets.get().get(i);
             files.put(slugs.get(i) + ".md", text(resume.metadata(), sheet, i == 0));
         }
         return files;
     }
 
     /** The files of the sections; empty where only one file can hold all that they call by name. */
-    private static Optional<List<Sheet>> sheets(List<Section> sections) {
-        List<Function<Section, List<Sheet>>> ways = List.of(FolderWriter::fine, FolderWriter::coarse);
+    private static Optional<List<FolderFile>> sheets(List<Section> sections) {
+        List<Function<Section, List<FolderFile>>> ways = List.of(FolderWriter::fine, FolderWriter::coarse);
         return ways.stream()
                 .map(way -> sections.stream()
                         .flatMap(section -> way.apply(section).stream())
                         .toList())
-                .filter(sheets ->
-                        KnownNames.areAtHome(sheets.stream().map(Sheet::content).toList()))
+                .filter(sheets -> KnownNames.areAtHome(
+                        sheets.stream().map(FolderFile::content).toList()))
                 .findFirst();
     }
 
-    private static List<Sheet> fine(Section section) {
+    private static List<FolderFile> fine(Section section) {
         return IN_FILES.contains(section.kind())
-                ? Sheet.perEntry(section).orElseGet(() -> coarse(section))
+                ? FolderFile.perEntry(section).orElseGet(() -> coarse(section))
                 : coarse(section);
     }
 
-    private static List<Sheet> coarse(Section section) {
-        return List.of(Sheet.headed(section).orElseGet(() -> Sheet.whole(section)));
+    private static List<FolderFile> coarse(Section section) {
+        return List.of(FolderFile.headed(section).orElseGet(() -> FolderFile.whole(section)));
     }
 
-    private static String text(Metadata metadata, Sheet sheet, boolean first) {
+    private static String text(Metadata metadata, FolderFile sheet, boolean first) {
         Section content = sheet.content();
         boolean empty = content.heading().isEmpty()
                 && content.attributes().isEmpty()

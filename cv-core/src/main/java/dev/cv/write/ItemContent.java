@@ -12,10 +12,10 @@ import java.util.List;
 final class ItemContent {
 
     private final MarkdownBlocks markdown;
-    private final Names names;
+    private final NamesInFile names;
     private final MarkdownOut out;
 
-    ItemContent(MarkdownBlocks markdown, Names names, MarkdownOut out) {
+    ItemContent(MarkdownBlocks markdown, NamesInFile names, MarkdownOut out) {
         this.markdown = markdown;
         this.names = names;
         this.out = out;

@@ -20,10 +20,10 @@ import java.util.List;
 /** Blocks as Markdown, a blank line between two; HTML where Markdown has no form. */
 final class MarkdownBlocks {
 
-    private final Names names;
-    private final Notes notes;
+    private final NamesInFile names;
+    private final NotePlaces notes;
 
-    MarkdownBlocks(Names names, Notes notes) {
+    MarkdownBlocks(NamesInFile names, NotePlaces notes) {
         this.names = names;
         this.notes = notes;
     }

@@ -12,9 +12,9 @@ import java.util.List;
 final class MarkdownDefinitions {
 
     private final MarkdownBlocks markdown;
-    private final Names names;
+    private final NamesInFile names;
 
-    MarkdownDefinitions(MarkdownBlocks markdown, Names names) {
+    MarkdownDefinitions(MarkdownBlocks markdown, NamesInFile names) {
         this.markdown = markdown;
         this.names = names;
     }

@@ -24,7 +24,7 @@ final class MarkdownInlines {
     /** Nothing, in front of a tag that would begin a block if it began the line. */
     private static final String NOTHING = "{::comment /}";
 
-    private final Names names;
+    private final NamesInFile names;
     private final Host host;
     private final boolean besidePipes;
     private final StringBuilder out = new StringBuilder();
@@ -37,14 +37,14 @@ final class MarkdownInlines {
 
     private Open open = Open.NONE;
 
-    private MarkdownInlines(List<Inline> content, Host host, Names names) {
+    private MarkdownInlines(List<Inline> content, Host host, NamesInFile names) {
         this.names = names;
         this.host = host;
         this.besidePipes = Edges.anyOf(
                 content, inline -> inline instanceof Code code && code.text().indexOf('|') >= 0);
     }
 
-    static String write(List<Inline> content, Host host, Names names) {
+    static String write(List<Inline> content, Host host, NamesInFile names) {
         MarkdownInlines inlines = new MarkdownInlines(content, host, names);
         inlines.append(content, '\0', true);
         return inlines.out.toString();
@@ -92,12 +92,12 @@ final class MarkdownInlines {
 
     private void container(Inline inline, char after) {
         if (inline instanceof Emphasis emphasis) {
-            String mark = Marks.ofEmphasis(emphasis, out, after, open.strong);
+            String mark = SpanMarks.ofEmphasis(emphasis, out, after, open.strong);
             span(open.emphasis ? "" : mark, "em", emphasis, emphasis.attributes());
         } else if (inline instanceof Strong strong) {
-            span(open.strong ? "" : Marks.ofStrong(strong, out, after), "strong", strong, strong.attributes());
+            span(open.strong ? "" : SpanMarks.ofStrong(strong, out, after), "strong", strong, strong.attributes());
         } else if (inline instanceof Strikethrough struck) {
-            span(Marks.ofStrikethrough(struck, out, after), "del", struck, struck.attributes());
+            span(SpanMarks.ofStrikethrough(struck, out, after), "del", struck, struck.attributes());
         } else if (inline instanceof Link link) {
             link(link);
         } else if (inline instanceof Abbreviation abbreviation) {
@@ -160,7 +160,7 @@ final class MarkdownInlines {
         boolean brackets = Edges.anyOf(link.content(), FootnoteReference.class::isInstance);
         if (open.link || brackets) {
             element("a", RawInlines.linkAttributes(link), link.content(), link.attributes());
-        } else if ((before() != '\n' || out.isEmpty()) && Marks.isAutolink(link)) {
+        } else if ((before() != '\n' || out.isEmpty()) && SpanMarks.isAutolink(link)) {
             out.append('<').append(Inline.text(link.content())).append('>');
         } else {
             Open outer = open;

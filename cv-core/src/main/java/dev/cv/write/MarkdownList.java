@@ -13,9 +13,9 @@ import java.util.Map;
 final class MarkdownList {
 
     private final MarkdownBlocks markdown;
-    private final Names names;
+    private final NamesInFile names;
 
-    MarkdownList(MarkdownBlocks markdown, Names names) {
+    MarkdownList(MarkdownBlocks markdown, NamesInFile names) {
         this.markdown = markdown;
         this.names = names;
     }

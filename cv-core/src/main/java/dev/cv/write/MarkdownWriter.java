@@ -28,8 +28,8 @@ public final class MarkdownWriter {
      * @param first whether no other file goes before
      */
     static String body(Resume resume, boolean first) {
-        Names names = new Names(resume);
-        Notes notes = new Notes(resume, names);
+        NamesInFile names = new NamesInFile(resume);
+        NotePlaces notes = new NotePlaces(resume, names);
         MarkdownBlocks markdown = new MarkdownBlocks(names, notes);
         MarkdownOut out = new MarkdownOut();
         resume.person()

@@ -18,9 +18,9 @@ final class PipeTable {
 
     private static final int WIDEST = 120;
 
-    private final Names names;
+    private final NamesInFile names;
 
-    PipeTable(Names names) {
+    PipeTable(NamesInFile names) {
         this.names = names;
     }
 

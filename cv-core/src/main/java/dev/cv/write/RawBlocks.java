@@ -23,10 +23,10 @@ import java.util.List;
 final class RawBlocks {
 
     private final MarkdownBlocks markdown;
-    private final Names names;
+    private final NamesInFile names;
     private final MarkdownOut out;
 
-    RawBlocks(MarkdownBlocks markdown, Names names, MarkdownOut out) {
+    RawBlocks(MarkdownBlocks markdown, NamesInFile names, MarkdownOut out) {
         this.markdown = markdown;
         this.names = names;
         this.out = out;

@@ -45,7 +45,7 @@ enum Unwritable {
         List<Block> blocks = all(resume);
         return switch (this) {
             case REFERENCE_WITHOUT_NOTE -> !notes(blocks).containsAll(references(resume));
-            case NOTES_ELSEWHERE -> new Notes(resume, new Names(resume)).areElsewhere();
+            case NOTES_ELSEWHERE -> new NotePlaces(resume, new NamesInFile(resume)).areElsewhere();
             case TASKS_WITHOUT_CLASSES -> blocks.stream().anyMatch(Unwritable::lacksClasses);
             case HEADING_BEFORE_ENTRIES ->
                 resume.sections().stream()

@@ -22,14 +22,14 @@ record Anchor(FoundPeriod period, List<Part> rest) {
     private static final Set<String> LISTED = Set.of("work", "education", "volunteer", "");
 
     @SuppressWarnings("ReferenceEquality") // which segment it is, not what it says
-    static Optional<Anchor> of(Line line, String topic) {
+    static Optional<Anchor> of(PrintedLine line, String topic) {
         boolean bullet = line.isBullet();
         if (line.goesOn() || line.words() > MOST_ON_LINE || (bullet && !LISTED.contains(topic))) {
             return Optional.empty();
         }
         List<Part> parts = new ArrayList<>();
         Optional<FoundPeriod> period = Optional.empty();
-        Style body = line.style();
+        TextStyle body = line.style();
         for (int i = 0; i < line.segments().size(); i++) {
             Segment segment = line.segments().get(i);
             boolean styled = i == 0 ? line.styled() : !segment.style().equals(body);
@@ -52,7 +52,7 @@ record Anchor(FoundPeriod period, List<Part> rest) {
     private record Cut(FoundPeriod period, String rest) {
 
         static Optional<Cut> of(String text, boolean bullet) {
-            List<FoundPeriod> all = Dates.in(text);
+            List<FoundPeriod> all = DateFinder.in(text);
             for (int i = all.size() - 1; i >= 0; i--) {
                 FoundPeriod period = all.get(i);
                 String before = text.substring(0, period.begin());

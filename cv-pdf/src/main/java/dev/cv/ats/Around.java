@@ -17,11 +17,11 @@ final class Around {
     private static final float INDENT = 12;
     private static final int MOST_PLACE_WORDS = 8;
 
-    private final List<Line> lines;
+    private final List<PrintedLine> lines;
     private final List<Optional<Anchor>> anchors;
     private final Set<Integer> taken;
 
-    Around(List<Line> lines, List<Optional<Anchor>> anchors, Set<Integer> taken) {
+    Around(List<PrintedLine> lines, List<Optional<Anchor>> anchors, Set<Integer> taken) {
         this.lines = lines;
         this.anchors = anchors;
         this.taken = taken;
@@ -32,7 +32,7 @@ final class Around {
         if (!isFree(index) || !isFree(index - 1)) {
             return false;
         }
-        Line line = lines.get(index);
+        PrintedLine line = lines.get(index);
         return !line.styled()
                 && !line.isBullet()
                 && !line.goesOn()
@@ -47,7 +47,7 @@ final class Around {
         List<Integer> between = new ArrayList<>();
         List<Part> tail = new ArrayList<>();
         for (int i = from; isFree(i) && found.size() < MOST_ABOVE; i--) {
-            Line line = lines.get(i);
+            PrintedLine line = lines.get(i);
             if (line.isBullet() || between.size() > MOST_BETWEEN) {
                 break;
             }
@@ -81,7 +81,7 @@ final class Around {
             }
         }
         if (found.size() == 1 && !between.isEmpty() && between.size() <= MOST_BETWEEN) {
-            Line top = lines.get(between.get(between.size() - 1));
+            PrintedLine top = lines.get(between.get(between.size() - 1));
             boolean indented = top.left() - lines.get(from).left() > INDENT && !top.goesOn();
             boolean named = between.size() == 1 && Words.ORGANIZATION.isIn(Naming.name(Part.of(top)));
             if (indented || named) {
@@ -92,7 +92,7 @@ final class Around {
         return found.isEmpty() ? plainAbove(from) : found;
     }
 
-    private static boolean isLead(Line line) {
+    private static boolean isLead(PrintedLine line) {
         return line.styled()
                 && !line.goesOn()
                 && !Character.isLowerCase(line.text().codePointAt(0));
@@ -100,8 +100,8 @@ final class Around {
 
     /** Whether a name belongs to the line below: it explains itself, is indented, or stands close. */
     private boolean belongsTo(int index, int from) {
-        Line line = lines.get(index);
-        Line below = lines.get(index + 1);
+        PrintedLine line = lines.get(index);
+        PrintedLine below = lines.get(index + 1);
         return line.first().isMixed()
                 || line.segments().size() > 1
                 || Math.abs(line.left() - lines.get(from).left()) > INDENT
@@ -114,7 +114,7 @@ final class Around {
     private List<Part> plainAbove(int from) {
         List<Part> found = new ArrayList<>();
         for (int i = from; isFree(i) && found.size() < 2; i--) {
-            Line line = lines.get(i);
+            PrintedLine line = lines.get(i);
             if (line.isBullet()
                     || line.goesOn()
                     || line.words() > MOST_PLACE_WORDS + 4
@@ -136,7 +136,7 @@ final class Around {
         if (!isFree(next) || lines.get(index).isBullet()) {
             return;
         }
-        Line line = lines.get(next);
+        PrintedLine line = lines.get(next);
         if (line.isBullet() || line.goesOn()) {
             return;
         }
@@ -156,7 +156,7 @@ final class Around {
         }
     }
 
-    private static boolean isSetAsName(Line line) {
+    private static boolean isSetAsName(PrintedLine line) {
         boolean close = line.step() > 0 && line.step() < (line.style().bold() ? NEW_BLOCK : CLOSE);
         return close
                 && (Words.ORGANIZATION.isIn(line.text())

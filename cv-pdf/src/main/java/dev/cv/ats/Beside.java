@@ -8,12 +8,12 @@ final class Beside {
 
     private Beside() {}
 
-    static List<Line> titleTaken(Line title, List<Line> content) {
-        List<Line> lines = new ArrayList<>();
+    static List<PrintedLine> titleTaken(PrintedLine title, List<PrintedLine> content) {
+        List<PrintedLine> lines = new ArrayList<>();
         if (title.segments().size() > 1) {
             List<Segment> rest = title.segments().subList(1, title.segments().size());
             List<String> words = rest.stream().map(Segment::text).toList();
-            lines.add(new Line(
+            lines.add(new PrintedLine(
                     title.page(),
                     String.join(" ", words),
                     rest,

@@ -24,13 +24,13 @@ public final class FieldRecognizer {
      * @param read its lines, in one of the orders in which machines read
      * @param links where its links lead
      */
-    public static Fields recognize(List<ReadLine> read, List<ReadLink> links) {
-        List<Line> lines = Lines.of(read);
+    public static FoundFields recognize(List<ReadLine> read, List<ReadLink> links) {
+        List<PrintedLine> lines = UsualLines.of(read);
         List<Titles.Title> titles = Titles.of(lines);
         int head = titles.isEmpty() ? lines.size() : titles.get(0).line();
-        Person person = new Person(lines.subList(0, head), lines);
+        PersonFinder person = new PersonFinder(lines.subList(0, head), lines);
         List<FieldSection> sections = new ArrayList<>();
-        Map<Style, Integer> roles = Jobs.noStyles();
+        Map<TextStyle, Integer> roles = Jobs.noStyles();
         List<Jobs> jobs = contents(lines, titles);
         jobs.forEach(section -> section.findDated(roles));
         jobs.forEach(section -> section.findUndated(roles));
@@ -44,7 +44,7 @@ public final class FieldRecognizer {
                     without ? List.of() : jobs.get(i).all(),
                     skills ? Skills.in(jobs.get(i).lines()) : List.of()));
         }
-        return new Fields(
+        return new FoundFields(
                 person.name,
                 List.copyOf(person.emails),
                 List.copyOf(person.phones),
@@ -63,7 +63,7 @@ public final class FieldRecognizer {
                 List.of());
     }
 
-    private static List<Jobs> contents(List<Line> lines, List<Titles.Title> titles) {
+    private static List<Jobs> contents(List<PrintedLine> lines, List<Titles.Title> titles) {
         List<Jobs> contents = new ArrayList<>();
         if (titles.isEmpty()) {
             contents.add(new Jobs(lines, ""));

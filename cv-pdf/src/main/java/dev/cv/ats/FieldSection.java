@@ -10,7 +10,7 @@ import java.util.List;
  * @param jobs what has a period: jobs, degrees, projects
  * @param skills what it lists, where it is about skills
  */
-public record FieldSection(String title, String topic, List<Job> jobs, List<String> skills) {
+public record FieldSection(String title, String topic, List<FoundJob> jobs, List<String> skills) {
 
     public FieldSection {
         jobs = List.copyOf(jobs);

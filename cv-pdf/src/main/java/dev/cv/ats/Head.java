@@ -9,7 +9,7 @@ final class Head {
 
     private final String topic;
     private String role = "";
-    private Style roleStyle = new Style("", 0, false);
+    private TextStyle roleStyle = new TextStyle("", 0, false);
     private boolean aloneRole;
     private String organization = "";
     private String place = "";
@@ -31,7 +31,7 @@ final class Head {
     }
 
     /** How the role is set, where it has a line of its own. */
-    Optional<Style> roleStyle() {
+    Optional<TextStyle> roleStyle() {
         return hasRole() && aloneRole ? Optional.of(roleStyle) : Optional.empty();
     }
 
@@ -43,7 +43,7 @@ final class Head {
         return !organization.isEmpty();
     }
 
-    boolean isLike(Line line) {
+    boolean isLike(PrintedLine line) {
         return line.style().equals(roleStyle)
                 && line.segments().size() == 1
                 && !line.first().isMixed();
@@ -129,7 +129,7 @@ final class Head {
     }
 
     /** The line below the period. */
-    void organizationBelow(Line line) {
+    void organizationBelow(PrintedLine line) {
         List<Segment> segments = line.segments();
         String first = Naming.name(Part.of(segments.get(0), line.styled()));
         boolean swapped = Words.ROLE.isIn(first) && !Words.ROLE.isIn(role) && !role.isEmpty();
@@ -142,7 +142,7 @@ final class Head {
         }
     }
 
-    Job job(FoundPeriod period, int page) {
+    FoundJob job(FoundPeriod period, int page) {
         if (organization.isEmpty()
                 && topic.equals("education")
                 && !place.isEmpty()
@@ -150,6 +150,6 @@ final class Head {
                 && role.equals(place)) {
             place = "";
         }
-        return new Job(role, organization, false, period, place, page);
+        return new FoundJob(role, organization, false, period, place, page);
     }
 }

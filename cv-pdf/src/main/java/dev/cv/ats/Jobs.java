@@ -15,20 +15,20 @@ final class Jobs {
     private static final Set<String> AT_WORK = Set.of("work", "volunteer", "");
     private static final Set<String> OF_JOBS = Set.of("work", "volunteer", "education");
 
-    private final List<Line> lines;
+    private final List<PrintedLine> lines;
     private final String topic;
     private final List<Optional<Anchor>> anchors = new ArrayList<>();
-    private final TreeMap<Integer, Job> jobs = new TreeMap<>();
+    private final TreeMap<Integer, FoundJob> jobs = new TreeMap<>();
     private final TreeSet<Integer> taken = new TreeSet<>();
 
-    Jobs(List<Line> lines, String topic) {
+    Jobs(List<PrintedLine> lines, String topic) {
         this.lines = lines;
         this.topic = topic;
         lines.forEach(line -> anchors.add(Anchor.of(line, topic)));
     }
 
     /** Finds those with a period, and counts how their roles are set. */
-    void findDated(Map<Style, Integer> roles) {
+    void findDated(Map<TextStyle, Integer> roles) {
         for (int i = 0; i < lines.size(); i++) {
             if (anchors.get(i).isPresent() && !taken.contains(i)) {
                 Head head = head(i, anchors.get(i).get(), i - 1);
@@ -41,10 +41,10 @@ final class Jobs {
     }
 
     /** Finds those without one: what is set as other roles are, or has the words of one where nothing has a period. */
-    void findUndated(Map<Style, Integer> roles) {
+    void findUndated(Map<TextStyle, Integer> roles) {
         boolean none = jobs.isEmpty() && OF_JOBS.contains(topic);
         for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
+            PrintedLine line = lines.get(i);
             boolean alone = line.styled() && line.segments().size() <= 2 && !line.goesOn() && !line.isBullet();
             boolean named = Words.ROLE.isIn(line.text()) || Words.DEGREE.isIn(line.text());
             boolean set = roles.containsKey(line.style()) && !line.first().isMixed();
@@ -71,14 +71,14 @@ final class Jobs {
         return head;
     }
 
-    List<Line> lines() {
+    List<PrintedLine> lines() {
         return lines;
     }
 
     /** In the order of the page; one that names no organization has that of the one before. */
-    List<Job> all() {
-        List<Job> all = new ArrayList<>();
-        for (Job job : jobs.values()) {
+    List<FoundJob> all() {
+        List<FoundJob> all = new ArrayList<>();
+        for (FoundJob job : jobs.values()) {
             String before = all.isEmpty() ? "" : all.get(all.size() - 1).organization();
             boolean inherits = job.organization().isEmpty() && !before.isEmpty() && AT_WORK.contains(topic);
             all.add(inherits ? job.under(before) : job);
@@ -87,7 +87,7 @@ final class Jobs {
     }
 
     /** An empty count of styles. */
-    static Map<Style, Integer> noStyles() {
+    static Map<TextStyle, Integer> noStyles() {
         return new HashMap<>();
     }
 }

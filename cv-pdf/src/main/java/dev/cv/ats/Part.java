@@ -11,9 +11,9 @@ import java.util.List;
  * @param styled whether it is another than that of running text
  * @param apart what stands at the other end of the line
  */
-record Part(String text, String lead, Style style, boolean styled, boolean mixed, String apart) {
+record Part(String text, String lead, TextStyle style, boolean styled, boolean mixed, String apart) {
 
-    Part(String text, String lead, Style style, boolean styled, boolean mixed) {
+    Part(String text, String lead, TextStyle style, boolean styled, boolean mixed) {
         this(text, lead, style, styled, mixed, "");
     }
 
@@ -22,7 +22,7 @@ record Part(String text, String lead, Style style, boolean styled, boolean mixed
     }
 
     /** Each of a line's segments. */
-    static List<Part> all(Line line) {
+    static List<Part> all(PrintedLine line) {
         List<Part> parts = new ArrayList<>();
         for (Segment segment : line.segments()) {
             parts.add(of(segment, parts.isEmpty() && line.styled()));
@@ -31,7 +31,7 @@ record Part(String text, String lead, Style style, boolean styled, boolean mixed
     }
 
     /** All of a line. */
-    static Part of(Line line) {
+    static Part of(PrintedLine line) {
         List<Segment> segments = line.segments();
         boolean alone = segments.size() == 1;
         return new Part(

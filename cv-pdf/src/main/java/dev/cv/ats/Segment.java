@@ -55,14 +55,14 @@ record Segment(List<ReadPiece> pieces) {
         return (pieces.get(0).left() + pieces.get(pieces.size() - 1).right()) / 2;
     }
 
-    Style style() {
-        return Style.of(pieces.get(0));
+    TextStyle style() {
+        return TextStyle.of(pieces.get(0));
     }
 
     /** The words in the style that it begins with. */
     String lead() {
         int end = 1;
-        while (end < pieces.size() && Style.of(pieces.get(end)).equals(style())) {
+        while (end < pieces.size() && TextStyle.of(pieces.get(end)).equals(style())) {
             end++;
         }
         return ReadLine.text(pieces.subList(0, end));
@@ -70,6 +70,6 @@ record Segment(List<ReadPiece> pieces) {
 
     /** Whether another style follows the one that it begins with. */
     boolean isMixed() {
-        return pieces.stream().anyMatch(piece -> !Style.of(piece).equals(style()));
+        return pieces.stream().anyMatch(piece -> !TextStyle.of(piece).equals(style()));
     }
 }

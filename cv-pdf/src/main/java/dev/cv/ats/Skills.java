@@ -17,9 +17,9 @@ final class Skills {
 
     private Skills() {}
 
-    static List<String> in(List<Line> lines) {
+    static List<String> in(List<PrintedLine> lines) {
         List<String> texts = new ArrayList<>();
-        for (Line line : lines) {
+        for (PrintedLine line : lines) {
             boolean wrapped = line.goesOn() && !texts.isEmpty();
             for (Segment segment : line.segments()) {
                 String text = BULLET.matcher(segment.text()).replaceFirst("");

@@ -26,24 +26,24 @@ final class Titles {
     /** Points. */
     private static final float ALIGNED = 3;
 
-    private final List<Line> lines;
-    private final Set<Style> styles = new HashSet<>();
+    private final List<PrintedLine> lines;
+    private final Set<TextStyle> styles = new HashSet<>();
 
-    private Titles(List<Line> lines) {
+    private Titles(List<PrintedLine> lines) {
         this.lines = lines;
     }
 
     /** A title: where it stands, what it says, and what it is about, if that is known. */
     record Title(int line, String text, String topic) {}
 
-    static List<Title> of(List<Line> lines) {
+    static List<Title> of(List<PrintedLine> lines) {
         return new Titles(lines).find();
     }
 
     private List<Title> find() {
         List<Title> known = new ArrayList<>();
         for (int i = FIRST_LINES; i < lines.size(); i++) {
-            Line line = lines.get(i);
+            PrintedLine line = lines.get(i);
             Optional<String> topic = mayBeTitle(line) ? topic(line.first().text()) : Optional.empty();
             boolean below = !known.isEmpty()
                     && known.get(known.size() - 1).line() == i - 1
@@ -52,20 +52,20 @@ final class Titles {
                 known.add(new Title(i, line.first().text(), topic.get()));
             }
         }
-        Optional<Style> usual = usual(known);
+        Optional<TextStyle> usual = usual(known);
         usual.ifPresent(styles::add);
         return usual.isPresent() ? withoutNames(withUnknown(known)) : known;
     }
 
     /** The style that most of the known titles have, of several the largest. */
-    private Optional<Style> usual(List<Title> known) {
-        Map<Style, Integer> counts = new HashMap<>();
+    private Optional<TextStyle> usual(List<Title> known) {
+        Map<TextStyle, Integer> counts = new HashMap<>();
         known.stream()
                 .map(title -> lines.get(title.line()))
-                .filter(Line::styled)
+                .filter(PrintedLine::styled)
                 .forEach(line -> counts.merge(line.style(), 1, Integer::sum));
         return counts.entrySet().stream()
-                .max(Map.Entry.<Style, Integer>comparingByValue()
+                .max(Map.Entry.<TextStyle, Integer>comparingByValue()
                         .thenComparing(entry -> entry.getKey().size()))
                 .map(Map.Entry::getKey);
     }
@@ -90,7 +90,7 @@ final class Titles {
         List<Title> all = new ArrayList<>();
         for (int i = FIRST_LINES; i < lines.size(); i++) {
             int index = i;
-            Line line = lines.get(i);
+            PrintedLine line = lines.get(i);
             Optional<Title> title =
                     known.stream().filter(one -> one.line() == index).findFirst();
             if (title.isPresent()) {
@@ -112,7 +112,7 @@ final class Titles {
     }
 
     /** Set larger than every line that is known to be none, so that the bold names of jobs are no titles. */
-    private boolean isLarger(Line line) {
+    private boolean isLarger(PrintedLine line) {
         return lines.stream()
                 .filter(other -> (other.segments().size() > 1 && isNearText(other))
                         || other.first().isMixed())
@@ -120,7 +120,7 @@ final class Titles {
     }
 
     /** Whether it begins below another title, or is centred as another is. */
-    private boolean isAligned(Line line, List<Title> known) {
+    private boolean isAligned(PrintedLine line, List<Title> known) {
         return known.stream()
                 .map(title -> lines.get(title.line()))
                 .filter(other -> other.style().equals(line.style()))
@@ -128,23 +128,23 @@ final class Titles {
                         || Math.abs(other.first().middle() - line.first().middle()) < ALIGNED);
     }
 
-    private boolean mayBeTitle(Line line) {
+    private boolean mayBeTitle(PrintedLine line) {
         String text = line.first().text();
         return !line.isBullet()
                 && !line.goesOn()
                 && !text.isEmpty()
                 && text.split(" ", -1).length <= MOST_WORDS
                 && !text.endsWith(".")
-                && Dates.in(text).isEmpty()
+                && DateFinder.in(text).isEmpty()
                 && (isAlone(line) || (line.styled() && !isNearText(line)));
     }
 
-    private static boolean isAlone(Line line) {
+    private static boolean isAlone(PrintedLine line) {
         return line.segments().size() == 1 && (line.styled() || line.step() == 0 || line.step() > 1.3);
     }
 
     /** Whether it leads the text beside it, as the name of a list does. */
-    private static boolean isNearText(Line line) {
+    private static boolean isNearText(PrintedLine line) {
         ReadPiece last = line.first().pieces().get(line.first().pieces().size() - 1);
         ReadPiece next = line.segments().get(1).pieces().get(0);
         return last.gapTo(next) < 1.5f * last.size();

@@ -22,7 +22,7 @@ public final class Weaknesses {
      * @param lines the text in the order in which it is painted
      * @param fields what was recovered of it
      */
-    public static List<Weakness> of(int pages, List<ReadLine> lines, Fields fields) {
+    public static List<Weakness> of(int pages, List<ReadLine> lines, FoundFields fields) {
         List<Weakness> found = new ArrayList<>();
         Set<Integer> withText = new HashSet<>();
         lines.forEach(line -> withText.add(line.page()));

@@ -41,7 +41,7 @@ final class BlockWriter {
             InlineWriter inlines,
             HeadingLevels levels,
             PageLinks links,
-            Notes notes,
+            NoteNumbers notes,
             Optional<LogoBox> logoBox,
             Diagnostics diagnostics) {
         this.dom = dom;

@@ -36,7 +36,7 @@ final class Bookmarks {
 
     private Element add(Element parent, String name, String id) {
         Element bookmark = dom.add(parent, "bookmark");
-        bookmark.setAttribute("name", PlainText.of(name));
+        bookmark.setAttribute("name", PrintableText.of(name));
         bookmark.setAttribute("href", "#" + id);
         return bookmark;
     }

@@ -55,7 +55,7 @@ final class Dom {
 
     /** Adds text; beside other elements it needs a {@code span} of its own. */
     void text(Element parent, String text) {
-        parent.appendChild(document.createTextNode(PlainText.of(text)));
+        parent.appendChild(document.createTextNode(PrintableText.of(text)));
     }
 
     /** A new last child that holds just this text. */

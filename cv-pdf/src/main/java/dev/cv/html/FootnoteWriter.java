@@ -13,9 +13,9 @@ final class FootnoteWriter {
     private final Dom dom;
     private final InlineWriter inlines;
     private final BlockWriter blocks;
-    private final Notes notes;
+    private final NoteNumbers notes;
 
-    FootnoteWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, Notes notes) {
+    FootnoteWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, NoteNumbers notes) {
         this.dom = dom;
         this.inlines = inlines;
         this.blocks = blocks;

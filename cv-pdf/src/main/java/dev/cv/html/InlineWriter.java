@@ -46,10 +46,10 @@ final class InlineWriter {
     private final Dom dom;
     private final Pictures pictures;
     private final PageLinks links;
-    private final Notes notes;
+    private final NoteNumbers notes;
     private final Diagnostics diagnostics;
 
-    InlineWriter(Dom dom, Pictures pictures, PageLinks links, Notes notes, Diagnostics diagnostics) {
+    InlineWriter(Dom dom, Pictures pictures, PageLinks links, NoteNumbers notes, Diagnostics diagnostics) {
         this.dom = dom;
         this.pictures = pictures;
         this.links = links;
@@ -66,12 +66,12 @@ final class InlineWriter {
             dom.text(parent, text.text());
             return;
         }
-        for (Words.Run run : Words.of(content)) {
-            if (run instanceof Words.Run.Loose loose) {
+        for (UnbrokenWords.Run run : UnbrokenWords.of(content)) {
+            if (run instanceof UnbrokenWords.Run.Loose loose) {
                 write(parent, loose.inline());
-            } else if (run instanceof Words.Run.Hanging hanging) {
+            } else if (run instanceof UnbrokenWords.Run.Hanging hanging) {
                 dom.add(parent, "span", List.of("hanging"), hanging.text().text());
-            } else if (run instanceof Words.Run.Whole whole) {
+            } else if (run instanceof UnbrokenWords.Run.Whole whole) {
                 Element word = dom.add(parent, "span", "word");
                 whole.pieces().forEach(piece -> write(word, piece));
             }
@@ -146,7 +146,7 @@ final class InlineWriter {
     private void writeAbbreviation(Element parent, Abbreviation abbreviation) {
         Element element = container(parent, "abbr", abbreviation.content(), abbreviation.attributes());
         if (!abbreviation.expansion().isBlank()) {
-            element.setAttribute("title", PlainText.of(abbreviation.expansion()));
+            element.setAttribute("title", PrintableText.of(abbreviation.expansion()));
         }
     }
 
@@ -174,7 +174,7 @@ final class InlineWriter {
                     mail ? HtmlProblem.MAIL_WITHOUT_SCHEME : HtmlProblem.LINK_NOT_LIVE, link.position(), link.target());
         }
         if (live && !link.title().isEmpty()) {
-            element.setAttribute("title", PlainText.of(link.title()));
+            element.setAttribute("title", PrintableText.of(link.title()));
         }
     }
 
@@ -187,7 +187,7 @@ final class InlineWriter {
         Element image = dom.add(link, "img");
         dom.source(image, address.position());
         image.setAttribute("src", picture.name());
-        image.setAttribute("alt", PlainText.of("QR code: " + address.value()));
+        image.setAttribute("alt", PrintableText.of("QR code: " + address.value()));
     }
 
     /** Whether the picture can be shown. */
@@ -222,7 +222,7 @@ final class InlineWriter {
         Element element = dom.add(parent, "img");
         dom.source(element, image.position());
         element.setAttribute("src", picture.get().name());
-        element.setAttribute("alt", PlainText.of(words));
+        element.setAttribute("alt", PrintableText.of(words));
         attribute(element, image.attributes());
         String size = size(image.attributes());
         if (!size.isEmpty()) {

@@ -24,7 +24,7 @@ public final class PageWriter {
     private final PersonWriter person;
     private final Ids ids = new Ids();
     private final PageLinks links;
-    private final Notes notes = new Notes();
+    private final NoteNumbers notes = new NoteNumbers();
 
     private PageWriter(Resume resume, Look look, Pictures pictures, Diagnostics diagnostics) {
         this.resume = resume;
@@ -103,7 +103,7 @@ public final class PageWriter {
         if (!content.isBlank()) {
             Element meta = dom.add(head, "meta");
             meta.setAttribute("name", name);
-            meta.setAttribute("content", PlainText.of(content));
+            meta.setAttribute("content", PrintableText.of(content));
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.cv.pdf;
 
 import com.openhtmltopdf.simple.extend.XhtmlNamespaceHandler;
-import dev.cv.pdf.layout.Elements;
+import dev.cv.pdf.layout.DomElements;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,7 +25,7 @@ final class ClosedHtml extends XhtmlNamespaceHandler {
 
     /** Refuses a page with anything else in it, such as a form or a script. */
     static void check(Document html) {
-        for (Element element : Elements.named("*", html)) {
+        for (Element element : DomElements.named("*", html)) {
             if (!ELEMENTS.contains(element.getTagName())) {
                 throw new IllegalArgumentException("a page has no place for <" + element.getTagName() + ">");
             }

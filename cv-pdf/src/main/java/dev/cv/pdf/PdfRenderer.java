@@ -112,7 +112,7 @@ public final class PdfRenderer {
                 DrawnImages.leaveUnsmoothed(pdf);
             }
             TagTidy.tidy(pdf, html, TagMap.of(engine.getRootBox()));
-            Metadata.of(html, carried).writeTo(pdf);
+            PdfMetadata.of(html, carried).writeTo(pdf);
             AttachedFiles.write(carried.attachments(), pdf);
             OutputIntent.writeTo(pdf);
             return new RenderedPdf(

@@ -22,14 +22,14 @@ final class Xmp {
 
     private Xmp() {}
 
-    static String of(Metadata data) {
+    static String of(PdfMetadata data) {
         Xmp xmp = new Xmp();
         xmp.add("dc:title", data.title(), Xmp::inAnyLanguage);
         xmp.add("dc:creator", data.author(), text -> "<rdf:Seq><rdf:li>" + text + "</rdf:li></rdf:Seq>");
         xmp.add("dc:description", data.subject(), Xmp::inAnyLanguage);
         xmp.add("dc:language", data.language(), text -> "<rdf:Bag><rdf:li>" + text + "</rdf:li></rdf:Bag>");
         xmp.add("pdf:Keywords", data.keywords(), text -> text);
-        xmp.add("pdf:Producer", Metadata.PRODUCER, text -> text);
+        xmp.add("pdf:Producer", PdfMetadata.PRODUCER, text -> text);
         if (data.date() != null) {
             xmp.add("xmp:CreateDate", data.date().toString(), text -> text);
             xmp.add("xmp:ModifyDate", data.date().toString(), text -> text);

@@ -1,6 +1,6 @@
 package dev.cv.recall;
 
-import dev.cv.ats.Job;
+import dev.cv.ats.FoundJob;
 import dev.cv.recall.Field.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,15 +12,15 @@ final class Pairing {
 
     private Pairing() {}
 
-    static Map<Integer, Job> of(Map<Integer, List<Field>> entries, List<Job> jobs) {
-        Map<Integer, Job> pairs = new HashMap<>();
-        List<Job> left = new ArrayList<>(jobs);
+    static Map<Integer, FoundJob> of(Map<Integer, List<Field>> entries, List<FoundJob> jobs) {
+        Map<Integer, FoundJob> pairs = new HashMap<>();
+        List<FoundJob> left = new ArrayList<>(jobs);
         for (int least = 3; least > 0; least--) {
             for (Map.Entry<Integer, List<Field>> entry : entries.entrySet()) {
                 if (!pairs.containsKey(entry.getKey())) {
-                    Job best = null;
+                    FoundJob best = null;
                     int most = least - 1;
-                    for (Job job : left) {
+                    for (FoundJob job : left) {
                         int score = score(entry.getValue(), job);
                         if (score > most) {
                             best = job;
@@ -38,14 +38,14 @@ final class Pairing {
     }
 
     /** How many of the fields they share; the place counts for nothing, as many have the same. */
-    private static int score(List<Field> fields, Job job) {
+    private static int score(List<Field> fields, FoundJob job) {
         return (int) fields.stream()
                 .filter(field -> field.kind() != Kind.PLACE)
                 .filter(field -> Same.is(field.kind(), field.text(), text(field.kind(), job)))
                 .count();
     }
 
-    static String text(Kind kind, Job job) {
+    static String text(Kind kind, FoundJob job) {
         return switch (kind) {
             case ORGANIZATION -> job.organization();
             case ROLE -> job.role();

@@ -1,7 +1,7 @@
 package dev.cv.recall;
 
-import dev.cv.ats.Fields;
-import dev.cv.ats.Job;
+import dev.cv.ats.FoundFields;
+import dev.cv.ats.FoundJob;
 import dev.cv.model.Resume;
 import dev.cv.source.Diagnostics;
 import java.util.ArrayList;
@@ -25,14 +25,14 @@ public record Recall(List<Recovery> recoveries) {
     }
 
     /** Holds what a machine read against the résumé. */
-    public static Recall of(Resume resume, Fields read) {
+    public static Recall of(Resume resume, FoundFields read) {
         List<Field> fields = ResumeFields.of(resume);
         Map<Integer, List<Field>> entries = new LinkedHashMap<>();
         fields.stream()
                 .filter(field -> field.entry() >= 0)
                 .forEach(field -> entries.computeIfAbsent(field.entry(), number -> new ArrayList<>())
                         .add(field));
-        Map<Integer, Job> jobs = Pairing.of(entries, read.jobs());
+        Map<Integer, FoundJob> jobs = Pairing.of(entries, read.jobs());
         List<Recovery> recoveries = new ArrayList<>();
         for (Field field : fields) {
             recoveries.add(field.entry() < 0 ? person(field, read) : work(field, jobs.get(field.entry())));
@@ -40,7 +40,7 @@ public record Recall(List<Recovery> recoveries) {
         return new Recall(recoveries);
     }
 
-    private static Recovery person(Field field, Fields read) {
+    private static Recovery person(Field field, FoundFields read) {
         return switch (field.kind()) {
             case NAME -> one(field, read.name());
             case LOCATION -> among(field, read.locations());
@@ -55,7 +55,7 @@ public record Recall(List<Recovery> recoveries) {
         };
     }
 
-    private static Recovery work(Field field, @Nullable Job job) {
+    private static Recovery work(Field field, @Nullable FoundJob job) {
         return job == null ? one(field, "") : one(field, Pairing.text(field.kind(), job));
     }
 

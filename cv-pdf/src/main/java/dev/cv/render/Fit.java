@@ -98,8 +98,8 @@ final class Fit {
                 .anyMatch(option -> option.tightest().isPresent());
         diagnostics.report(
                 PdfProblem.TOO_LONG,
-                Words.count(tightest.linesBeyond(pages), "line"),
-                Words.count(pages, "page"),
+                Counts.count(tightest.linesBeyond(pages), "line"),
+                Counts.count(pages, "page"),
                 mayTighten ? "set as tight as the theme allows" : "and the theme has nothing to set tighter",
                 mayTighten ? "" : ", or take a theme that can be set tighter");
         List<Runt> runts = tightest.runts();
@@ -107,7 +107,7 @@ final class Fit {
             Runt runt = runts.get(i);
             int characters = runt.words().codePointCount(0, runt.words().length());
             diagnostics.report(
-                    PdfProblem.CHEAP_CUT, runt.position(), runt.words(), Words.count(characters, "character"));
+                    PdfProblem.CHEAP_CUT, runt.position(), runt.words(), Counts.count(characters, "character"));
         }
     }
 }

@@ -117,7 +117,7 @@ public final class ResumeRenderer {
     private static void warnOfLinesAlone(RenderedPdf pdf, Diagnostics diagnostics) {
         int lines = pdf.sheets().get(pdf.pages() - 1).lines();
         if (pdf.pages() > 1 && lines <= FEW_LINES) {
-            diagnostics.report(PdfProblem.LINES_ALONE, pdf.pages(), Words.count(lines, "line"), pdf.pages() - 1);
+            diagnostics.report(PdfProblem.LINES_ALONE, pdf.pages(), Counts.count(lines, "line"), pdf.pages() - 1);
         }
     }
 

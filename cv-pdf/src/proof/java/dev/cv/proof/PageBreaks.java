@@ -1,6 +1,6 @@
 package dev.cv.proof;
 
-import dev.cv.proof.Lines.Line;
+import dev.cv.proof.PageLines.Line;
 import dev.cv.reread.ReadPage;
 import dev.cv.reread.ReadPdf;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ public final class PageBreaks {
 
     public static List<String> faults(byte[] bytes) throws java.io.IOException {
         ReadPdf pdf = ReadPdf.of(bytes);
-        List<Line> lines = Lines.of(pdf);
+        List<Line> lines = PageLines.of(pdf);
         List<String> faults = new ArrayList<>(ListBreaks.faults(pdf.tags()));
         faults.addAll(littleOnAPage(pdf, lines));
         for (int i = 0; i + 1 < lines.size(); i++) {

@@ -64,15 +64,17 @@ public final class Proof {
     }
 
     private List<String> readings(String words, boolean columns) {
-        List<String> expected = Words.of(words);
+        List<String> expected = ProofWords.of(words);
         List<String> faults = new ArrayList<>();
-        Words.difference("in stream order", expected, Words.of(pdf.text())).ifPresent(faults::add);
-        Words.difference("in tag order", expected, Words.of(pdf.spokenText())).ifPresent(faults::add);
+        ProofWords.difference("in stream order", expected, ProofWords.of(pdf.text()))
+                .ifPresent(faults::add);
+        ProofWords.difference("in tag order", expected, ProofWords.of(pdf.spokenText()))
+                .ifPresent(faults::add);
         Poppler.text(bytes)
                 .flatMap(text -> byLayout(expected, withoutFurniture(text), columns))
                 .ifPresent(faults::add);
         Poppler.text(bytes, "-raw")
-                .flatMap(text -> Words.difference("by pdftotext -raw", expected, withoutFurniture(text)))
+                .flatMap(text -> ProofWords.difference("by pdftotext -raw", expected, withoutFurniture(text)))
                 .ifPresent(faults::add);
         return faults;
     }
@@ -80,7 +82,8 @@ public final class Proof {
     /** By layout pdftotext reads a table now row by row, now column by column. */
     private Optional<String> byLayout(List<String> expected, List<String> actual, boolean columns) {
         boolean tables = columns || pdf.tagTree().contains("TR\n");
-        return Words.difference("by pdftotext", tables ? sorted(expected) : expected, tables ? sorted(actual) : actual);
+        return ProofWords.difference(
+                "by pdftotext", tables ? sorted(expected) : expected, tables ? sorted(actual) : actual);
     }
 
     private static List<String> sorted(List<String> words) {
@@ -88,10 +91,10 @@ public final class Proof {
     }
 
     private List<String> withoutFurniture(String text) {
-        List<String> words = Words.of(text);
+        List<String> words = ProofWords.of(text);
         for (ReadPage page : pdf.pages()) {
             for (String piece : PARAGRAPHS.splitAsStream(page.furniture()).toList()) {
-                words = piece.isBlank() ? words : Words.without(Words.of(piece), words);
+                words = piece.isBlank() ? words : ProofWords.without(ProofWords.of(piece), words);
             }
         }
         return words;

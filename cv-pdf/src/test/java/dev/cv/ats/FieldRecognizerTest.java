@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Test;
 /** PDFs that other programs could have made, good ones and such as machines stumble over. */
 class FieldRecognizerTest {
 
-    private static Fields read(byte[] pdf, Order order) throws IOException {
+    private static FoundFields read(byte[] pdf, Order order) throws IOException {
         ReadText text = ReadText.of(pdf, EnumSet.allOf(Order.class));
         return FieldRecognizer.recognize(text.in(order), text.links());
     }
 
     private static List<Weakness.Kind> weaknesses(byte[] pdf) throws IOException {
         ReadText text = ReadText.of(pdf, EnumSet.of(Order.STREAM));
-        Fields fields = FieldRecognizer.recognize(text.in(Order.STREAM), text.links());
+        FoundFields fields = FieldRecognizer.recognize(text.in(Order.STREAM), text.links());
         return Weaknesses.of(text.pages(), text.in(Order.STREAM), fields).stream()
                 .map(Weakness::kind)
                 .toList();
@@ -51,7 +51,7 @@ class FieldRecognizerTest {
 
     @Test
     void aUsualTemplateIsReadWhole() throws IOException {
-        Fields fields = read(usual().bytes(), Order.STREAM);
+        FoundFields fields = read(usual().bytes(), Order.STREAM);
 
         assertThat(fields.name()).isEqualTo("Jane Q. Doe");
         assertThat(fields.emails()).containsExactly("jane@doe.example");
@@ -60,8 +60,8 @@ class FieldRecognizerTest {
         assertThat(fields.locations()).containsExactly("Seattle, WA");
         assertThat(fields.jobs())
                 .extracting(
-                        Job::role,
-                        Job::organization,
+                        FoundJob::role,
+                        FoundJob::organization,
                         job -> job.period().from(),
                         job -> job.period().to())
                 .containsExactly(
@@ -135,7 +135,7 @@ class FieldRecognizerTest {
                 .bold(10, 60, 672, "Engineer")
                 .plain(10, 60, 660, "2019 - 2020")
                 .bytes();
-        Job job = read(pdf, Order.STREAM).jobs().get(0);
+        FoundJob job = read(pdf, Order.STREAM).jobs().get(0);
         assertThat(job.organization()).isEmpty();
         assertThat(job.place()).isEmpty();
         assertThat(weaknesses(pdf)).containsExactly(Weakness.Kind.NO_EMAIL);

@@ -1,7 +1,7 @@
 package dev.cv.pdf;
 
 import dev.cv.html.HtmlPage;
-import dev.cv.pdf.layout.Elements;
+import dev.cv.pdf.layout.DomElements;
 import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -26,7 +26,7 @@ final class HtmlWords {
             words.append(node.getNodeValue());
         }
         boolean apart = node instanceof Element element
-                && (!INLINE.contains(element.getTagName()) || Elements.hasClass(element, "bullet"));
+                && (!INLINE.contains(element.getTagName()) || DomElements.hasClass(element, "bullet"));
         if (apart) {
             words.append('\n');
         }

@@ -20,7 +20,7 @@ import dev.cv.source.Severity;
 import dev.cv.source.SourceFile;
 import dev.cv.source.SourceTree;
 import dev.cv.theme.PageSize;
-import dev.cv.truth.Job;
+import dev.cv.truth.Employment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -81,8 +81,8 @@ public record Inspection(
                             (Subject subject) -> jobs(subject).size()));
         }
 
-        private static List<Job> jobs(Subject subject) {
-            return Job.of(subject.resume(), subject.today());
+        private static List<Employment> jobs(Subject subject) {
+            return Employment.of(subject.resume(), subject.today());
         }
     }
 

@@ -92,8 +92,8 @@ public record MatchTable(Advert ad, Map<String, EditionMatch> matches) {
             return;
         }
         lines.add("Of " + match.plain().size() + " plain words that the ad has once:");
-        lines.addAll(Paragraph.of("  found: ", words(match.plain(), true)));
-        lines.addAll(Paragraph.of("  not:   ", words(match.plain(), false)));
+        lines.addAll(WrappedText.of("  found: ", words(match.plain(), true)));
+        lines.addAll(WrappedText.of("  not:   ", words(match.plain(), false)));
         lines.add("");
     }
 
@@ -120,7 +120,7 @@ public record MatchTable(Advert ad, Map<String, EditionMatch> matches) {
     private void addIgnored(List<String> lines) {
         lines.add("Ignored: " + counted(ad.numbers(), "number") + ", " + counted(ad.addresses(), "address")
                 + ", and as too common " + counted(ad.common().size(), "word") + ":");
-        lines.addAll(Paragraph.of("  ", ad.common()));
+        lines.addAll(WrappedText.of("  ", ad.common()));
         for (IgnoredLine line : ad.ignoredLines()) {
             String text = line.text();
             lines.add("  " + ad.file().shownAs() + ":" + line.line() + ": " + line.reason() + ": "

@@ -1,7 +1,7 @@
 package dev.cv.cli.print;
 
 import dev.cv.ats.FieldRecognizer;
-import dev.cv.ats.Fields;
+import dev.cv.ats.FoundFields;
 import dev.cv.ats.Weakness;
 import dev.cv.ats.Weaknesses;
 import dev.cv.model.Resume;
@@ -28,7 +28,7 @@ public record Reading(int pages, List<InOrder> orders, List<Weakness> weaknesses
     private static final double MIXED = 0.05;
 
     /** One order: the text, the fields in it, and how much of the source that is, where the source is known. */
-    public record InOrder(Order order, List<ReadLine> lines, Fields fields, Optional<Recall> recall) {
+    public record InOrder(Order order, List<ReadLine> lines, FoundFields fields, Optional<Recall> recall) {
 
         /** The word on the command line. */
         String word() {
@@ -45,12 +45,12 @@ public record Reading(int pages, List<InOrder> orders, List<Weakness> weaknesses
         for (Order order : Order.values()) {
             List<ReadLine> lines = text.in(order);
             if (!lines.isEmpty()) {
-                Fields found = FieldRecognizer.recognize(lines, text.links());
+                FoundFields found = FieldRecognizer.recognize(lines, text.links());
                 orders.add(new InOrder(order, lines, found, source.map(resume -> Recall.of(resume, found))));
             }
         }
         List<ReadLine> painted = text.in(Order.STREAM);
-        Fields fields = orders.isEmpty()
+        FoundFields fields = orders.isEmpty()
                 ? FieldRecognizer.recognize(painted, text.links())
                 : orders.get(0).fields();
         return new Reading(text.pages(), orders, Weaknesses.of(text.pages(), painted, fields));

@@ -1,8 +1,8 @@
 package dev.cv.cli.print;
 
 import dev.cv.ats.FieldSection;
-import dev.cv.ats.Fields;
-import dev.cv.ats.Job;
+import dev.cv.ats.FoundFields;
+import dev.cv.ats.FoundJob;
 import dev.cv.recall.Recall;
 import dev.cv.recall.Recovery;
 import dev.cv.reread.ReadLine;
@@ -35,10 +35,10 @@ public final class ReadingJson {
                         .map(weakness -> Map.of("kind", word(weakness.kind()), "message", weakness.words()))
                         .toList());
         json.put("differences", reading.differences());
-        return Json.of(json);
+        return JsonTree.of(json);
     }
 
-    private static Map<String, Object> fields(Fields fields) {
+    private static Map<String, Object> fields(FoundFields fields) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("name", fields.name());
         json.put("emails", fields.emails());
@@ -58,7 +58,7 @@ public final class ReadingJson {
         return json;
     }
 
-    private static Map<String, Object> job(Job job) {
+    private static Map<String, Object> job(FoundJob job) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("role", job.role());
         json.put("organization", job.organization());

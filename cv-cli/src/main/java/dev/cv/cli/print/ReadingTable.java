@@ -1,8 +1,8 @@
 package dev.cv.cli.print;
 
 import dev.cv.ats.FieldSection;
-import dev.cv.ats.Fields;
-import dev.cv.ats.Job;
+import dev.cv.ats.FoundFields;
+import dev.cv.ats.FoundJob;
 import dev.cv.recall.Field;
 import dev.cv.recall.Recall;
 import dev.cv.recall.Recovery;
@@ -22,7 +22,7 @@ public record ReadingTable(int columns, boolean unicode) {
     private static final String NOTHING = "-";
 
     /** The fields of one order. */
-    public List<String> fields(Fields fields) {
+    public List<String> fields(FoundFields fields) {
         List<String> lines = new ArrayList<>();
         lines.add(row("name", fields.name()));
         lines.add(row("e-mail", String.join(", ", fields.emails())));
@@ -55,7 +55,7 @@ public record ReadingTable(int columns, boolean unicode) {
         boolean school = part.topic().equals("education");
         TextTable table = new TextTable(school ? "degree" : "role", school ? "school" : "employer", "period", "place");
         List<String> twoLines = new ArrayList<>();
-        for (Job job : part.jobs()) {
+        for (FoundJob job : part.jobs()) {
             String organization = job.inherited() ? "(" + job.organization() + ")" : job.organization();
             String role = shown(job.role());
             table.add(role, shown(organization), shown(job.period().text()), shown(job.place()));

@@ -48,7 +48,7 @@ final class Sarif {
         Map<String, Object> document = object("$schema", SCHEMA);
         document.put("version", "2.1.0");
         document.put("runs", List.of(run));
-        return Json.of(document);
+        return JsonTree.of(document);
     }
 
     private void add(Finding finding) {

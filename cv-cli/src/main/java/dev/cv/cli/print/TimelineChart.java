@@ -1,8 +1,8 @@
 package dev.cv.cli.print;
 
 import dev.cv.audit.Subject;
+import dev.cv.truth.Employment;
 import dev.cv.truth.History;
-import dev.cv.truth.Job;
 import dev.cv.truth.MonthSpan;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,7 +23,7 @@ public record TimelineChart(int columns, boolean unicode) {
 
     public List<String> lines(Subject subject) {
         History history = History.of(subject, List.of(subject.resume()));
-        List<Job> jobs = new ArrayList<>(history.jobs());
+        List<Employment> jobs = new ArrayList<>(history.jobs());
         Collections.reverse(jobs);
         int from =
                 jobs.stream().mapToInt(job -> job.span().earliestStart()).min().orElse(0) / YEAR;
@@ -34,7 +34,7 @@ public record TimelineChart(int columns, boolean unicode) {
         Scale scale = new Scale(from * YEAR, to * YEAR, columns - names - 2, unicode);
         List<String> lines = new ArrayList<>();
         lines.add(" ".repeat(names + 2) + years(from, to, scale));
-        for (Job job : jobs) {
+        for (Employment job : jobs) {
             lines.add(line(job.name(), names, scale.bar(job.span(), job.period().present())));
         }
         for (History.Gap gap : history.gaps()) {

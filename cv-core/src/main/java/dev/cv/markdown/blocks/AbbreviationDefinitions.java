@@ -1,7 +1,7 @@
 package dev.cv.markdown.blocks;
 
 import dev.cv.markdown.text.Document;
-import dev.cv.markdown.text.Lines;
+import dev.cv.markdown.text.LineStarts;
 import dev.cv.markdown.text.MarkdownProblem;
 import dev.cv.markdown.text.Node;
 import dev.cv.markdown.text.Node.Kind;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** What short forms stand for: {@code *[W3C]: World Wide Web Consortium}. */
 final class AbbreviationDefinitions {
 
-    private static final Pattern DEFINITION = Pattern.compile(" {0,3}\\*\\[(.+?)]:(.*)\\n", Lines.FLAGS);
+    private static final Pattern DEFINITION = Pattern.compile(" {0,3}\\*\\[(.+?)]:(.*)\\n", LineStarts.FLAGS);
 
     private AbbreviationDefinitions() {}
 

@@ -1,6 +1,6 @@
 package dev.cv.markdown.blocks;
 
-import dev.cv.markdown.text.Lines;
+import dev.cv.markdown.text.LineStarts;
 import dev.cv.markdown.text.TextScanner;
 import java.util.regex.MatchResult;
 
@@ -11,7 +11,7 @@ final class AtxHeadings {
 
     static boolean parse(BlockParser parser) {
         TextScanner scanner = parser.scanner;
-        MatchResult line = scanner.check(Lines.HEADING);
+        MatchResult line = scanner.check(LineStarts.HEADING);
         if (line == null || !Headings.add(parser, line.group(1).length(), Headings.group(scanner, line, 2), true)) {
             return false;
         }

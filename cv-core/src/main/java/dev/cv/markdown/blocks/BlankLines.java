@@ -1,6 +1,6 @@
 package dev.cv.markdown.blocks;
 
-import dev.cv.markdown.text.Lines;
+import dev.cv.markdown.text.LineStarts;
 import dev.cv.markdown.text.Node;
 import dev.cv.markdown.text.Node.Kind;
 import dev.cv.markdown.text.TextScanner;
@@ -13,7 +13,7 @@ final class BlankLines {
     static boolean parse(BlockParser parser) {
         TextScanner scanner = parser.scanner;
         int from = scanner.position;
-        int end = Lines.blankEnd(scanner, from);
+        int end = LineStarts.blankEnd(scanner, from);
         if (end == from) {
             return false;
         }

@@ -1,6 +1,6 @@
 package dev.cv.markdown.blocks;
 
-import dev.cv.markdown.text.Lines;
+import dev.cv.markdown.text.LineStarts;
 import dev.cv.markdown.text.Node.Kind;
 
 /** A caret alone on its line, which ends the block before it. */
@@ -9,7 +9,7 @@ final class BlockEnds {
     private BlockEnds() {}
 
     static boolean parse(BlockParser parser) {
-        if (!Lines.isBlockEnd(parser.scanner)) {
+        if (!LineStarts.isBlockEnd(parser.scanner)) {
             return false;
         }
         parser.add(Kind.BOUNDARY, parser.scanner.offset());

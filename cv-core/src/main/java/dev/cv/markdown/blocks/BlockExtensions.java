@@ -2,7 +2,7 @@ package dev.cv.markdown.blocks;
 
 import dev.cv.markdown.text.AttributeList;
 import dev.cv.markdown.text.ExtensionTag;
-import dev.cv.markdown.text.Lines;
+import dev.cv.markdown.text.LineStarts;
 import dev.cv.markdown.text.MappedText;
 import dev.cv.markdown.text.MarkdownProblem;
 import dev.cv.markdown.text.Node;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** Lines that begin with a brace and a colon: attribute lists, their definitions, extensions. */
 final class BlockExtensions {
 
-    private static final Pattern START = Pattern.compile(" {0,3}(?=\\{:)", Lines.FLAGS);
+    private static final Pattern START = Pattern.compile(" {0,3}(?=\\{:)", LineStarts.FLAGS);
     private static final Pattern DEFINITION = Pattern.compile("\\{:(" + AttributeList.NAME + "):");
 
     private static final Pattern EMPTY_LINE = Pattern.compile("\\n[ \\t]*\\n");
@@ -41,7 +41,7 @@ final class BlockExtensions {
     private boolean definition() {
         MatchResult start = scanner.check(DEFINITION, braceAt);
         int closing = start == null ? -1 : AttributeList.closing(scanner.text, start.end());
-        if (start == null || closing <= start.end() || !Lines.isLineEnd(scanner, closing + 1)) {
+        if (start == null || closing <= start.end() || !LineStarts.isLineEnd(scanner, closing + 1)) {
             return false;
         }
         parser.document
@@ -59,7 +59,7 @@ final class BlockExtensions {
 
     private boolean extension() {
         ExtensionTag tag = ExtensionTag.at(scanner.text, braceAt);
-        if (tag == null || !Lines.isLineEnd(scanner, tag.end())) {
+        if (tag == null || !LineStarts.isLineEnd(scanner, tag.end())) {
             return false;
         }
         int offset = scanner.text.offset(braceAt);
@@ -68,8 +68,8 @@ final class BlockExtensions {
         scanner.position = scanner.lineEnd(tag.end());
         if (!tag.closed()) {
             int from = scanner.position;
-            MatchResult stop =
-                    scanner.scanUntil(Pattern.compile("^ {0,3}\\{:/(?:" + tag.name() + ")?}\\s*?\\n", Lines.FLAGS));
+            MatchResult stop = scanner.scanUntil(
+                    Pattern.compile("^ {0,3}\\{:/(?:" + tag.name() + ")?}\\s*?\\n", LineStarts.FLAGS));
             if (stop == null) {
                 parser.document.report(MarkdownProblem.UNCLOSED_EXTENSION, offset, tag.name());
                 scanner.position = before;
@@ -89,7 +89,7 @@ final class BlockExtensions {
     }
 
     private boolean attributeList() {
-        int closing = Lines.attributeListEnd(scanner);
+        int closing = LineStarts.attributeListEnd(scanner);
         if (closing < 0) {
             return false;
         }
@@ -104,7 +104,7 @@ final class BlockExtensions {
         scanner.position = scanner.lineEnd(forgotten ? braceAt : closing);
         if (last != null && !last.is(Kind.BLANK) && (!last.is(Kind.BOUNDARY) || isDefinition(last))) {
             last.attributeList().read(content, offset);
-            if (!Lines.isAttributeList(scanner)) {
+            if (!LineStarts.isAttributeList(scanner)) {
                 boundary("attributes");
             }
         } else {

@@ -2,7 +2,7 @@ package dev.cv.markdown.blocks;
 
 import dev.cv.markdown.text.AttributeList;
 import dev.cv.markdown.text.Document;
-import dev.cv.markdown.text.Lines;
+import dev.cv.markdown.text.LineStarts;
 import dev.cv.markdown.text.MappedText;
 import dev.cv.markdown.text.MarkdownProblem;
 import dev.cv.markdown.text.Node;
@@ -119,8 +119,8 @@ public final class BlockParser {
 
     boolean isBeforeBoundary() {
         return scanner.isAtEnd()
-                || Lines.blankEnd(scanner, scanner.position) > scanner.position
-                || Lines.isBlockEnd(scanner)
-                || Lines.isAttributeList(scanner);
+                || LineStarts.blankEnd(scanner, scanner.position) > scanner.position
+                || LineStarts.isBlockEnd(scanner)
+                || LineStarts.isAttributeList(scanner);
     }
 }

@@ -1,6 +1,6 @@
 package dev.cv.markdown.blocks;
 
-import dev.cv.markdown.text.Lines;
+import dev.cv.markdown.text.LineStarts;
 import dev.cv.markdown.text.MappedText;
 import dev.cv.markdown.text.MarkdownProblem;
 import dev.cv.markdown.text.Node;
@@ -22,7 +22,7 @@ final class DefinitionLists {
     private final List<Node> descriptions = new ArrayList<>();
 
     private @Nullable FirstLine firstLine;
-    private Pattern start = Lines.COLON;
+    private Pattern start = LineStarts.COLON;
     private boolean afterBlank;
     /** Whether the next description keeps the space of a paragraph. */
     private boolean loose;
@@ -46,7 +46,7 @@ final class DefinitionLists {
     }
 
     static boolean parse(BlockParser parser) {
-        if (!parser.scanner.isAt(Lines.COLON) || !isAfterTerms(parser.tree.children)) {
+        if (!parser.scanner.isAt(LineStarts.COLON) || !isAfterTerms(parser.tree.children)) {
             return false;
         }
         new DefinitionLists(parser).parse();
@@ -82,7 +82,7 @@ final class DefinitionLists {
     }
 
     private void parse() {
-        while (!scanner.isAtEnd() && !Lines.isBlockEnd(scanner) && scanLine()) {}
+        while (!scanner.isAtEnd() && !LineStarts.isBlockEnd(scanner) && scanLine()) {}
         for (int i = 0; i < texts.size(); i++) {
             parser.parse(descriptions.get(i), texts.get(i).build());
         }
@@ -106,7 +106,7 @@ final class DefinitionLists {
             return true;
         }
         int from = scanner.position;
-        scanner.position = Lines.blankEnd(scanner, from);
+        scanner.position = LineStarts.blankEnd(scanner, from);
         if (scanner.position == from) {
             return false;
         }
@@ -124,7 +124,7 @@ final class DefinitionLists {
         list.children.add(description);
         descriptions.add(description);
         texts.add(new MappedText.Builder(scanner.text.effort()).append(text));
-        start = firstLine.sibling(Lines.COLONS);
+        start = firstLine.sibling(LineStarts.COLONS);
         loose = false;
         afterBlank = false;
         scanner.position = match.end();

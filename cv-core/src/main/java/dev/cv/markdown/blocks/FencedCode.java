@@ -1,6 +1,6 @@
 package dev.cv.markdown.blocks;
 
-import dev.cv.markdown.text.Lines;
+import dev.cv.markdown.text.LineStarts;
 import dev.cv.markdown.text.MarkdownProblem;
 import dev.cv.markdown.text.Node;
 import dev.cv.markdown.text.Node.Kind;
@@ -12,13 +12,13 @@ import java.util.regex.Pattern;
 final class FencedCode {
 
     private static final Pattern OPENING =
-            Pattern.compile(" {0,3}((?:[~`]){3,})[^\\S\\n]*(?:(\\S+?)(?:\\?\\S*)?)?[^\\S\\n]*\\n", Lines.FLAGS);
+            Pattern.compile(" {0,3}((?:[~`]){3,})[^\\S\\n]*(?:(\\S+?)(?:\\?\\S*)?)?[^\\S\\n]*\\n", LineStarts.FLAGS);
 
     private FencedCode() {}
 
     static boolean parse(BlockParser parser) {
         TextScanner scanner = parser.scanner;
-        if (!scanner.isAt(Lines.FENCE)) {
+        if (!scanner.isAt(LineStarts.FENCE)) {
             return false;
         }
         MatchResult opening = scanner.check(OPENING);
@@ -28,7 +28,7 @@ final class FencedCode {
         String fence = opening.group(1);
         Pattern closing = Pattern.compile(
                 "^ {0,3}" + Pattern.quote(fence) + Pattern.quote(fence.substring(fence.length() - 1)) + "*\\s*?\\n",
-                Lines.FLAGS);
+                LineStarts.FLAGS);
         var end = closing.matcher(scanner.text).region(opening.end(), scanner.text.length());
         if (!end.find()) {
             if (opening.group().strip().indexOf('`', fence.length()) < 0) {

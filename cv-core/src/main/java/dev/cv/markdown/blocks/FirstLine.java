@@ -1,7 +1,7 @@
 package dev.cv.markdown.blocks;
 
 import dev.cv.markdown.text.AttributeList;
-import dev.cv.markdown.text.Lines;
+import dev.cv.markdown.text.LineStarts;
 import dev.cv.markdown.text.MappedText;
 import dev.cv.markdown.text.Node;
 import dev.cv.markdown.text.TextScanner;
@@ -83,7 +83,7 @@ record FirstLine(MappedText text, int indentation) {
             distance += width;
         }
         boolean indented = hasSpaces(scanner, distance, indentation % 4) || stepWidth(scanner, distance) > 0;
-        return indented && !Lines.isBlank(scanner);
+        return indented && !LineStarts.isBlank(scanner);
     }
 
     /** How many characters indent the line by a step more, at a distance from its start: a tab, four spaces or none. */
@@ -104,14 +104,15 @@ record FirstLine(MappedText text, int indentation) {
 
     /** Whether a line goes on with the item though it is not indented. */
     private boolean isLazy(TextScanner scanner) {
-        if (Lines.isBlank(scanner) || scanner.isAtEnd()) {
+        if (LineStarts.isBlank(scanner) || scanner.isAtEnd()) {
             return false;
         }
         int spaces = 0;
         while (scanner.peek(spaces) == ' ') {
             spaces++;
         }
-        return spaces > Math.min(indentation, 3) || !(Lines.isAttributeList(scanner) || Lines.isBlockTag(scanner));
+        return spaces > Math.min(indentation, 3)
+                || !(LineStarts.isAttributeList(scanner) || LineStarts.isBlockTag(scanner));
     }
 
     /** The line with the tabs that indent it written as spaces. */

@@ -2,7 +2,7 @@ package dev.cv.markdown.blocks;
 
 import dev.cv.markdown.text.AttributeList;
 import dev.cv.markdown.text.Document;
-import dev.cv.markdown.text.Lines;
+import dev.cv.markdown.text.LineStarts;
 import dev.cv.markdown.text.MarkdownProblem;
 import dev.cv.markdown.text.Node;
 import dev.cv.markdown.text.Node.Kind;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class FootnoteDefinitions {
 
     private static final Pattern START =
-            Pattern.compile(" {0,3}\\[\\^(" + AttributeList.NAME + ")]:(.*\\n)", Lines.FLAGS);
+            Pattern.compile(" {0,3}\\[\\^(" + AttributeList.NAME + ")]:(.*\\n)", LineStarts.FLAGS);
 
     private FootnoteDefinitions() {}
 

@@ -5,7 +5,7 @@ import dev.cv.markdown.text.Entities;
 import dev.cv.markdown.text.HtmlContent;
 import dev.cv.markdown.text.HtmlElements;
 import dev.cv.markdown.text.HtmlTag;
-import dev.cv.markdown.text.Lines;
+import dev.cv.markdown.text.LineStarts;
 import dev.cv.markdown.text.MappedText;
 import dev.cv.markdown.text.MarkdownProblem;
 import dev.cv.markdown.text.Node;
@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 /** HTML elements among blocks, whose content is HTML, or Markdown where {@code markdown="1"} says so. */
 final class HtmlBlocks {
 
-    private static final Pattern START = Pattern.compile(" {0,3}<", Lines.FLAGS);
-    private static final Pattern REST_OF_LINE = Pattern.compile("[ \\t]*\\n", Lines.FLAGS);
+    private static final Pattern START = Pattern.compile(" {0,3}<", LineStarts.FLAGS);
+    private static final Pattern REST_OF_LINE = Pattern.compile("[ \\t]*\\n", LineStarts.FLAGS);
 
     private final BlockParser parser;
     private final TextScanner scanner;

@@ -1,6 +1,6 @@
 package dev.cv.markdown.blocks;
 
-import dev.cv.markdown.text.Lines;
+import dev.cv.markdown.text.LineStarts;
 import dev.cv.markdown.text.MappedText;
 import dev.cv.markdown.text.MarkdownProblem;
 import dev.cv.markdown.text.Node;
@@ -14,7 +14,7 @@ final class IndentedCode {
 
     static boolean parse(BlockParser parser) {
         TextScanner scanner = parser.scanner;
-        if (!scanner.isAt(Lines.INDENT)) {
+        if (!scanner.isAt(LineStarts.INDENT)) {
             return false;
         }
         if (scanner.peek() == '\t') {
@@ -32,14 +32,14 @@ final class IndentedCode {
         int before = scanner.position;
         int end = from;
         while (true) {
-            scanner.position = Lines.blankEnd(scanner, end);
+            scanner.position = LineStarts.blankEnd(scanner, end);
             if (!isIndented(scanner)) {
                 break;
             }
             while (isIndented(scanner)) {
                 scanner.scanLine();
             }
-            while (!Lines.endsLazyText(scanner)) {
+            while (!LineStarts.endsLazyText(scanner)) {
                 scanner.scanLine();
             }
             end = scanner.position;
@@ -49,7 +49,7 @@ final class IndentedCode {
     }
 
     private static boolean isIndented(TextScanner scanner) {
-        return scanner.isAt(Lines.INDENT) && !Lines.isBlank(scanner);
+        return scanner.isAt(LineStarts.INDENT) && !LineStarts.isBlank(scanner);
     }
 
     private static String joinLazyLines(MappedText text) {
@@ -65,7 +65,7 @@ final class IndentedCode {
         TextScanner lines = new TextScanner(text);
         MappedText.Builder out = new MappedText.Builder(text.effort());
         while (!lines.isAtEnd()) {
-            lines.scan(Lines.INDENT);
+            lines.scan(LineStarts.INDENT);
             out.append(lines.scanLine());
         }
         return out.build();

@@ -1,7 +1,7 @@
 package dev.cv.markdown.blocks;
 
 import dev.cv.markdown.text.Document;
-import dev.cv.markdown.text.Lines;
+import dev.cv.markdown.text.LineStarts;
 import dev.cv.markdown.text.MarkdownProblem;
 import dev.cv.markdown.text.Node;
 import dev.cv.markdown.text.Node.Kind;
@@ -15,7 +15,7 @@ final class LinkDefinitions {
     private static final Pattern DEFINITION = Pattern.compile(
             " {0,3}\\[([^\\n\\]]+)]:[ \\t]*(?:<(.*?)>|([^\\n]*?\\S[^\\n]*?))"
                     + "(?:(?:[ \\t]*?\\n|[ \\t]+?)[ \\t]*?([\"'])(.+?)\\4)?[ \\t]*?\\n",
-            Lines.FLAGS);
+            LineStarts.FLAGS);
 
     private static final Pattern TITLE_START = Pattern.compile("[ \\t][\"']");
 

@@ -1,6 +1,6 @@
 package dev.cv.markdown.blocks;
 
-import dev.cv.markdown.text.Lines;
+import dev.cv.markdown.text.LineStarts;
 import dev.cv.markdown.text.MappedText;
 import dev.cv.markdown.text.Node;
 import dev.cv.markdown.text.Node.Kind;
@@ -30,13 +30,13 @@ final class Lists {
     private Lists(BlockParser parser) {
         this.parser = parser;
         this.scanner = parser.scanner;
-        this.bulleted = scanner.isAt(Lines.BULLET);
-        this.start = bulleted ? Lines.BULLET : Lines.NUMBER;
+        this.bulleted = scanner.isAt(LineStarts.BULLET);
+        this.start = bulleted ? LineStarts.BULLET : LineStarts.NUMBER;
         this.list = parser.create(bulleted ? Kind.BULLET_LIST : Kind.ORDERED_LIST, scanner.offset());
     }
 
     static boolean parse(BlockParser parser) {
-        if (!Lines.isListStart(parser.scanner)) {
+        if (!LineStarts.isListStart(parser.scanner)) {
             return false;
         }
         new Lists(parser).parse();
@@ -64,7 +64,7 @@ final class Lists {
         if (afterBlank && scanner.isAt(Rules.LINE)) {
             return false;
         }
-        if (Lines.isBlockEnd(scanner)) {
+        if (LineStarts.isBlockEnd(scanner)) {
             scanner.scanLine();
             ended = true;
             return true;
@@ -79,7 +79,7 @@ final class Lists {
             return true;
         }
         int from = scanner.position;
-        scanner.position = Lines.blankEnd(scanner, from);
+        scanner.position = LineStarts.blankEnd(scanner, from);
         if (scanner.position == from) {
             return false;
         }
@@ -99,8 +99,8 @@ final class Lists {
         MappedText text = FirstLine.takeAttributeList(firstLine.text(), item);
         texts.add(new ArrayList<>());
         nextText().append(text);
-        start = firstLine.sibling(bulleted ? Lines.BULLETS : Lines.NUMBERS);
-        nestedListFound = Lines.isListStart(new TextScanner(text));
+        start = firstLine.sibling(bulleted ? LineStarts.BULLETS : LineStarts.NUMBERS);
+        nestedListFound = LineStarts.isListStart(new TextScanner(text));
         afterBlank = false;
         scanner.position = match.end();
     }
@@ -109,7 +109,7 @@ final class Lists {
         MappedText expanded = FirstLine.expandTabs(line);
         boolean indented = first.isIndented(expanded);
         MappedText text = first.unindent(expanded);
-        boolean listStart = Lines.isListStart(new TextScanner(text));
+        boolean listStart = LineStarts.isListStart(new TextScanner(text));
         if (!nestedListFound && indented && listStart) {
             nextText();
             nestedListFound = true;

@@ -1,6 +1,6 @@
 package dev.cv.markdown.blocks;
 
-import dev.cv.markdown.text.Lines;
+import dev.cv.markdown.text.LineStarts;
 import dev.cv.markdown.text.MappedText;
 import dev.cv.markdown.text.Node;
 import dev.cv.markdown.text.Node.Kind;
@@ -29,12 +29,12 @@ final class Paragraphs {
     }
 
     private static boolean isEnd(TextScanner scanner) {
-        return Lines.endsLazyText(scanner)
-                || Lines.isListStart(scanner)
-                || scanner.isAt(Lines.HEADING)
-                || scanner.isAt(Lines.COLON)
-                || scanner.isAt(Lines.QUOTE)
-                || scanner.isAt(Lines.FENCE);
+        return LineStarts.endsLazyText(scanner)
+                || LineStarts.isListStart(scanner)
+                || scanner.isAt(LineStarts.HEADING)
+                || scanner.isAt(LineStarts.COLON)
+                || scanner.isAt(LineStarts.QUOTE)
+                || scanner.isAt(LineStarts.FENCE);
     }
 
     /** Text that seemed to begin another block, and didn't. */

@@ -1,6 +1,6 @@
 package dev.cv.markdown.blocks;
 
-import dev.cv.markdown.text.Lines;
+import dev.cv.markdown.text.LineStarts;
 import dev.cv.markdown.text.MappedText;
 import dev.cv.markdown.text.Node;
 import dev.cv.markdown.text.Node.Kind;
@@ -13,15 +13,15 @@ final class Quotes {
 
     static boolean parse(BlockParser parser) {
         TextScanner scanner = parser.scanner;
-        if (!scanner.isAt(Lines.QUOTE)) {
+        if (!scanner.isAt(LineStarts.QUOTE)) {
             return false;
         }
         Node quote = parser.add(Kind.QUOTE, scanner.offset());
         MappedText.Builder content = new MappedText.Builder(scanner.text.effort());
         do {
-            scanner.scan(Lines.QUOTE);
+            scanner.scan(LineStarts.QUOTE);
             content.append(scanner.scanLine());
-        } while (!Lines.endsLazyText(scanner));
+        } while (!LineStarts.endsLazyText(scanner));
         parser.parse(quote, content.build());
         return true;
     }

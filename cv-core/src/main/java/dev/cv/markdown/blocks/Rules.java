@@ -1,6 +1,6 @@
 package dev.cv.markdown.blocks;
 
-import dev.cv.markdown.text.Lines;
+import dev.cv.markdown.text.LineStarts;
 import dev.cv.markdown.text.Node.Kind;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -10,7 +10,7 @@ final class Rules {
 
     static final Pattern LINE = Pattern.compile(
             " {0,3}(?:\\*[ \\t]*\\*[ \\t]*\\*[* \\t]*|-[ \\t]*-[ \\t]*-[- \\t]*|_[ \\t]*_[ \\t]*_[_ \\t]*)\\n",
-            Lines.FLAGS);
+            LineStarts.FLAGS);
 
     private Rules() {}
 

@@ -1,6 +1,6 @@
 package dev.cv.markdown.blocks;
 
-import dev.cv.markdown.text.Lines;
+import dev.cv.markdown.text.LineStarts;
 import dev.cv.markdown.text.TextScanner;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class SetextHeadings {
 
     private static final Pattern LINES =
-            Pattern.compile(" {0,3}([^ \\t].*)\\n([-=])[-=]*[ \\t\\r\\f\\x0B]*\\n", Lines.FLAGS);
+            Pattern.compile(" {0,3}([^ \\t].*)\\n([-=])[-=]*[ \\t\\r\\f\\x0B]*\\n", LineStarts.FLAGS);
 
     private SetextHeadings() {}
 

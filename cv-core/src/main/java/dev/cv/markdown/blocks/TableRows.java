@@ -2,7 +2,7 @@ package dev.cv.markdown.blocks;
 
 import dev.cv.markdown.text.Backticks;
 import dev.cv.markdown.text.HtmlElements;
-import dev.cv.markdown.text.Lines;
+import dev.cv.markdown.text.LineStarts;
 import dev.cv.markdown.text.MappedText;
 import dev.cv.markdown.text.Node;
 import dev.cv.markdown.text.Node.Kind;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** Cuts lines of tables into cells. A pipe in code, or behind a backslash, parts nothing. */
 final class TableRows {
 
-    private static final Pattern CODE_ELEMENT = Pattern.compile("<code.*?>.*?</code>", Lines.FLAGS);
+    private static final Pattern CODE_ELEMENT = Pattern.compile("<code.*?>.*?</code>", LineStarts.FLAGS);
 
     private static final Pattern ELEMENT = Pattern.compile("<(\\w+)[^>]*>.*?</\\1\\s*>", Pattern.DOTALL);
 

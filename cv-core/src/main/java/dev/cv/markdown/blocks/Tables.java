@@ -1,6 +1,6 @@
 package dev.cv.markdown.blocks;
 
-import dev.cv.markdown.text.Lines;
+import dev.cv.markdown.text.LineStarts;
 import dev.cv.markdown.text.MappedText;
 import dev.cv.markdown.text.Node;
 import dev.cv.markdown.text.Node.Kind;
@@ -15,11 +15,13 @@ import java.util.regex.Pattern;
 /** Rows of cells between pipes; lines of hyphens part head and bodies, a line of equals signs begins the foot. */
 final class Tables {
 
-    private static final Pattern LINE = Pattern.compile("(?:\\||.*?[^\\\\\\n]\\|).*?\\n", Lines.FLAGS);
-    private static final Pattern START = Pattern.compile(" {0,3}(?=\\S)(?:\\||.*?[^\\\\\\n]\\|).*?\\n", Lines.FLAGS);
-    private static final Pattern SEPARATOR = Pattern.compile("([+|: \\t-]*?-[+|: \\t-]*?)[ \\t]*\\n", Lines.FLAGS);
+    private static final Pattern LINE = Pattern.compile("(?:\\||.*?[^\\\\\\n]\\|).*?\\n", LineStarts.FLAGS);
+    private static final Pattern START =
+            Pattern.compile(" {0,3}(?=\\S)(?:\\||.*?[^\\\\\\n]\\|).*?\\n", LineStarts.FLAGS);
+    private static final Pattern SEPARATOR = Pattern.compile("([+|: \\t-]*?-[+|: \\t-]*?)[ \\t]*\\n", LineStarts.FLAGS);
     private static final Pattern ALIGNMENT = Pattern.compile("[ \\t]?(:?)-+(:?)[ \\t]?");
-    private static final Pattern FOOT_SEPARATOR = Pattern.compile("[+|: \\t=]*?=[+|: \\t=]*?[ \\t]*\\n", Lines.FLAGS);
+    private static final Pattern FOOT_SEPARATOR =
+            Pattern.compile("[+|: \\t=]*?=[+|: \\t=]*?[ \\t]*\\n", LineStarts.FLAGS);
 
     private final BlockParser parser;
     private final TextScanner scanner;

@@ -1,7 +1,7 @@
 package dev.cv.markdown.spans;
 
 import dev.cv.markdown.text.Entities;
-import dev.cv.markdown.text.Lines;
+import dev.cv.markdown.text.LineStarts;
 import dev.cv.markdown.text.Node;
 import dev.cv.markdown.text.Node.Kind;
 import dev.cv.markdown.text.TextScanner;
@@ -13,7 +13,7 @@ final class Autolinks {
 
     private static final String MAIL_PART = "[\\p{L}\\p{M}\\p{N}\\-_.]+?";
     private static final Pattern ADDRESS =
-            Pattern.compile("<((mailto|https?|ftps?):.+?|" + MAIL_PART + "@" + MAIL_PART + ")>", Lines.FLAGS);
+            Pattern.compile("<((mailto|https?|ftps?):.+?|" + MAIL_PART + "@" + MAIL_PART + ")>", LineStarts.FLAGS);
 
     private Autolinks() {}
 

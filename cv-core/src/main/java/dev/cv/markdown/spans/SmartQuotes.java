@@ -1,6 +1,6 @@
 package dev.cv.markdown.spans;
 
-import dev.cv.markdown.text.Lines;
+import dev.cv.markdown.text.LineStarts;
 import dev.cv.markdown.text.TextScanner;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -30,7 +30,7 @@ final class SmartQuotes {
     private record Rule(Pattern pattern, Shape shape) {
 
         Rule(String pattern, Shape shape) {
-            this(Pattern.compile(pattern, Lines.FLAGS | Pattern.DOTALL), shape);
+            this(Pattern.compile(pattern, LineStarts.FLAGS | Pattern.DOTALL), shape);
         }
     }
 

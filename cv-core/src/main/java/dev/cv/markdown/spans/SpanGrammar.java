@@ -14,7 +14,7 @@ public final class SpanGrammar {
             Autolinks::parse,
             HtmlSpans::parse,
             FootnoteMarkers::parse,
-            Links::parse,
+            LinkSpans::parse,
             SmartQuotes::parse,
             MathSpans::parse,
             SpanExtensions::parse,

@@ -25,17 +25,17 @@ final class Holdings {
 
     Holdings(Document html, SetLines lines) {
         this.lines = lines;
-        for (Element element : Elements.named("*", html)) {
+        for (Element element : DomElements.named("*", html)) {
             byId.putIfAbsent(element.getAttribute("id"), element);
         }
-        for (Element outline : Elements.named("bookmarks", html)) {
+        for (Element outline : DomElements.named("bookmarks", html)) {
             sections.addAll(parts(outline));
         }
     }
 
     private List<Part> parts(Element outline) {
         List<Part> parts = new ArrayList<>();
-        for (Element bookmark : Elements.within(outline)) {
+        for (Element bookmark : DomElements.within(outline)) {
             Element target = byId.get(bookmark.getAttribute("href").substring(1));
             int start = target == null ? -1 : lines.first(whole(target));
             if (target != null && start >= 0) {

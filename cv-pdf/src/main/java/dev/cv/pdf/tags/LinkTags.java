@@ -1,6 +1,6 @@
 package dev.cv.pdf.tags;
 
-import dev.cv.pdf.layout.Elements;
+import dev.cv.pdf.layout.DomElements;
 import dev.cv.pdf.tags.Tag.Annotation;
 import java.util.List;
 import org.apache.pdfbox.cos.COSName;
@@ -18,7 +18,7 @@ final class LinkTags {
     }
 
     void mend(Document html) {
-        for (Element anchor : Elements.named("a", html)) {
+        for (Element anchor : DomElements.named("a", html)) {
             List<Tag> parts = map.tags(anchor, tree);
             parts.forEach(LinkTags::mend);
             Tag.join(parts.stream().filter(tag -> tag.parent != null).toList());

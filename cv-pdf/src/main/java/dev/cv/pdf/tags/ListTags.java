@@ -1,6 +1,6 @@
 package dev.cv.pdf.tags;
 
-import dev.cv.pdf.layout.Elements;
+import dev.cv.pdf.layout.DomElements;
 import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -26,9 +26,9 @@ final class ListTags {
 
     /** Lifts the text of each {@code <span class="bullet">} that starts an {@code <li>} into a Lbl. */
     void labelItems(Document html) {
-        for (Element item : Elements.named("li", html)) {
-            List<Element> inner = Elements.within(item);
-            if (!inner.isEmpty() && Elements.hasClass(inner.get(0), "bullet")) {
+        for (Element item : DomElements.named("li", html)) {
+            List<Element> inner = DomElements.within(item);
+            if (!inner.isEmpty() && DomElements.hasClass(inner.get(0), "bullet")) {
                 label(item, inner.get(0));
             }
         }
@@ -52,11 +52,11 @@ final class ListTags {
 
     /** A list in columns is laid out as one list a column; to a reader it is one. */
     void joinColumns(Document html) {
-        for (Element columns : Elements.named("div", html)) {
-            if (Elements.hasClass(columns, "in-columns")) {
-                List<Tag> lists = Elements.within(columns).stream()
-                        .flatMap(pair -> Elements.within(pair).stream())
-                        .flatMap(column -> Elements.within(column).stream())
+        for (Element columns : DomElements.named("div", html)) {
+            if (DomElements.hasClass(columns, "in-columns")) {
+                List<Tag> lists = DomElements.within(columns).stream()
+                        .flatMap(pair -> DomElements.within(pair).stream())
+                        .flatMap(column -> DomElements.within(column).stream())
                         .map(this::first)
                         .filter(Objects::nonNull)
                         .toList();
@@ -71,12 +71,12 @@ final class ListTags {
 
     /** Tags each {@code <dl>}, whose groups must stand in a {@code <div>} each, as a list with terms for labels. */
     void listDefinitions(Document html) {
-        for (Element definitions : Elements.named("dl", html)) {
+        for (Element definitions : DomElements.named("dl", html)) {
             Tag list = first(definitions);
             if (list != null) {
                 list.become("L");
                 number(list, "None");
-                Elements.within(definitions).forEach(group -> group(group, list));
+                DomElements.within(definitions).forEach(group -> group(group, list));
             }
         }
     }
@@ -89,7 +89,7 @@ final class ListTags {
         item.detach();
         item.become("LI");
         list.add(item);
-        List<Tag> labels = Elements.within(group).stream()
+        List<Tag> labels = DomElements.within(group).stream()
                 .filter(part -> part.getTagName().equals("dt"))
                 .flatMap(term -> map.tags(term, tree).stream())
                 .toList();

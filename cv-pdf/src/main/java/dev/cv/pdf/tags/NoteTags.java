@@ -1,6 +1,6 @@
 package dev.cv.pdf.tags;
 
-import dev.cv.pdf.layout.Elements;
+import dev.cv.pdf.layout.DomElements;
 import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.w3c.dom.Document;
@@ -20,9 +20,9 @@ final class NoteTags {
 
     /** A note is a {@code <div class="footnote">} with an id that begins with its mark. */
     void labelNotes(Document html) {
-        for (Element element : Elements.named("div", html)) {
-            if (Elements.hasClass(element, "footnote")) {
-                label(element, Elements.within(element).get(0));
+        for (Element element : DomElements.named("div", html)) {
+            if (DomElements.hasClass(element, "footnote")) {
+                label(element, DomElements.within(element).get(0));
             }
         }
     }
@@ -42,9 +42,9 @@ final class NoteTags {
 
     /** Puts the link to a note into a Reference; to be done once there are only real links. */
     void wrapReferences(Document html) {
-        for (Element anchor : Elements.named("a", html)) {
+        for (Element anchor : DomElements.named("a", html)) {
             List<Tag> links = map.tags(anchor, tree);
-            if (Elements.hasClass(anchor, "footnote-reference") && !links.isEmpty()) {
+            if (DomElements.hasClass(anchor, "footnote-reference") && !links.isEmpty()) {
                 wrap(links.get(0));
             }
         }

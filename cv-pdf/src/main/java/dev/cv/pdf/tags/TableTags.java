@@ -1,6 +1,6 @@
 package dev.cv.pdf.tags;
 
-import dev.cv.pdf.layout.Elements;
+import dev.cv.pdf.layout.DomElements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ final class TableTags {
     }
 
     void complete(Document html) {
-        for (Element element : Elements.named("table", html)) {
+        for (Element element : DomElements.named("table", html)) {
             Tag table = map.first(element, tree);
             if (table != null) {
                 complete(table, element);
@@ -34,7 +34,7 @@ final class TableTags {
 
     private void complete(Tag tag, Element element) {
         List<Tag> parts = new ArrayList<>();
-        for (Element inner : Elements.within(element)) {
+        for (Element inner : DomElements.within(element)) {
             if (inner.getTagName().equals("tr") && tag.is("Table")) {
                 return; // the engine has given it a body
             }

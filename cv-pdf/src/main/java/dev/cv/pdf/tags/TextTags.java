@@ -1,6 +1,6 @@
 package dev.cv.pdf.tags;
 
-import dev.cv.pdf.layout.Elements;
+import dev.cv.pdf.layout.DomElements;
 import dev.cv.pdf.tags.Tag.Content;
 import dev.cv.pdf.tags.Tag.Inner;
 import dev.cv.pdf.tags.Tag.Kid;
@@ -31,8 +31,8 @@ final class TextTags {
 
     /** Words that are kept whole in such a box go back into the tag of the link or phrase that they are part of. */
     void putWordsBack(Document html) {
-        for (Element element : Elements.named("span", html)) {
-            Tag word = Elements.hasClass(element, "word") ? map.first(element, tree) : null;
+        for (Element element : DomElements.named("span", html)) {
+            Tag word = DomElements.hasClass(element, "word") ? map.first(element, tree) : null;
             Tag home = word == null ? null : around(element);
             if (word != null && home != null && word.parent != home) {
                 word.detach();
@@ -53,7 +53,7 @@ final class TextTags {
 
     /** An abbreviation that is broken over lines is said once. */
     void joinAbbreviations(Document html) {
-        for (Element element : Elements.named("abbr", html)) {
+        for (Element element : DomElements.named("abbr", html)) {
             Tag.join(map.tags(element, tree).stream()
                     .filter(tag -> tag.parent != null)
                     .toList());

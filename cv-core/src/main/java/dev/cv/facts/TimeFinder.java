@@ -1,0 +1,61 @@
+package dev.cv.facts;
+
+import dev.cv.dates.PeriodReader;
+import dev.cv.vocabulary.Separators;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the time in a line that says more than that: {@code Sydney, Australia - May 2011 - December 2015}. */
+final class TimeFinder {
+
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{4,80})[)\\]]");
+
+    private final PeriodReader periods;
+
+    TimeFinder(PeriodReader periods) {
+        this.periods = periods;
+    }
+
+    /**
+     * A time in a line.
+     *
+     * @param start where it begins in the line's text
+     * @param end where it ends
+     * @param outerStart where the brackets around it begin; the same as {@code start} where there are none
+     * @param outerEnd where they end
+     */
+    record Span(int start, int end, int outerStart, int outerEnd) {}
+
+    /** The longest run of words between separators, or in brackets, that reads as a time. */
+    Optional<Span> find(FactLine line) {
+        if (!line.isShort()) {
+            return Optional.empty();
+        }
+        Optional<Span> longest = Optional.empty();
+        List<FactLine.Part> parts = line.parts(Separators.OF_TIMES);
+        for (int i = 0; i < parts.size(); i++) {
+            for (int j = parts.size() - 1; j >= i; j--) {
+                int start = parts.get(i).start();
+                int end = parts.get(j).end();
+                boolean longer = longest.isEmpty()
+                        || end - start > longest.get().end() - longest.get().start();
+                if (longer && periods.isReadable(line.text(start, end))) {
+                    longest = Optional.of(new Span(start, end, start, end));
+                }
+            }
+        }
+        return longest.or(() -> inBrackets(line));
+    }
+
+    private Optional<Span> inBrackets(FactLine line) {
+        Matcher brackets = BRACKETS.matcher(line.open());
+        while (brackets.find()) {
+            if (periods.isReadable(line.text(brackets.start(1), brackets.end(1)))) {
+                return Optional.of(new Span(brackets.start(1), brackets.end(1), brackets.start(), brackets.end()));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.cv.ats;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A line as the recognizer looks at it.
+ *
+ * @param left where it starts, in points
+ * @param step how far it is below the line before, as a multiple of what is usual; 0 where the page or the column is another
+ * @param styled whether it begins in another style than running text
+ * @param goesOn whether it goes on with the paragraph of the line before
+ */
+record PrintedLine(
+        int page, String text, List<Segment> segments, float left, float step, boolean styled, boolean goesOn) {
+
+    private static final Pattern BULLET = Pattern.compile(
+            "(?:[\u2022\u22C5\u2219\u25CF\u25CB\u25E6\u25AA\u25AB\u25A0\u26AB\u26AC\u2B24\u29BF\u2023\u2043\u00B7*\u203A\u25B8\u27A2\uF0B7]"
+                    + "|[\u2013\u2014-](?=\\s)|\\d{1,2}[.)](?=\\s)).*");
+
+    boolean isBullet() {
+        return BULLET.matcher(text).matches();
+    }
+
+    Segment first() {
+        return segments.get(0);
+    }
+
+    TextStyle style() {
+        return first().style();
+    }
+
+    int words() {
+        return text.isEmpty() ? 0 : text.split(" ", -1).length;
+    }
+}

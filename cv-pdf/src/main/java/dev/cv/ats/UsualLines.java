@@ -1,0 +1,182 @@
+package dev.cv.ats;
+
+import dev.cv.reread.ReadLine;
+import dev.cv.reread.ReadPiece;
+import dev.cv.vocabulary.PageWords;
+import dev.cv.vocabulary.Vocabulary;
+import dev.cv.vocabulary.WordList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Looks at all lines of a text to tell what is usual in it: the style of running text, the space between lines. */
+final class UsualLines {
+
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            ".*\\b\\d+\\s*" + anyOf(PageWords::between) + "\\s*\\d+\\b.*|(?:" + anyOf(PageWords::before) + "\\s*)?\\d+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern END = Pattern.compile("[.!?:]$");
+
+    private final List<ReadLine> read;
+    private final TextStyle body;
+    private final float pitch;
+    private final Map<Column, Float> margins = new HashMap<>();
+    private final Map<Column, Integer> lengths = new HashMap<>();
+
+    /** Lines that begin at the same distance from the left edge. */
+    private record Column(int page, int left) {
+
+        static Column of(ReadLine line) {
+            return new Column(line.page(), Math.round(line.left()));
+        }
+
+        Column wholePage() {
+            return new Column(page, -1);
+        }
+    }
+
+    private UsualLines(List<ReadLine> read) {
+        this.read = read;
+        this.body = body(read);
+        this.pitch = pitch(read);
+        for (ReadLine line : read) {
+            Column column = Column.of(line);
+            margins.merge(column, right(line), Math::max);
+            lengths.merge(column, 1, Integer::sum);
+            margins.merge(column.wholePage(), right(line), Math::max);
+        }
+    }
+
+    /** The lines without those that only number pages. */
+    static List<PrintedLine> of(List<ReadLine> read) {
+        if (read.isEmpty()) {
+            return List.of();
+        }
+        return new UsualLines(read).all();
+    }
+
+    private List<PrintedLine> all() {
+        List<PrintedLine> lines = new ArrayList<>();
+        for (int i = 0; i < read.size(); i++) {
+            ReadLine line = read.get(i);
+            if (!isFooter(i)) {
+                ReadLine before = read.get(Math.max(0, i - 1));
+                boolean follows = i > 0 && before.page() == line.page();
+                float step = follows ? line.baseline() - last(before).baseline() : 0;
+                boolean goesOn = follows && goesOn(before, line, step);
+                List<Segment> segments = Segment.of(line);
+                int title = title(segments);
+                lines.add(line(line.page(), segments.subList(0, title), step <= 0 ? 0 : step / pitch(line), goesOn));
+                if (title < segments.size()) {
+                    lines.add(line(line.page(), segments.subList(title, segments.size()), 0, false));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private PrintedLine line(int page, List<Segment> segments, float step, boolean goesOn) {
+        TextStyle style = segments.get(0).style();
+        boolean styled = !style.equals(body) && (style.bold() || style.size() >= body.size());
+        List<ReadPiece> pieces =
+                segments.stream().flatMap(segment -> segment.pieces().stream()).toList();
+        return new PrintedLine(
+                page, ReadLine.text(pieces), segments, pieces.get(0).left(), step, styled, goesOn);
+    }
+
+    /** Where another column's title begins on the same line; behind the last segment where none does. */
+    private int title(List<Segment> segments) {
+        for (int i = 1; i < segments.size(); i++) {
+            boolean larger = segments.get(i).style().size() > body.size();
+            if (larger && Vocabulary.topicOf(segments.get(i).text()).isPresent()) {
+                return i;
+            }
+        }
+        return segments.size();
+    }
+
+    /** Small print with a number, last on its page. */
+    private boolean isFooter(int index) {
+        ReadLine line = read.get(index);
+        boolean last = index + 1 == read.size() || read.get(index + 1).page() != line.page();
+        return last
+                && line.size() <= body.size()
+                && PAGE_NUMBER.matcher(line.text()).matches();
+    }
+
+    private boolean goesOn(ReadLine before, ReadLine line, float step) {
+        ReadPiece first = line.pieces().get(0);
+        ReadPiece last = last(before);
+        int space = first.text().indexOf(' ');
+        float share = space < 0 ? 1 : space / (float) first.text().length();
+        float word = (first.right() - first.left()) * share + 0.2f * first.size();
+        boolean full = right(before) + word > margin(line) - 1;
+        boolean inSentence = Character.isLowerCase(first.text().codePointAt(0))
+                && !END.matcher(before.text()).find();
+        return TextStyle.of(first).equals(TextStyle.of(last))
+                && step > 0
+                && step < 1.6f * first.size()
+                && (full || inSentence || before.text().endsWith(","));
+    }
+
+    private float margin(ReadLine line) {
+        Column column = Column.of(line);
+        boolean several = lengths.getOrDefault(column, 0) > 3;
+        return margins.getOrDefault(several ? column : column.wholePage(), 0f);
+    }
+
+    private float pitch(ReadLine line) {
+        return Math.max(pitch, pitch * line.size() / body.size());
+    }
+
+    private static ReadPiece last(ReadLine line) {
+        return line.pieces().get(line.pieces().size() - 1);
+    }
+
+    private static float right(ReadLine line) {
+        return last(line).right();
+    }
+
+    private static TextStyle body(List<ReadLine> read) {
+        Map<TextStyle, Integer> characters = new HashMap<>();
+        read.stream()
+                .flatMap(line -> line.pieces().stream())
+                .forEach(piece ->
+                        characters.merge(TextStyle.of(piece), piece.text().length(), Integer::sum));
+        boolean plain = characters.keySet().stream().anyMatch(style -> !style.bold());
+        return characters.entrySet().stream()
+                .filter(entry -> !plain || !entry.getKey().bold())
+                .max(Map.Entry.<TextStyle, Integer>comparingByValue()
+                        .thenComparing(entry -> entry.getKey().font(), Comparator.reverseOrder()))
+                .orElseThrow()
+                .getKey();
+    }
+
+    private static float pitch(List<ReadLine> read) {
+        Map<Integer, Integer> steps = new HashMap<>();
+        for (int i = 1; i < read.size(); i++) {
+            float step = read.get(i).baseline() - read.get(i - 1).baseline();
+            if (step > 1 && read.get(i).page() == read.get(i - 1).page()) {
+                steps.merge(Math.round(step * 2), 1, Integer::sum);
+            }
+        }
+        return steps.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(entry -> entry.getKey() / 2f)
+                .orElse(1f);
+    }
+
+    private static String anyOf(Function<PageWords, String> part) {
+        return WordList.anyOf(PageWords.ofAll().stream()
+                .map(part)
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList());
+    }
+}

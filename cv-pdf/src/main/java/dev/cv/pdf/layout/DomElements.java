@@ -1,0 +1,38 @@
+package dev.cv.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+/** Elements of an HTML document. */
+public final class DomElements {
+    private DomElements() {}
+
+    /** All elements of a name, in document order. */
+    public static List<Element> named(String name, Document html) {
+        List<Element> elements = new ArrayList<>();
+        NodeList nodes = html.getElementsByTagName(name);
+        for (int i = 0; i < nodes.getLength(); i++) {
+            elements.add((Element) nodes.item(i));
+        }
+        return elements;
+    }
+
+    /** The elements right within one. */
+    public static List<Element> within(Element parent) {
+        List<Element> elements = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element) {
+                elements.add(element);
+            }
+        }
+        return elements;
+    }
+
+    public static boolean hasClass(Element element, String name) {
+        return List.of(element.getAttribute("class").split(" ")).contains(name);
+    }
+}
