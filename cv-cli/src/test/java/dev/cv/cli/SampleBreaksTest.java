@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cv.model.Resume;
 import dev.cv.pdf.RenderedPdf;
-import dev.cv.pdf.layout.Sheet;
+import dev.cv.pdf.pages.Sheet;
 import dev.cv.proof.PageBreaks;
 import dev.cv.read.ResumeReader;
 import dev.cv.render.ResumeRenderer;

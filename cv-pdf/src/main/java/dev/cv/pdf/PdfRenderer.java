@@ -18,7 +18,7 @@ import dev.cv.pdf.fonts.Quiet;
 import dev.cv.pdf.fonts.Symbols;
 import dev.cv.pdf.fonts.Unprintable;
 import dev.cv.pdf.layout.LastPage;
-import dev.cv.pdf.layout.Layout;
+import dev.cv.pdf.pages.Layout;
 import dev.cv.pdf.layout.LayoutReader;
 import dev.cv.pdf.layout.MissingGlyphs;
 import dev.cv.pdf.tags.TagMap;

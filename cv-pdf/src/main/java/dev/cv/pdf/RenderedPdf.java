@@ -1,7 +1,7 @@
 package dev.cv.pdf;
 
-import dev.cv.pdf.layout.Layout;
-import dev.cv.pdf.layout.Sheet;
+import dev.cv.pdf.pages.Layout;
+import dev.cv.pdf.pages.Sheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collection;

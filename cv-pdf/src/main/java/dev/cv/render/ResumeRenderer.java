@@ -11,7 +11,7 @@ import dev.cv.pdf.Carried;
 import dev.cv.pdf.PdfProblem;
 import dev.cv.pdf.PdfRenderer;
 import dev.cv.pdf.RenderedPdf;
-import dev.cv.pdf.layout.CoarsePicture;
+import dev.cv.pdf.pages.CoarsePicture;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceTree;
 import dev.cv.theme.FontFace;

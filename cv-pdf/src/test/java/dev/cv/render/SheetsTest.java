@@ -3,7 +3,7 @@ package dev.cv.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cv.pdf.RenderedPdf;
-import dev.cv.pdf.layout.Sheet;
+import dev.cv.pdf.pages.Sheet;
 import dev.cv.proof.PageBreaks;
 import dev.cv.reread.ReadPdf;
 import dev.cv.reread.ReadRun;

@@ -2,7 +2,7 @@ package dev.cv.cli.build;
 
 import dev.cv.model.Resume;
 import dev.cv.pdf.RenderedPdf;
-import dev.cv.pdf.layout.Sheet;
+import dev.cv.pdf.pages.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -6,6 +6,10 @@ import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.LineBox;
 import dev.cv.html.HtmlPage;
 import dev.cv.html.Picture;
+import dev.cv.pdf.pages.CoarsePicture;
+import dev.cv.pdf.pages.Layout;
+import dev.cv.pdf.pages.SetBlock;
+import dev.cv.pdf.pages.Sheet;
 import dev.cv.source.Position;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,8 +43,8 @@ public final class LayoutReader {
             Position position = element == null ? null : page.sources().get(element);
             Picture picture = element == null ? null : pictures.get(element.getAttribute("src"));
             if (position != null && picture != null && line.box() instanceof BlockBox box) {
-                CoarsePicture.find(picture, position, box, dotsPerPoint)
-                        .ifPresent(found -> coarse.merge(picture.path(), found, CoarsePicture::worse));
+                CoarsePictures.find(picture, position, box, dotsPerPoint)
+                        .ifPresent(found -> coarse.merge(picture.path(), found, CoarsePictures::worse));
             }
         }
         return List.copyOf(coarse.values());

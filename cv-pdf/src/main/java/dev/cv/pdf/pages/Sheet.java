@@ -1,4 +1,4 @@
-package dev.cv.pdf.layout;
+package dev.cv.pdf.pages;
 
 import java.util.List;
 

@@ -4,21 +4,13 @@ import com.openhtmltopdf.render.BlockBox;
 import dev.cv.html.HtmlPage;
 import dev.cv.html.Picture;
 import dev.cv.html.PictureSize;
+import dev.cv.pdf.pages.CoarsePicture;
 import dev.cv.source.Position;
 import dev.cv.theme.Measure;
 import java.util.Optional;
 
-/**
- * A bitmap with too few dots for the size that it is printed in, or should be.
- *
- * @param path its path in the content
- * @param file how many dots the file has
- * @param width in points, how wide all of the file is printed, or should be
- * @param needed how many dots it should have across
- * @param unsized whether nothing but its dots says how large it is, so that more of them make it larger
- */
-public record CoarsePicture(
-        String path, Position position, PictureSize file, double width, int needed, boolean unsized) {
+/** Finds bitmaps that have too few dots for the size that they are printed in. */
+final class CoarsePictures {
 
     /** Below, dots are seen on paper. */
     private static final double LEAST_PER_INCH = 150;
@@ -31,6 +23,8 @@ public record CoarsePicture(
 
     /** A little less is not seen. */
     private static final double TOLERANCE = 0.98;
+
+    private CoarsePictures() {}
 
     static Optional<CoarsePicture> find(Picture picture, Position position, BlockBox box, float dotsPerPoint) {
         Optional<PictureSize> dots = picture.size();
@@ -51,29 +45,15 @@ public record CoarsePicture(
         double width = scale * file.width();
         int needed = (int) Math.ceil(width / POINTS_OF_AN_INCH * LEAST_PER_INCH - ROUNDING);
         boolean unsized = box.getStyle().isAutoWidth() && Math.abs(scale - POINTS_OF_A_PIXEL) < 0.01;
-        return Optional.of(new CoarsePicture(picture.path(), position, file, width, needed, unsized));
+        return Optional.of(new CoarsePicture(picture.path(), position, dots(file), width, needed, unsized));
+    }
+
+    private static String dots(PictureSize size) {
+        return (int) size.width() + " x " + (int) size.height();
     }
 
     /** The one of two that needs more dots. */
-    CoarsePicture worse(CoarsePicture other) {
-        return other.needed > needed ? other : this;
-    }
-
-    /** What helps, in words that follow "save it". */
-    public String remedy() {
-        String dots = needed + " or more dots wide";
-        return unsized
-                ? dots + " and write {:width=\"" + Math.round(width / POINTS_OF_A_PIXEL) + "\"} behind it"
-                : dots;
-    }
-
-    /** As {@code 40 x 20}. */
-    public String dots() {
-        return (int) file.width() + " x " + (int) file.height();
-    }
-
-    /** How wide it is printed, or should be. */
-    public String millimetres() {
-        return Long.toString(Math.max(1, Math.round(width / POINTS_OF_AN_INCH * 25.4)));
+    static CoarsePicture worse(CoarsePicture one, CoarsePicture other) {
+        return other.needed() > one.needed() ? other : one;
     }
 }
