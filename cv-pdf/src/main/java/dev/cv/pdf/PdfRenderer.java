@@ -18,9 +18,9 @@ import dev.cv.pdf.fonts.Quiet;
 import dev.cv.pdf.fonts.Symbols;
 import dev.cv.pdf.fonts.Unprintable;
 import dev.cv.pdf.layout.LastPage;
-import dev.cv.pdf.pages.Layout;
 import dev.cv.pdf.layout.LayoutReader;
 import dev.cv.pdf.layout.MissingGlyphs;
+import dev.cv.pdf.pages.Layout;
 import dev.cv.pdf.tags.TagMap;
 import dev.cv.pdf.tags.TagTidy;
 import dev.cv.theme.FontFace;
@@ -34,6 +34,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
 /** Sets an XHTML page as a PDF that is at once PDF/UA-1 and PDF/A-2a; safe to use from many threads. */
+@SuppressWarnings("exports") // pages are made by ResumeRenderer, the door
 public final class PdfRenderer {
     private final FontShelf shelf = new FontShelf();
     private final SyllableShelf syllables = new SyllableShelf();
@@ -41,6 +42,9 @@ public final class PdfRenderer {
     static {
         Quiet.logs();
     }
+
+    /** An engine that has loaded nothing yet. */
+    public PdfRenderer() {}
 
     /**
      * The page as a PDF.

@@ -11,8 +11,7 @@ import dev.cv.source.Position;
  * @param needed how many dots it should have across
  * @param unsized whether nothing but its dots says how large it is, so that more of them make it larger
  */
-public record CoarsePicture(
-        String path, Position position, String dots, double width, int needed, boolean unsized) {
+public record CoarsePicture(String path, Position position, String dots, double width, int needed, boolean unsized) {
 
     private static final double POINTS_OF_AN_INCH = 72;
     private static final double POINTS_OF_A_PIXEL = 0.75;

@@ -2,6 +2,7 @@ package example;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cv.model.Resume;
@@ -55,7 +56,8 @@ class SameAsCommandTest {
     @Test
     void hasTheLibrariesOfTheCommand() throws IOException {
         Set<String> ours = new TreeSet<>();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        String paths = System.getProperty("jdk.module.path") + File.pathSeparator + System.getProperty("java.class.path");
+        for (String entry : paths.split(File.pathSeparator)) {
             String name = Path.of(entry).getFileName().toString();
             if (name.endsWith(".jar") && !name.startsWith("cv-")) {
                 ours.add(name.substring(0, name.length() - ".jar".length()));
@@ -75,6 +77,16 @@ class SameAsCommandTest {
         commands.removeIf(name -> name.matches("(picocli|lucene|java-diff-utils).*"));
         assertTrue(commands.stream().anyMatch(name -> name.startsWith("pdfbox-3")), commands.toString());
         assertEquals(commands, ours);
+    }
+
+    @Test
+    void isAModuleThatSeesTheDoorsAlone() {
+        Module core = ResumeReader.class.getModule();
+        Module pdf = ResumeRenderer.class.getModule();
+        assertEquals(List.of("dev.cv.core", "dev.cv.pdf"), List.of(core.getName(), pdf.getName()));
+        Module own = SameAsCommandTest.class.getModule();
+        assertTrue(own.isNamed() && pdf.isExported("dev.cv.render", own));
+        assertFalse(core.isExported("dev.cv.yaml", own) || pdf.isExported("dev.cv.html", own));
     }
 
     @Test

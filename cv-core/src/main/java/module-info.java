@@ -1,0 +1,44 @@
+/** Reads résumés, however people keep them, into one immutable model, and writes that as JSON Resume, Markdown and text. */
+@SuppressWarnings({"module", "requires-automatic"}) // those that it names are built after it
+module dev.cv.core {
+    requires static transitive org.jspecify;
+    requires dev.harrel.jsonschema;
+    requires org.jsoup;
+    requires org.yaml.snakeyaml;
+
+    // The doors, with what they take and give.
+    exports dev.cv.archive;
+    exports dev.cv.json;
+    exports dev.cv.model;
+    exports dev.cv.read;
+    exports dev.cv.redact;
+    exports dev.cv.source;
+    exports dev.cv.write;
+
+    // For our own.
+    exports dev.cv.audit to
+            dev.cv.cli;
+    exports dev.cv.content to
+            dev.cv.cli;
+    exports dev.cv.dates to
+            dev.cv.cli;
+    exports dev.cv.facts to
+            dev.cv.cli,
+            dev.cv.pdf;
+    exports dev.cv.linkedin to
+            dev.cv.cli;
+    exports dev.cv.markdown.text to
+            dev.cv.cli;
+    exports dev.cv.starter to
+            dev.cv.cli;
+    exports dev.cv.style to
+            dev.cv.cli;
+    exports dev.cv.truth to
+            dev.cv.cli;
+    exports dev.cv.vocabulary to
+            dev.cv.cli,
+            dev.cv.pdf;
+    exports dev.cv.yaml to
+            dev.cv.cli,
+            dev.cv.pdf;
+}
