@@ -35,10 +35,10 @@ module dev.cv.core {
             dev.cv.cli;
     exports dev.cv.truth to
             dev.cv.cli;
-    exports dev.cv.vocabulary to
+    exports dev.cv.values to
             dev.cv.cli,
             dev.cv.pdf;
-    exports dev.cv.yaml to
+    exports dev.cv.vocabulary to
             dev.cv.cli,
             dev.cv.pdf;
 }

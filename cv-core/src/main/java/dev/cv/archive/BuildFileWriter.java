@@ -22,6 +22,9 @@ public final class BuildFileWriter {
 
     private final Map<BuildKey, List<String>> values = new EnumMap<>(BuildKey.class);
 
+    /** A file that says nothing yet. */
+    public BuildFileWriter() {}
+
     /** Says something of a key that takes one value, if there is any. */
     public BuildFileWriter put(BuildKey key, Optional<String> value) {
         value.ifPresent(text -> values.put(key, List.of(text)));

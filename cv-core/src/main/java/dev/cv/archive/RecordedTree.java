@@ -1,5 +1,7 @@
 package dev.cv.archive;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.cv.source.SourceTree;
 import java.io.IOException;
 import java.util.Collections;
@@ -15,7 +17,7 @@ public final class RecordedTree implements SourceTree {
     private final Map<String, byte[]> used = new TreeMap<>();
 
     public RecordedTree(SourceTree tree) {
-        this.tree = tree;
+        this.tree = requireNonNull(tree, "tree");
     }
 
     /** The files that were read so far, by path, as they were when they were read first. */

@@ -1,5 +1,7 @@
 package dev.cv.json;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.cv.model.Metadata;
 import dev.cv.model.Origin;
 import dev.cv.model.Resume;
@@ -16,7 +18,7 @@ public final class JsonResumeWriter {
     private final ResumeSchema schema = ResumeSchema.load();
 
     private JsonResumeWriter(Resume resume) {
-        this.resume = resume;
+        this.resume = requireNonNull(resume, "resume");
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.cv.read;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.cv.model.Setting;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,7 +31,9 @@ public record ReadOptions(
     public static final ReadOptions DEFAULT = new ReadOptions(Optional.empty(), List.of());
 
     public ReadOptions {
-        variants = List.copyOf(variants);
+        requireNonNull(language, "language");
+        requireNonNull(letter, "letter");
+        variants = List.copyOf(requireNonNull(variants, "variants"));
         recognizers = Collections.unmodifiableMap(new LinkedHashMap<>(recognizers)); // Map.copyOf forgets the order
     }
 
@@ -66,7 +70,7 @@ public record ReadOptions(
      */
     public ReadOptions recognizing(String name, Recognizer recognizer) {
         Map<String, Recognizer> more = new LinkedHashMap<>(recognizers);
-        more.put(name, recognizer);
+        more.put(requireNonNull(name, "name"), requireNonNull(recognizer, "recognizer"));
         return new ReadOptions(language, variants, letter, forEverybody, more);
     }
 }

@@ -1,5 +1,7 @@
 package dev.cv.read;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.cv.content.Choice;
 import dev.cv.content.ContentPlace;
 import dev.cv.content.ContentProblem;
@@ -39,7 +41,7 @@ public final class ResumeReader {
 
     /** A reader of one of the résumés that content holds. */
     public ResumeReader(ReadOptions options) {
-        this.options = options;
+        this.options = requireNonNull(options, "options");
     }
 
     /**
@@ -50,6 +52,8 @@ public final class ResumeReader {
      * @return the résumé, as much of it as can be read; empty where there is nothing to read
      */
     public Optional<Resume> read(Path path, Diagnostics diagnostics) {
+        requireNonNull(path, "path");
+        requireNonNull(diagnostics, "diagnostics");
         try {
             ContentPlace place = ContentPlace.of(path, path);
             return read(place.tree(), place.path(), diagnostics);
@@ -70,7 +74,8 @@ public final class ResumeReader {
      * @return the résumé, as much of it as can be read; empty where there is nothing to read
      */
     public Optional<Resume> read(String name, String text, Diagnostics diagnostics) {
-        return read(SourceTree.ofTexts(Map.of(name, text)), name, diagnostics);
+        Map<String, String> files = Map.of(requireNonNull(name, "name"), requireNonNull(text, "text"));
+        return read(SourceTree.ofTexts(files), name, diagnostics);
     }
 
     /**
@@ -82,6 +87,9 @@ public final class ResumeReader {
      * @return the résumé, as much of it as can be read; empty where there is nothing to read
      */
     public Optional<Resume> read(SourceTree tree, String path, Diagnostics diagnostics) {
+        requireNonNull(tree, "tree");
+        requireNonNull(path, "path");
+        requireNonNull(diagnostics, "diagnostics");
         try {
             if (JsonResumeReader.reads(path)) {
                 return jsonResume(tree, path, diagnostics);
@@ -122,6 +130,9 @@ public final class ResumeReader {
      * @return the editions, by manifest; of each the one for no variant first, and in its own language first
      */
     public List<Edition> editions(SourceTree tree, String path, Diagnostics diagnostics) {
+        requireNonNull(tree, "tree");
+        requireNonNull(path, "path");
+        requireNonNull(diagnostics, "diagnostics");
         if (JsonResumeReader.reads(path)) {
             return List.of(new Edition(path, List.of(), ""));
         }

@@ -1,5 +1,7 @@
 package dev.cv.redact;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.cv.model.Contact;
 import dev.cv.model.Person;
 import dev.cv.model.Presentation;
@@ -26,7 +28,7 @@ public record Redaction(Resume resume, List<Secret> secrets) {
 
     /** The résumé, with all of its contacts out that have not the class {@link #PUBLIC}. */
     public static Redaction of(Resume resume) {
-        Person person = resume.person();
+        Person person = requireNonNull(resume, "resume").person();
         List<Contact> kept =
                 person.contacts().stream().filter(Redaction::isPublic).toList();
         Set<String> known = kept.stream()

@@ -1,5 +1,7 @@
 package dev.cv.source;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,9 +24,12 @@ public final class Diagnostics {
     private final Set<Diagnostic> found = new LinkedHashSet<>();
     private final Map<Problem, Integer> kinds = new HashMap<>();
 
+    /** Nothing found so far. */
+    public Diagnostics() {}
+
     /** Notes a problem at a place; the details fill the message and the hint. */
     public void report(Problem problem, Position at, Object... details) {
-        add(problem, Optional.of(at), details);
+        add(problem, Optional.of(requireNonNull(at, "at")), details);
     }
 
     /** Notes a problem that concerns no single place. */
@@ -33,7 +38,7 @@ public final class Diagnostics {
     }
 
     private void add(Problem problem, Optional<Position> at, Object... details) {
-        int before = kinds.getOrDefault(problem, 0);
+        int before = kinds.getOrDefault(requireNonNull(problem, "problem"), 0);
         if (before < MOST_OF_A_KIND && found.add(Diagnostic.of(problem, at, details))) {
             kinds.put(problem, before + 1);
         } else if (before == MOST_OF_A_KIND) {

@@ -1,5 +1,7 @@
 package dev.cv.source;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -29,7 +31,11 @@ public final class FolderTree implements SourceTree {
      * @throws IOException where the folder can't be found
      */
     public FolderTree(Path folder, Path shownAs) throws IOException {
-        this(folder.toRealPath(), shownAs, Path.of(""), any -> false);
+        this(
+                requireNonNull(folder, "folder").toRealPath(),
+                requireNonNull(shownAs, "shownAs"),
+                Path.of(""),
+                any -> false);
     }
 
     private FolderTree(Path root, Path shownAs, Path named, Predicate<String> skipped) {

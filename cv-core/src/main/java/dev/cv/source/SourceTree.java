@@ -1,5 +1,7 @@
 package dev.cv.source;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -74,13 +76,13 @@ public interface SourceTree {
     /** A tree of texts held in memory: each path with what the file holds. */
     static SourceTree ofTexts(Map<String, String> files) {
         Map<String, byte[]> bytes = new TreeMap<>();
-        files.forEach((path, text) -> bytes.put(path, text.getBytes(StandardCharsets.UTF_8)));
+        requireNonNull(files, "files").forEach((path, text) -> bytes.put(path, text.getBytes(StandardCharsets.UTF_8)));
         return of(bytes);
     }
 
     /** A tree held in memory. */
     static SourceTree of(Map<String, byte[]> files) {
-        Map<String, byte[]> copy = new TreeMap<>(files);
+        Map<String, byte[]> copy = new TreeMap<>(requireNonNull(files, "files"));
         return new SourceTree() {
             @Override
             public Optional<byte[]> read(String path) {

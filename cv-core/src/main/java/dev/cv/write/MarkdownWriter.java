@@ -1,5 +1,7 @@
 package dev.cv.write;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.cv.model.Attributes;
 import dev.cv.model.Block;
 import dev.cv.model.ItemList;
@@ -19,7 +21,8 @@ public final class MarkdownWriter {
      * lines. Writing what is read of that gives the same text.
      */
     public static String write(Resume resume) {
-        return FrontMatterText.of(resume.metadata(), resume.person()) + body(resume, /* first= */ true);
+        return FrontMatterText.of(requireNonNull(resume, "resume").metadata(), resume.person())
+                + body(resume, /* first= */ true);
     }
 
     /**

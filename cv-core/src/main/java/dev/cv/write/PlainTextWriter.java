@@ -1,5 +1,7 @@
 package dev.cv.write;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.cv.model.Block;
 import dev.cv.model.Contact;
 import dev.cv.model.Entry;
@@ -31,7 +33,7 @@ public final class PlainTextWriter {
      * @param width the most columns of a line, where no word alone is longer; 0 for paragraphs on one line each
      */
     public static String write(Resume resume, int width) {
-        PlainTextWriter writer = new PlainTextWriter(resume, width);
+        PlainTextWriter writer = new PlainTextWriter(requireNonNull(resume, "resume"), width);
         writer.person(resume.person());
         resume.sections().forEach(writer::section);
         return writer.out.toString();

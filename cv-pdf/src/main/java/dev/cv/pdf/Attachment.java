@@ -1,5 +1,7 @@
 package dev.cv.pdf;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Locale;
 import java.util.Map;
 
@@ -14,6 +16,14 @@ import java.util.Map;
  */
 @SuppressWarnings("ArrayRecordComponent") // the bytes are handed through, never compared
 public record Attachment(String name, byte[] bytes, Relationship relationship, String mediaType, String description) {
+
+    public Attachment {
+        requireNonNull(name, "name");
+        requireNonNull(bytes, "bytes");
+        requireNonNull(relationship, "relationship");
+        requireNonNull(mediaType, "mediaType");
+        requireNonNull(description, "description");
+    }
 
     private static final String UNKNOWN = "application/octet-stream";
     private static final Map<String, String> MEDIA_TYPES = Map.ofEntries(

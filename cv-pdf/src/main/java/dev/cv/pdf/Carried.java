@@ -1,5 +1,7 @@
 package dev.cv.pdf;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +18,9 @@ public record Carried(List<Attachment> attachments, Optional<String> version, Op
     public static final Carried NOTHING = new Carried(List.of(), Optional.empty(), Optional.empty());
 
     public Carried {
-        attachments = List.copyOf(attachments);
+        requireNonNull(version, "version");
+        requireNonNull(revision, "revision");
+        attachments = List.copyOf(requireNonNull(attachments, "attachments"));
         if (attachments.stream().map(Attachment::name).distinct().count() < attachments.size()) {
             throw new IllegalArgumentException("two attachments have one name");
         }

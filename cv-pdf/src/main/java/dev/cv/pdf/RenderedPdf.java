@@ -1,5 +1,7 @@
 package dev.cv.pdf;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.cv.pdf.pages.Layout;
 import dev.cv.pdf.pages.Sheet;
 import java.io.IOException;
@@ -9,7 +11,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
 
 /**
@@ -51,7 +52,7 @@ public record RenderedPdf(
 
     /** Writes the PDF to a stream, which stays open. */
     public void writeTo(OutputStream out) throws IOException {
-        Objects.requireNonNull(out, "out").write(bytes);
+        requireNonNull(out, "out").write(bytes);
     }
 
     /** Its pages. */

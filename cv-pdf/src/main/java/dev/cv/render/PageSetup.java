@@ -1,5 +1,7 @@
 package dev.cv.render;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.cv.pdf.Carried;
 import dev.cv.theme.Look;
 import dev.cv.theme.PageSize;
@@ -18,6 +20,14 @@ import java.util.function.Supplier;
  */
 public record PageSetup(
         Look look, PageSize size, OptionalInt mostPages, Supplier<Carried> carried, IntConsumer trying) {
+
+    public PageSetup {
+        requireNonNull(look, "look");
+        requireNonNull(size, "size");
+        requireNonNull(mostPages, "mostPages");
+        requireNonNull(carried, "carried");
+        requireNonNull(trying, "trying");
+    }
 
     /** Nothing but pages. */
     public PageSetup(Look look, PageSize size, OptionalInt mostPages) {

@@ -1,5 +1,7 @@
 package dev.cv.render;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.cv.html.HtmlPage;
 import dev.cv.html.PageWriter;
 import dev.cv.html.Picture;
@@ -37,7 +39,7 @@ public final class ResumeRenderer {
 
     /** A renderer of one theme. */
     public ResumeRenderer(Theme theme) {
-        this.theme = Optional.of(theme);
+        this.theme = Optional.of(requireNonNull(theme, "theme"));
     }
 
     /**
@@ -45,6 +47,10 @@ public final class ResumeRenderer {
      * SourceTree, Diagnostics)}.
      */
     public Optional<RenderedPdf> render(Resume resume, PageSize size, SourceTree pictures, Diagnostics diagnostics) {
+        requireNonNull(resume, "resume");
+        requireNonNull(size, "size");
+        requireNonNull(pictures, "pictures");
+        requireNonNull(diagnostics, "diagnostics");
         Optional<Look> look = theme.map(Look::of).or(() -> Looks.OF_CONTENT.of(resume, pictures, diagnostics));
         return look.flatMap(found -> render(resume, PageSetup.of(found, size), pictures, diagnostics));
     }
@@ -57,7 +63,10 @@ public final class ResumeRenderer {
      * @return the PDF; empty where the diagnostics have errors, old or new
      */
     public Optional<RenderedPdf> render(Resume resume, PageSetup setup, SourceTree pictures, Diagnostics diagnostics) {
-        List<FontFace> fonts = fonts(setup.look().fonts());
+        requireNonNull(resume, "resume");
+        requireNonNull(pictures, "pictures");
+        requireNonNull(diagnostics, "diagnostics");
+        List<FontFace> fonts = fonts(requireNonNull(setup, "setup").look().fonts());
         Look look = setup.look();
         HtmlPage page = write(resume, look, setup, pictures, diagnostics);
         if (diagnostics.hasErrors()) {

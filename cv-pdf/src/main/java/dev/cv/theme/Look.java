@@ -1,5 +1,7 @@
 package dev.cv.theme;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.cv.model.SectionKind;
 import dev.cv.model.Setting;
 import dev.cv.source.Diagnostics;
@@ -24,6 +26,7 @@ public record Look(Theme theme, Map<String, String> chosen, String extra, List<F
     private static final Measure LEAST_BODY = new Measure(8.5, "pt");
 
     public Look {
+        requireNonNull(theme, "theme");
         chosen = Map.copyOf(chosen);
         fonts = List.copyOf(fonts);
     }
@@ -36,7 +39,8 @@ public record Look(Theme theme, Map<String, String> chosen, String extra, List<F
     /** The same with options chosen; those that can't be are told to the diagnostics. */
     public Look with(List<Setting> settings, Diagnostics diagnostics) {
         Map<String, String> more = new LinkedHashMap<>(chosen);
-        for (Setting setting : settings) {
+        requireNonNull(diagnostics, "diagnostics");
+        for (Setting setting : requireNonNull(settings, "settings")) {
             Optional<ThemeOption> option = theme.option(setting.name());
             if (option.isEmpty()) {
                 OptionCheck.tellUnknown(theme, setting, diagnostics);

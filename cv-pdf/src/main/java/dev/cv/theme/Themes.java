@@ -1,5 +1,7 @@
 package dev.cv.theme;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceTree;
 import java.io.IOException;
@@ -22,7 +24,7 @@ public final class Themes {
 
     /** The theme of a name; empty where none comes along. */
     public static Optional<Theme> named(String name) {
-        return NAMES.contains(name) ? Optional.of(read(name)) : Optional.empty();
+        return NAMES.contains(requireNonNull(name, "name")) ? Optional.of(read(name)) : Optional.empty();
     }
 
     /** A sans serif page with the logos at the left, the dates at the right and a rule below every section title. */

@@ -5,11 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cv.json.JsonResumeWriter;
 import dev.cv.model.Entry;
 import dev.cv.model.Fact;
 import dev.cv.model.Location;
 import dev.cv.model.Resume;
+import dev.cv.read.ReadOptions;
+import dev.cv.read.ResumeReader;
 import dev.cv.source.Diagnostics;
+import dev.cv.write.MarkdownWriter;
+import dev.cv.write.PlainTextWriter;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 class ExamplesTest {
@@ -93,6 +99,23 @@ class ExamplesTest {
         Entry entry = resume.sections().get(0).entries().get(0);
         assertEquals("Acme", entry.organization().map(Fact::text).orElse(""));
         assertEquals("Springfield, USA", entry.location().map(Location::text).orElse(""));
+    }
+
+    @Test
+    void namesWhatIsMissing() {
+        ResumeReader reader = new ResumeReader();
+        assertMissing("options", () -> new ResumeReader(null));
+        assertMissing("path", () -> reader.read((Path) null, new Diagnostics()));
+        assertMissing("text", () -> reader.read("resume.md", null, new Diagnostics()));
+        assertMissing("diagnostics", () -> reader.read(content, null));
+        assertMissing("recognizer", () -> ReadOptions.DEFAULT.recognizing("employer", null));
+        assertMissing("resume", () -> JsonResumeWriter.write(null));
+        assertMissing("resume", () -> MarkdownWriter.write(null));
+        assertMissing("resume", () -> PlainTextWriter.write(null, 0));
+    }
+
+    private static void assertMissing(String name, Executable call) {
+        assertEquals(name, assertThrows(NullPointerException.class, call).getMessage());
     }
 
     /** What cv-core brings along is what its README says, and nothing that renders, parses arguments or logs. */

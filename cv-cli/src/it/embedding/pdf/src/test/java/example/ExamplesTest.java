@@ -1,14 +1,22 @@
 package example;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.cv.model.Resume;
+import dev.cv.pdf.Carried;
 import dev.cv.pdf.RenderedPdf;
 import dev.cv.read.ResumeReader;
+import dev.cv.redact.Redaction;
+import dev.cv.render.PageSetup;
+import dev.cv.render.ResumeRenderer;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceTree;
+import dev.cv.theme.Look;
+import dev.cv.theme.PageSize;
+import dev.cv.theme.Themes;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -20,6 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class ExamplesTest {
 
@@ -79,6 +88,28 @@ class ExamplesTest {
         assertEquals("Ada Example", again.person().name());
         byte[] without = PdfBytes.of("# Ada Example\n\nWrote.\n", new Diagnostics()).orElseThrow();
         assertEquals(Optional.empty(), OwnBackup.read(without, new Diagnostics()));
+    }
+
+    @Test
+    void namesWhatIsMissing() {
+        ResumeRenderer renderer = new ResumeRenderer();
+        Resume resume = resume("# Ada Example\n");
+        PageSetup setup = PageSetup.of(Themes.modern(), PageSize.A4);
+        assertMissing("theme", () -> new ResumeRenderer(null));
+        assertMissing("size", () -> renderer.render(resume, (PageSize) null, NO_PICTURES, new Diagnostics()));
+        assertMissing("setup", () -> renderer.render(resume, (PageSetup) null, NO_PICTURES, new Diagnostics()));
+        assertMissing("pictures", () -> renderer.render(resume, setup, null, new Diagnostics()));
+        assertMissing("size", () -> PageSetup.of(Themes.modern(), null));
+        assertMissing("settings", () -> Look.of(Themes.modern()).with(null, new Diagnostics()));
+        assertMissing("name", () -> Themes.named(null));
+        assertMissing("attachments", () -> Carried.of(null));
+        assertMissing("resume", () -> Redaction.of(null));
+        RenderedPdf pdf = renderer.render(resume, setup, NO_PICTURES, new Diagnostics()).orElseThrow();
+        assertMissing("out", () -> pdf.writeTo(null));
+    }
+
+    private static void assertMissing(String name, Executable call) {
+        assertEquals(name, assertThrows(NullPointerException.class, call).getMessage());
     }
 
     private static SourceTree content(String markdown) {
