@@ -98,9 +98,9 @@ final class JpegSegments {
     private static boolean isEssential(byte[] jpeg, int at) {
         int marker = jpeg[at + 1] & 0xFF;
         if (marker >= APPLICATION && marker <= LAST_APPLICATION) {
-            return marker == APPLICATION && has(jpeg, at, "JFIF\0")
-                    || marker == APPLICATION + 2 && has(jpeg, at, "ICC_PROFILE\0")
-                    || marker == APPLICATION + 14 && has(jpeg, at, "Adobe");
+            return (marker == APPLICATION && has(jpeg, at, "JFIF\0"))
+                    || (marker == APPLICATION + 2 && has(jpeg, at, "ICC_PROFILE\0"))
+                    || (marker == APPLICATION + 14 && has(jpeg, at, "Adobe"));
         }
         return marker != COMMENT;
     }
