@@ -46,7 +46,7 @@ class JpegSegmentsTest {
 
     private static void segment(ByteArrayOutputStream out, int marker, byte[] data) {
         out.writeBytes(
-                new byte[] {(byte) 0xFF, (byte) marker, (byte) (data.length + 2 >> 8), (byte) (data.length + 2)});
+                new byte[] {(byte) 0xFF, (byte) marker, (byte) ((data.length + 2) >> 8), (byte) (data.length + 2)});
         out.writeBytes(data);
     }
 
