@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** A tree that keeps what is read of it: the files that a résumé is made from. What is only peeked at is none of them. */
+/**
+ * A tree that keeps what is read of it and what it is told to keep: the files that a résumé is made from. What is only
+ * peeked at is none of them.
+ */
 public final class RecordedTree implements SourceTree {
 
     private final SourceTree tree;
@@ -37,18 +40,20 @@ public final class RecordedTree implements SourceTree {
 
     @Override
     public Optional<byte[]> read(String path) throws IOException {
-        byte[] known = used.get(path);
-        if (known != null) {
-            return Optional.of(known);
-        }
-        Optional<byte[]> bytes = tree.read(path);
-        bytes.ifPresent(some -> used.put(path, some));
-        return bytes;
+        keep(path);
+        return Optional.ofNullable(used.get(path));
     }
 
     @Override
     public Optional<byte[]> peek(String path) throws IOException {
         return tree.peek(path);
+    }
+
+    @Override
+    public void keep(String path) throws IOException {
+        if (!used.containsKey(path)) {
+            tree.read(path).ifPresent(bytes -> used.put(path, bytes));
+        }
     }
 
     @Override

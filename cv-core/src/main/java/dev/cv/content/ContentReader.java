@@ -57,11 +57,6 @@ public final class ContentReader {
                 .map(file -> parse(file, use, versions));
     }
 
-    /** Reads what without being shown decides how the rest is, so that whoever keeps what is read has all it takes. */
-    void matters(String path) throws IOException {
-        Optional<byte[]> unused = tree.read(path);
-    }
-
     /** What a file says of itself, in every language; what may be wrong with it is nobody's business yet. */
     Optional<FrontMatter> peek(String path) throws IOException {
         Optional<FrontMatter> known = peeked.get(path);

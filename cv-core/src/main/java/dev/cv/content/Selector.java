@@ -121,8 +121,8 @@ public final class Selector {
         LanguageUse use = new LanguageUse(languages);
         String taken = language.isPresent() ? versions.pick(path, languages) : path;
         use.note(versions.languages(path));
-        reader.matters(path);
-        reader.matters(versions.original(path));
+        tree.keep(path);
+        tree.keep(versions.original(path));
         Optional<ContentFile> head = reader.read(taken, use, versions);
         if (head.isEmpty()) {
             if (!diagnostics.hasErrors()) {
@@ -196,7 +196,7 @@ public final class Selector {
             if (path.isPresent() && reader.isPublished(path.get())) {
                 files.add(path.get());
             } else if (path.isPresent()) {
-                reader.matters(path.get());
+                tree.keep(path.get());
             }
         }
         Optional<String> aside = manifest.frontMatter().has("aside")

@@ -23,6 +23,12 @@ public interface SourceTree {
         return read(path);
     }
 
+    /**
+     * Told of a file that was peeked at and decided what else is read, though nothing of it is shown: a tree that keeps what a
+     * résumé is made of keeps it, too.
+     */
+    default void keep(String path) throws IOException {}
+
     /** The paths of all Markdown files, sorted; hidden files and folders are left out. */
     List<String> markdownFiles() throws IOException;
 
@@ -49,6 +55,11 @@ public interface SourceTree {
             @Override
             public Optional<byte[]> peek(String path) throws IOException {
                 return whole.peek(prefix + path);
+            }
+
+            @Override
+            public void keep(String path) throws IOException {
+                whole.keep(prefix + path);
             }
 
             @Override
