@@ -2,7 +2,6 @@ package dev.cv.json;
 
 import dev.cv.values.YamlValue;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,21 +135,5 @@ final class Blanks {
                 put(list.get(at), rest, blank);
             }
         }
-    }
-
-    /** The numbers that the items of a list have once their blank fellows are there, too. */
-    static List<Integer> indices(String pointers, String list, int count) {
-        Set<Integer> blank = new HashSet<>();
-        all(pointers)
-                .filter(pointer ->
-                        pointer.steps().size() == 2 && pointer.steps().get(0).equals(list))
-                .forEach(pointer -> Pointer.index(pointer.steps().get(1)).ifPresent(blank::add));
-        List<Integer> indices = new ArrayList<>();
-        for (int index = 0; indices.size() < count; index++) {
-            if (!blank.contains(index)) {
-                indices.add(index);
-            }
-        }
-        return indices;
     }
 }

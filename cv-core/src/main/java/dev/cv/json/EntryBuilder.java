@@ -1,5 +1,6 @@
 package dev.cv.json;
 
+import dev.cv.json.Layout.Part;
 import dev.cv.model.Attributes;
 import dev.cv.model.Block;
 import dev.cv.model.BlockQuote;
@@ -23,6 +24,7 @@ import dev.cv.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes an entry of an object: the one that the same words would be in Markdown. */
@@ -36,14 +38,22 @@ final class EntryBuilder {
         this.periods = new Periods(vocabulary);
     }
 
+    /** The entry; a heading of its own counts as long as the fields are those that it was written with. */
     Entry build(Layout layout, YamlValue.Mapping object) {
         Fields fields = new Fields(object);
+        return fields.text(Layout.HEADING)
+                .map(words -> build(layout, fields, Optional.of(own(layout, fields, words)), words.text()))
+                .filter(entry -> Json.same(EntryFields.of(layout, entry), object))
+                .orElseGet(() -> build(layout, fields, heading(layout, fields), ""));
+    }
+
+    /** @param said what is not to be said again before the heading */
+    private Entry build(Layout layout, Fields fields, Optional<Heading> heading, String said) {
         List<Block> head = new ArrayList<>();
-        Optional<Heading> heading = heading(layout, fields);
-        Optional<Location> location = fields.text(layout.location())
+        Optional<Location> location = fields.text(layout.name(Part.LOCATION))
                 .map(place -> new Location(Words.line(place), Attributes.NONE, place.position()));
         Optional<Period> period = periods.read(fields, layout);
-        organization(layout, fields).ifPresent(head::add);
+        organization(layout, fields, said).ifPresent(head::add);
         heading.ifPresent(head::add);
         List<LocationDate.Part> parts = Stream.<Optional<? extends LocationDate.Part>>of(location, period)
                 .<LocationDate.Part>flatMap(Optional::stream)
@@ -51,30 +61,43 @@ final class EntryBuilder {
         if (!parts.isEmpty()) {
             Position at = location.map(Location::position)
                     .or(() -> period.map(Period::position))
-                    .orElse(object.position());
+                    .orElse(fields.mapping().position());
             head.add(new LocationDate(parts, Attributes.ofClasses(List.of("location-date")), at));
         }
         EntryFacts facts = new EntryFacts(
-                fields.text(layout.organization()).map(EntryBuilder::fact),
-                heading.map(words -> new Fact(words.text(), /* inferred= */ false, words.position())),
+                fields.text(layout.name(Part.ORGANIZATION)).map(EntryBuilder::fact),
+                role(layout, fields, heading, said),
                 location,
                 period);
-        return new Entry(head, body(layout, fields), List.of(), facts, Attributes.NONE, object.position());
+        Position at = fields.mapping().position();
+        return new Entry(head, body(layout, fields), List.of(), facts, Attributes.NONE, at);
+    }
+
+    /** What the fields say; where there are none, what is their heading all the same. */
+    private static Optional<Fact> role(Layout layout, Fields fields, Optional<Heading> heading, String said) {
+        String words = layout.heading().stream()
+                .flatMap(field -> fields.text(field).stream())
+                .map(field -> Inline.text(Words.line(field)))
+                .collect(Collectors.joining(", "));
+        return heading.filter(title -> said.isEmpty() || !words.isEmpty())
+                .map(title ->
+                        new Fact(words.isEmpty() ? title.text() : words, /* inferred= */ false, title.position()));
     }
 
     private static Fact fact(YamlValue.Scalar name) {
         return new Fact(Inline.text(Words.line(name)), /* inferred= */ false, name.position());
     }
 
-    private static Optional<Organization> organization(Layout layout, Fields fields) {
-        Optional<YamlValue.Scalar> name = fields.text(layout.organization());
+    private static Optional<Organization> organization(Layout layout, Fields fields, String said) {
         Optional<YamlValue.Scalar> url = layout.linked() ? Optional.empty() : fields.text("url");
+        Optional<YamlValue.Scalar> name = fields.text(layout.name(Part.ORGANIZATION))
+                .filter(words -> url.isPresent() || !said.contains(words.text()));
         List<Block> blocks = new ArrayList<>();
         name.or(() -> url)
                 .map(any -> new Paragraph(List.of(named(name, url)), Attributes.NONE, any.position()))
                 .ifPresent(blocks::add);
-        fields.text(layout.description())
-                .map(words -> marked(layout.description(), Words.line(words), words.position()))
+        fields.text(layout.name(Part.DESCRIPTION))
+                .map(words -> marked(layout.name(Part.DESCRIPTION), Words.line(words), words.position()))
                 .ifPresent(blocks::add);
         return blocks.isEmpty()
                 ? Optional.empty()
@@ -96,7 +119,18 @@ final class EntryBuilder {
                 : new Strong(Words.line(words), Attributes.NONE, words.position());
     }
 
-    private static Optional<Heading> heading(Layout layout, Fields fields) {
+    private static Heading own(Layout layout, Fields fields, YamlValue.Scalar words) {
+        List<Inline> line = Words.line(words);
+        List<Inline> content = layout.linked()
+                ? fields.text("url")
+                        .<List<Inline>>map(url -> List.of(Address.link(line, url)))
+                        .orElse(line)
+                : line;
+        return new Heading(ROLE_LEVEL, content, Attributes.NONE, words.position());
+    }
+
+    /** The heading that the fields give. */
+    static Optional<Heading> heading(Layout layout, Fields fields) {
         List<Inline> content = new ArrayList<>();
         for (String field : layout.heading()) {
             fields.text(field).ifPresent(words -> {
@@ -126,7 +160,7 @@ final class EntryBuilder {
     private static List<Block> body(Layout layout, Fields fields) {
         List<Block> blocks = new ArrayList<>();
         layout.before().forEach(field -> extra(field, fields).ifPresent(blocks::add));
-        fields.text(layout.text()).ifPresent(text -> {
+        fields.text(layout.name(Part.TEXT)).ifPresent(text -> {
             List<Block> paragraphs = Words.paragraphs(text, /* tight= */ false);
             if (layout.quotes()) {
                 blocks.add(new BlockQuote(paragraphs, Attributes.NONE, text.position()));
@@ -134,7 +168,7 @@ final class EntryBuilder {
                 blocks.addAll(paragraphs);
             }
         });
-        List<ListItem> items = fields.texts(layout.items()).stream()
+        List<ListItem> items = fields.texts(layout.name(Part.ITEMS)).stream()
                 .map(item -> new ListItem(Words.paragraphs(item, /* tight= */ true), Attributes.NONE, item.position()))
                 .toList();
         if (!items.isEmpty()) {

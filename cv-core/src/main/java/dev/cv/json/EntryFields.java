@@ -1,5 +1,6 @@
 package dev.cv.json;
 
+import dev.cv.json.Layout.Part;
 import dev.cv.model.Block;
 import dev.cv.model.Entry;
 import dev.cv.model.Fact;
@@ -7,6 +8,7 @@ import dev.cv.model.Heading;
 import dev.cv.model.Inline;
 import dev.cv.model.InlineContainer;
 import dev.cv.model.Link;
+import dev.cv.model.Location;
 import dev.cv.model.Organization;
 import dev.cv.model.Paragraph;
 import dev.cv.model.Phrase;
@@ -34,9 +36,10 @@ final class EntryFields {
         EntryFields fields = new EntryFields(layout, entry);
         fields.organization();
         fields.heading();
-        entry.location().ifPresent(place -> fields.out.put(layout.location(), Words.of(place.content())));
+        entry.location().ifPresent(place -> fields.out.put(layout.name(Part.LOCATION), Words.of(place.content())));
         entry.period().ifPresent(period -> Periods.write(period, layout, fields.out));
         fields.body();
+        fields.ownHeading();
         return fields.out.build();
     }
 
@@ -50,7 +53,7 @@ final class EntryFields {
                 .map(inline -> Words.of(((InlineContainer) inline).content()))
                 .orElse("");
         String organization = exact(entry.organization(), words);
-        out.put(layout.organization(), organization);
+        out.put(layout.name(Part.ORGANIZATION), organization);
         if (layout.hasUrl() && !layout.linked()) {
             Links.firstIn(descriptions()).ifPresent(url -> out.put("url", url));
         }
@@ -59,10 +62,10 @@ final class EntryFields {
                 .map(block -> without(block, name.filter(inline -> words.equals(organization))))
                 .filter(some -> !some.isBlank())
                 .forEach(said::add);
-        if (layout.description().isEmpty()) {
+        if (layout.name(Part.DESCRIPTION).isEmpty()) {
             texts.addAll(said);
         } else {
-            out.put(layout.description(), String.join("\n", said));
+            out.put(layout.name(Part.DESCRIPTION), String.join("\n", said));
         }
     }
 
@@ -98,7 +101,11 @@ final class EntryFields {
         if (Links.in(content).anyMatch(Address::isBare)) {
             return;
         }
-        String words = exact(entry.role(), Words.of(content));
+        boolean named = entry.role().isEmpty()
+                && entry.organization()
+                        .filter(name -> Words.of(content).contains(name.text()))
+                        .isPresent();
+        String words = named ? "" : exact(entry.role(), Words.of(content));
         if (layout.heading().size() == 1) {
             out.put(layout.heading().get(0), words);
             return;
@@ -125,7 +132,18 @@ final class EntryFields {
         }
     }
 
+    /** Of several places the first has a field. */
+    private void places() {
+        entry.locationDates().stream()
+                .flatMap(where -> where.parts().stream())
+                .filter(Location.class::isInstance)
+                .filter(place -> entry.location().filter(place::equals).isEmpty())
+                .map(place -> Words.of(place.content()))
+                .forEach(texts::add);
+    }
+
     private void body() {
+        places();
         List<Block> blocks = new ArrayList<>(entry.summary());
         for (String field : layout.marked()) {
             Optional<Paragraph> marked = blocks.stream()
@@ -144,15 +162,24 @@ final class EntryFields {
             texts.add(words.text());
         }
         List<String> items = new ArrayList<>(words.items());
-        if (layout.text().isEmpty()) {
-            texts.clear(); // no field is for them, and a sentence is no course: they stand under meta
-        } else if (layout.items().isEmpty() && !items.isEmpty()) {
+        if (layout.name(Part.ITEMS).isEmpty() && !items.isEmpty()) {
             texts.add("- " + String.join("\n- ", items));
         }
-        out.put(layout.text(), String.join("\n\n", texts)).put(layout.items(), Json.texts(items));
+        out.put(layout.name(Part.TEXT), String.join("\n\n", texts)).put(layout.name(Part.ITEMS), Json.texts(items));
         if (Json.isEmpty(out.build())) {
             out.put(layout.heading().get(0), String.join("\n", items)); // better there than nowhere
         }
+    }
+
+    /** The heading's words, where those of the fields don't give them. */
+    private void ownHeading() {
+        String given = EntryBuilder.heading(layout, new Fields(out.build()))
+                .map(Heading::text)
+                .orElse("");
+        entry.heading()
+                .filter(heading -> Links.in(heading.content()).noneMatch(Address::isBare))
+                .filter(heading -> !heading.text().strip().equals(given.strip()))
+                .ifPresent(heading -> out.put(Layout.HEADING, Words.of(heading.content())));
     }
 
     private void put(String field, Paragraph paragraph) {

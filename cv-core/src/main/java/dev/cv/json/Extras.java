@@ -1,57 +1,149 @@
 package dev.cv.json;
 
-import dev.cv.model.Entry;
+import dev.cv.model.SectionKind;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.Position;
+import dev.cv.vocabulary.Vocabulary;
 import dev.cv.values.YamlValue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * What cv put under {@code meta.cv}, as the schema has no place for it. It counts only as long as the fields beside it
- * say what they said when it was written. (FORMAT.md, "JSON Resume")
+ * What stands under {@code meta.cv}, as the schema has no place for it. (FORMAT.md, "JSON Resume")
  *
- * @param fields language, title, subject, keywords, date and presentation, where they are not what the document says anyway
+ * @param fields what the document says of itself, and its sections
+ * @param entries what the fields of entries don't hold, by list
  */
-record Extras(Fields fields, Diagnostics diagnostics) {
+record Extras(Fields fields, Map<String, List<YamlValue.Mapping>> entries, Diagnostics diagnostics) {
 
-    /** The version that is written, and read. */
-    static final int VERSION = 1;
+    /** The version that is written; {@link OldExtras} reads the one before. */
+    static final int VERSION = 2;
 
-    /** What the document holds; nothing where it is of another version. */
-    static Extras of(Fields root, Diagnostics diagnostics) {
-        Optional<Fields> fields = root.object("meta").flatMap(meta -> meta.object("cv"));
-        boolean known = fields.flatMap(all -> all.text("version"))
-                .filter(version -> version.text().equals(Integer.toString(VERSION)))
-                .isPresent();
-        if (fields.isPresent() && !known) {
-            diagnostics.report(JsonProblem.BAD_EXTRAS, fields.get().mapping().position());
-        }
-        return new Extras(fields.filter(all -> known).orElse(new Fields(Json.mapping(Map.of()))), diagnostics);
+    static final String KIND = "kind";
+    static final String HEADING = "heading";
+    static final String COUNT = "count";
+    static final String FORM = "form";
+    static final String LINES = "lines";
+    static final String SUMMARY = "summary";
+    static final String SECTIONS = "sections";
+    static final String ENTRIES = "entries";
+    static final String CONTACTS = "contacts";
+    static final String TEXT = "text";
+
+    /** The fields of a letter, with the classes of their paragraphs, in order. */
+    static final Map<String, String> LETTER = letter();
+
+    private static Map<String, String> letter() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("to", "addressee");
+        fields.put("date", "date");
+        fields.put("subject", "subject");
+        return fields;
     }
 
-    /** A record that stands under a key. */
-    <R> Optional<R> read(Fields in, String key, Class<R> type) {
-        YamlValue value = in.mapping().values().get(key);
-        if (value == null) {
-            return Optional.empty();
-        }
-        Optional<R> read = ModelReader.read(value, type);
-        if (read.isEmpty()) {
-            Position at = in.mapping().keys().getOrDefault(key, value.position());
-            diagnostics.report(JsonProblem.BAD_EXTRAS, at);
-        }
-        return read;
+    /** No extras at all. */
+    static Extras none() {
+        return new Extras(new Fields(Json.mapping(Map.of())), Map.of(), new Diagnostics());
     }
 
-    /** The entry that an object was made of. */
-    Optional<Entry> entry(String list, int index) {
-        return fields.object("entries").flatMap(entries -> read(entries, "/" + list + "/" + index, Entry.class));
+    /**
+     * What a document holds; nothing where it is of a later version.
+     *
+     * @param literals as in {@link YamlNode}
+     */
+    static Extras of(YamlValue.Mapping document, boolean literals, Diagnostics diagnostics) {
+        Optional<Fields> found = new Fields(document).object("meta").flatMap(meta -> meta.object("cv"));
+        String version = found.flatMap(all -> all.text("version"))
+                .map(YamlValue.Scalar::text)
+                .orElse("");
+        if (found.isEmpty()) {
+            return none();
+        } else if (version.equals(Integer.toString(OldExtras.VERSION))) {
+            return new Extras(new Fields(OldExtras.read(found.get(), diagnostics)), Map.of(), diagnostics);
+        }
+        Extras extras = new Extras(found.get(), new LinkedHashMap<>(), diagnostics);
+        if (!version.equals(Integer.toString(VERSION))) {
+            extras.tell(found.get().mapping().position());
+            return none();
+        }
+        return checked(found.get().mapping(), literals, diagnostics);
+    }
+
+    private static Extras checked(YamlValue.Mapping found, boolean literals, Diagnostics diagnostics) {
+        ResumeSchema schema = ResumeSchema.ofExtras();
+        YamlValue.Mapping known = new KeyCheck(schema, literals, diagnostics).check(found);
+        new ValueCheck(schema, literals, diagnostics).check(known);
+        Fields fields = new Fields(known);
+        Map<String, List<YamlValue.Mapping>> entries = new LinkedHashMap<>();
+        fields.object(ENTRIES)
+                .ifPresent(lists -> lists.mapping()
+                        .values()
+                        .keySet()
+                        .forEach(list -> entries.put(list, new ArrayList<>(lists.objects(list)))));
+        return new Extras(fields, entries, diagnostics);
+    }
+
+    /** What the document says of itself under a key; what can't be read is told. */
+    <T> Optional<T> told(String key, Function<String, Optional<T>> read) {
+        return fields.text(key).flatMap(value -> {
+            Optional<T> told = read.apply(value.text().strip());
+            if (told.isEmpty()) {
+                tell(value.position());
+            }
+            return told;
+        });
+    }
+
+    /** The contacts that there is no field for. */
+    Stream<Fields> contacts() {
+        return fields.objects(CONTACTS).stream().map(Fields::new);
     }
 
     /** The sections, in order. */
-    List<YamlValue.Mapping> sections() {
-        return fields.objects("sections");
+    List<Fields> sections() {
+        return fields.objects(SECTIONS).stream().map(Fields::new).toList();
+    }
+
+    /**
+     * An object with the extras that were written with it, which are then used up.
+     *
+     * @param known the fields that the schema has
+     */
+    YamlValue.Mapping with(String list, YamlValue.Mapping object, Set<String> known) {
+        List<YamlValue.Mapping> open = entries.getOrDefault(list, List.of());
+        for (YamlValue.Mapping extra : open) {
+            boolean same = extra.values().entrySet().stream()
+                    .filter(field -> known.contains(field.getKey()))
+                    .allMatch(field -> object.values().containsKey(field.getKey())
+                            && Json.same(field.getValue(), object.values().get(field.getKey())));
+            if (same) {
+                open.remove(extra);
+                Map<String, YamlValue> all = new LinkedHashMap<>(object.values());
+                extra.values().forEach(all::putIfAbsent);
+                return new YamlValue.Mapping(all, object.keys(), object.position());
+            }
+        }
+        return object;
+    }
+
+    /** Tells which extras of entries fit none. */
+    void tellUnused() {
+        entries.values().forEach(extras -> extras.forEach(extra -> tell(extra.position())));
+    }
+
+    /** Tells that what stands there can't be read. */
+    void tell(Position at) {
+        diagnostics.report(JsonProblem.BAD_EXTRAS, at);
+    }
+
+    /** The heading of a section where nothing is said of it; empty where it has none. */
+    static String usualHeading(SectionKind kind, Vocabulary vocabulary) {
+        return kind == SectionKind.OTHER || kind == SectionKind.LETTER ? "" : vocabulary.heading(kind);
     }
 }

@@ -3,10 +3,12 @@ package dev.cv.json;
 import dev.cv.source.Position;
 import dev.cv.source.SourceFile;
 import dev.cv.values.YamlValue;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Values that are in no file: what is going to be written. */
 final class Json {
@@ -33,6 +35,17 @@ final class Json {
 
     static YamlValue.Mapping mapping(Map<String, YamlValue> values) {
         return new YamlValue.Mapping(values, Map.of(), NOWHERE);
+    }
+
+    /** All texts in it. */
+    static String words(YamlValue value) {
+        if (value instanceof YamlValue.Scalar scalar) {
+            return scalar.text();
+        }
+        Collection<YamlValue> values = value instanceof YamlValue.Mapping mapping
+                ? mapping.values().values()
+                : ((YamlValue.Sequence) value).values();
+        return values.stream().map(Json::words).collect(Collectors.joining("\n"));
     }
 
     /** Whether there is nothing in it. */
@@ -75,6 +88,12 @@ final class Json {
 
         Builder put(String key, String text) {
             return put(key, text(text.strip()));
+        }
+
+        /** Puts it even where it is empty. */
+        Builder say(String key, String text) {
+            values.put(key, text(text));
+            return this;
         }
 
         boolean has(String key) {

@@ -19,7 +19,12 @@ public enum JsonProblem implements Problem {
     DATES_IN_WRONG_ORDER(error("end date %s is before start date %s", "write the earlier date first")),
     URL_WITHOUT_SCHEME(warning("\"%s\" is not a whole address", "write it as https://…")),
     EMAIL_WITHOUT_AT(warning("\"%s\" is not an e-mail address", "write it as ada@example.com")),
-    BAD_EXTRAS(warning("what \"meta.cv\" says here can't be read: it is left out", "let cv write it anew"));
+    BAD_EXTRAS(warning(
+            "what \"meta.cv\" says here can't be read, or is of nothing that is there: it is left out",
+            "let cv write it anew")),
+    OLD_EXTRAS(warning(
+            "\"meta.cv\" was written by an older cv: only the document's own fields and the order of sections are taken",
+            "write it anew from its source, which a PDF that cv made carries"));
 
     private final Wording wording;
 

@@ -2,7 +2,6 @@ package dev.cv.json;
 
 import dev.cv.model.Metadata;
 import dev.cv.model.Origin;
-import dev.cv.model.Person;
 import dev.cv.model.Resume;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceFile;
@@ -43,7 +42,8 @@ public final class JsonResumeReader {
             ResumeSchema schema = ResumeSchema.load();
             YamlValue.Mapping known = new KeyCheck(schema, json, diagnostics).check(document);
             new ValueCheck(schema, json, diagnostics).check(known);
-            return Optional.of(build(Blanks.prune(known), file.slug(), new Origin(file.path(), variants), diagnostics));
+            Extras extras = Extras.of(known, json, diagnostics);
+            return Optional.of(build(Blanks.prune(known), extras, file.slug(), new Origin(file.path(), variants)));
         }
         if (value.isPresent() || !diagnostics.hasErrors()) {
             diagnostics.report(
@@ -54,18 +54,13 @@ public final class JsonResumeReader {
         return Optional.empty();
     }
 
-    /** What a document without blanks says. */
-    static Resume build(Blanks.Pruned pruned, String slug, Origin origin, Diagnostics diagnostics) {
+    private static Resume build(Blanks.Pruned pruned, Extras extras, String slug, Origin origin) {
         Fields root = new Fields(pruned.document());
-        Extras extras = Extras.of(root, diagnostics);
         Metadata metadata = MetadataBuilder.build(pruned, extras, slug, origin);
         Fields basics = root.object("basics").orElse(new Fields(Json.mapping(Map.of())));
-        Person person = PersonBuilder.build(basics);
-        Person known = extras.read(extras.fields(), "person", Person.class)
-                .filter(other -> Json.same(
-                        PersonFields.of(other).build(), PersonFields.of(person).build()))
-                .orElse(person);
         return new Resume(
-                metadata, known, new SectionReader(pruned, extras, Vocabulary.of(metadata.language())).read());
+                metadata,
+                PersonBuilder.build(basics, extras),
+                new SectionReader(root, extras, Vocabulary.of(metadata.language())).read());
     }
 }

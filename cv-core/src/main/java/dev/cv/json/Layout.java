@@ -1,121 +1,116 @@
 package dev.cv.json;
 
+import static dev.cv.json.Layout.Part.DESCRIPTION;
+import static dev.cv.json.Layout.Part.END;
+import static dev.cv.json.Layout.Part.ITEMS;
+import static dev.cv.json.Layout.Part.ORGANIZATION;
+import static dev.cv.json.Layout.Part.START;
+import static dev.cv.json.Layout.Part.TEXT;
+
 import dev.cv.model.SectionKind;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Which field of an entry stands where; a name that is empty means that there is no such field.
+ * Which field of an entry stands where.
  *
- * @param key the list's key in the document
- * @param organization who one worked for, learned at, was honoured by
- * @param description what is said of the organization
  * @param heading the field or fields whose words are the heading, with commas between
- * @param linked whether the address is that of the heading, not of the organization
- * @param start the beginning, or the only date
- * @param end the end
- * @param before what stands in paragraphs of their own before the text, marked by a class of that name
- * @param text what is said of it
- * @param items what is listed of it
+ * @param names the parts whose field has another name than usual; empty where there is no such field
+ * @param before the fields in paragraphs of their own before the text, marked by a class of that name
  * @param after as {@code before}, behind all else
  */
 record Layout(
-        SectionKind kind,
-        String key,
-        String organization,
-        String description,
-        List<String> heading,
-        boolean linked,
-        String location,
-        String start,
-        String end,
-        List<String> before,
-        String text,
-        String items,
-        List<String> after) {
+        SectionKind kind, List<String> heading, Map<Part, String> names, List<String> before, List<String> after) {
+
+    /** A part of an entry, and what its field is usually called. A field that the schema doesn't have is an extra. */
+    enum Part {
+        /** Who one worked for, learned at, was honoured by. */
+        ORGANIZATION("organization"),
+        /** What is said of the organization. */
+        DESCRIPTION(""),
+        LOCATION("location"),
+        /** The beginning, or the only date. */
+        START("startDate"),
+        END("endDate"),
+        /** What is said of the entry. */
+        TEXT("summary"),
+        /** What is listed of the entry. */
+        ITEMS("highlights");
+
+        private final String usual;
+
+        Part(String usual) {
+            this.usual = usual;
+        }
+    }
+
+    /** The field for a heading's words where those of the other fields don't give it; always an extra. */
+    static final String HEADING = "heading";
+
+    /** Those whose address is that of the heading, not of the organization. */
+    private static final Set<SectionKind> LINKED =
+            EnumSet.of(SectionKind.PROJECTS, SectionKind.CERTIFICATES, SectionKind.PUBLICATIONS);
 
     private static final List<Layout> ALL = List.of(
-            new Layout(
-                    SectionKind.WORK,
-                    "work",
-                    "name",
-                    "description",
-                    List.of("position"),
-                    false,
-                    "location",
-                    "startDate",
-                    "endDate",
-                    List.of(),
-                    "summary",
-                    "highlights",
-                    List.of()),
-            new Layout(
-                    SectionKind.VOLUNTEER,
-                    "volunteer",
-                    "organization",
-                    "",
-                    List.of("position"),
-                    false,
-                    "",
-                    "startDate",
-                    "endDate",
-                    List.of(),
-                    "summary",
-                    "highlights",
-                    List.of()),
+            likeWork(SectionKind.WORK),
+            of(SectionKind.VOLUNTEER, "position", Map.of()),
             new Layout(
                     SectionKind.EDUCATION,
-                    "education",
-                    "institution",
-                    "",
                     List.of("studyType", "area"),
-                    false,
-                    "",
-                    "startDate",
-                    "endDate",
+                    Map.of(ORGANIZATION, "institution", ITEMS, "courses"),
                     List.of("score"),
-                    "",
-                    "courses",
                     List.of()),
             new Layout(
                     SectionKind.PROJECTS,
-                    "projects",
-                    "entity",
-                    "",
                     List.of("name"),
-                    true,
-                    "",
-                    "startDate",
-                    "endDate",
+                    Map.of(ORGANIZATION, "entity", TEXT, "description"),
                     List.of("type", "roles"),
-                    "description",
-                    "highlights",
                     List.of("keywords")),
-            of(SectionKind.AWARDS, "awards", "awarder", "title", false, "date", "summary"),
-            of(SectionKind.CERTIFICATES, "certificates", "issuer", "name", true, "date", ""),
-            of(SectionKind.PUBLICATIONS, "publications", "publisher", "name", true, "releaseDate", "summary"),
-            of(SectionKind.REFERENCES, "references", "", "name", false, "", "reference"));
+            of(SectionKind.AWARDS, "title", Map.of(ORGANIZATION, "awarder", START, "date", END, "", ITEMS, "")),
+            of(SectionKind.CERTIFICATES, "name", Map.of(ORGANIZATION, "issuer", START, "date", END, "", ITEMS, "")),
+            of(
+                    SectionKind.PUBLICATIONS,
+                    "name",
+                    Map.of(ORGANIZATION, "publisher", START, "releaseDate", END, "", ITEMS, "")),
+            of(SectionKind.REFERENCES, "name", Map.of(TEXT, "reference", ITEMS, "")));
 
-    private static Layout of(
-            SectionKind kind,
-            String key,
-            String organization,
-            String heading,
-            boolean linked,
-            String date,
-            String text) {
-        return new Layout(
-                kind, key, organization, "", List.of(heading), linked, "", date, "", List.of(), text, "", List.of());
+    private static Layout of(SectionKind kind, String heading, Map<Part, String> names) {
+        return new Layout(kind, List.of(heading), names, List.of(), List.of());
     }
 
+    /** As work is laid out, which is how entries are that no list is for. */
+    static Layout likeWork(SectionKind kind) {
+        return of(kind, "position", Map.of(ORGANIZATION, "name", DESCRIPTION, "description"));
+    }
+
+    /** How the list of such entries is laid out; empty where there is none. */
     static Optional<Layout> of(SectionKind kind) {
         return ALL.stream().filter(layout -> layout.kind == kind).findFirst();
+    }
+
+    /** The name of the field for a part; empty where there is none. */
+    String name(Part part) {
+        return names.getOrDefault(part, part.usual);
+    }
+
+    /** The fields that an entry is known by. */
+    List<String> telling() {
+        return Stream.concat(heading.stream(), Stream.of(name(ORGANIZATION), name(START)))
+                .toList();
     }
 
     /** Whether the text is somebody else's words. */
     boolean quotes() {
         return kind == SectionKind.REFERENCES;
+    }
+
+    /** Whether the address is that of the heading. */
+    boolean linked() {
+        return LINKED.contains(kind);
     }
 
     /** Whether it has an address at all. */

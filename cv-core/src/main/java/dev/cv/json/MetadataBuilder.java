@@ -4,14 +4,16 @@ import dev.cv.model.LanguageTag;
 import dev.cv.model.Metadata;
 import dev.cv.model.Origin;
 import dev.cv.model.Presentation;
+import dev.cv.model.Setting;
 import dev.cv.values.YamlValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads what a document says of itself: {@code $schema}, {@code meta} and, in it, what cv itself put there. */
+/** What a document says of itself: {@code $schema}, {@code meta} and, in it, what cv itself put there. */
 final class MetadataBuilder {
 
     static final String SCHEMA = "$schema";
@@ -39,21 +41,63 @@ final class MetadataBuilder {
                 .flatMap(basics -> basics.text("name"))
                 .map(text -> text.text().replace('\n', ' '))
                 .orElse(slug.isBlank() ? "Résumé" : slug);
+        List<String> variants = origin.variants().isEmpty() ? words(extras, "variants") : origin.variants();
         return new Metadata(
                 text(extras, "title").orElse(name),
-                text(extras, "language")
-                        .or(() -> text(meta, "language"))
-                        .filter(LanguageTag::isWellFormed)
+                own.told("language", text -> Optional.of(text).filter(LanguageTag::isWellFormed))
+                        .or(() -> text(meta, "language").filter(LanguageTag::isWellFormed))
                         .orElse("en"),
                 text(extras, "subject"),
-                extras.texts("keywords").stream().map(YamlValue.Scalar::text).toList(),
-                text(extras, "date")
-                        .flatMap(MetadataBuilder::date)
+                words(extras, "keywords"),
+                own.told("date", MetadataBuilder::date)
                         .or(() -> text(meta, "lastModified").flatMap(MetadataBuilder::date)),
                 properties,
-                origin,
-                own.read(extras, "presentation", Presentation.class).orElse(Presentation.NONE),
-                extras.texts("spelling").stream().map(YamlValue.Scalar::text).toList());
+                new Origin(origin.manifest(), variants),
+                presentation(own),
+                words(extras, "spelling"));
+    }
+
+    private static Presentation presentation(Extras own) {
+        List<Setting> options = own.fields().object("options").stream()
+                .flatMap(all -> all.mapping().values().keySet().stream()
+                        .flatMap(name -> all.text(name).map(value -> setting(name, value)).stream()))
+                .toList();
+        Optional<String> code = own.told("qr", text -> Optional.of(text).filter(Presentation::isAddress));
+        return new Presentation(
+                own.fields().text("theme").map(value -> setting("theme", value)),
+                options,
+                own.fields().text("qr").filter(value -> code.isPresent()).map(value -> setting("qr", value)));
+    }
+
+    private static Setting setting(String name, YamlValue.Scalar value) {
+        return new Setting(name, value.text(), value.position());
+    }
+
+    /** What of that is an extra, where the document says it nowhere else. */
+    static void write(Metadata metadata, Metadata plain, Json.Builder extras) {
+        if (!metadata.title().equals(plain.title())) {
+            extras.put("title", metadata.title());
+        }
+        if (!metadata.language().equals(plain.language())) {
+            extras.put("language", metadata.language());
+        }
+        extras.put("subject", metadata.subject().orElse(""));
+        extras.put("keywords", Json.texts(metadata.keywords()));
+        if (!metadata.date().equals(plain.date())) {
+            extras.put("date", metadata.date().map(LocalDate::toString).orElse(""));
+        }
+        extras.put("variants", Json.texts(metadata.origin().variants()));
+        extras.put("spelling", Json.texts(metadata.spelling()));
+        Presentation looks = metadata.presentation();
+        extras.put("theme", looks.theme().map(Setting::value).orElse(""));
+        Json.Builder options = new Json.Builder();
+        looks.options().forEach(option -> options.put(option.name(), option.value()));
+        extras.put("options", options.build());
+        extras.put("qr", looks.qr().map(Setting::value).orElse(""));
+    }
+
+    private static List<String> words(Fields fields, String key) {
+        return fields.texts(key).stream().map(YamlValue.Scalar::text).toList();
     }
 
     private static Optional<String> text(Fields fields, String key) {

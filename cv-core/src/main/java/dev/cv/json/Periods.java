@@ -1,5 +1,6 @@
 package dev.cv.json;
 
+import dev.cv.json.Layout.Part;
 import dev.cv.model.Attributes;
 import dev.cv.model.PartialDate;
 import dev.cv.model.Period;
@@ -28,11 +29,11 @@ final class Periods {
 
     /** The time of these dates; a beginning without an end goes on. */
     Optional<Period> read(Fields fields, Layout layout) {
-        Optional<YamlValue.Scalar> start = fields.text(layout.start());
-        if (layout.end().isEmpty()) {
+        Optional<YamlValue.Scalar> start = fields.text(layout.name(Part.START));
+        if (layout.name(Part.END).isEmpty()) {
             return start.map(date -> period(Optional.of(date), Optional.of(date), false, date.position()));
         }
-        Optional<YamlValue.Scalar> end = fields.text(layout.end());
+        Optional<YamlValue.Scalar> end = fields.text(layout.name(Part.END));
         boolean present = end.map(date -> IsoDate.isPresent(date.text())).orElse(start.isPresent());
         return start.or(() -> end)
                 .map(first ->
@@ -70,10 +71,10 @@ final class Periods {
     static void write(Period period, Layout layout, Json.Builder out) {
         String start = date(period, START, period.start());
         String end = date(period, END, period.end());
-        if (layout.end().isEmpty()) {
-            out.put(layout.start(), end.isEmpty() ? start : end);
+        if (layout.name(Part.END).isEmpty()) {
+            out.put(layout.name(Part.START), end.isEmpty() ? start : end);
         } else {
-            out.put(layout.start(), start).put(layout.end(), end);
+            out.put(layout.name(Part.START), start).put(layout.name(Part.END), end);
         }
     }
 

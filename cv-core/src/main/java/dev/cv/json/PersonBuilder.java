@@ -25,7 +25,7 @@ final class PersonBuilder {
 
     private PersonBuilder() {}
 
-    static Person build(Fields basics) {
+    static Person build(Fields basics, Extras extras) {
         Optional<YamlValue.Scalar> name = basics.text("name");
         return new Person(
                 name.map(words -> new Heading(1, Words.line(words), Attributes.NONE, words.position())),
@@ -37,21 +37,28 @@ final class PersonBuilder {
                                 "",
                                 Attributes.NONE,
                                 source.position())),
-                contacts(basics));
+                Stream.concat(contacts(basics).stream(), extras.contacts().flatMap(PersonBuilder::other))
+                        .toList());
+    }
+
+    /** A contact that there is no field for. */
+    private static Stream<Contact> other(Fields contact) {
+        String kind = contact.text(Extras.KIND).map(YamlValue.Scalar::text).orElse("");
+        return contact.text(Extras.TEXT).filter(words -> !words.text().isEmpty()).stream()
+                .map(words -> switch (kind) {
+                    case "email" -> email(words);
+                    case "phone" -> phone(words);
+                    case "web" -> contact(Contact.Kind.WEB, Words.line(words));
+                    case "location" -> contact(Contact.Kind.LOCATION, Words.line(words));
+                    case "profile" -> contact(Contact.Kind.PROFILE, Words.line(words));
+                    default -> contact(Contact.Kind.OTHER, Words.line(words));
+                });
     }
 
     private static List<Contact> contacts(Fields basics) {
         List<Contact> contacts = new ArrayList<>();
-        basics.text("email").ifPresent(text -> {
-            Optional<String> target =
-                    text.text().contains("@") ? Optional.of("mailto:" + text.text()) : Optional.empty();
-            contacts.add(contact(Contact.Kind.EMAIL, linked(text, target)));
-        });
-        basics.text("phone").ifPresent(text -> {
-            String digits = text.text().replaceAll("[^+0-9]", "");
-            Optional<String> target = digits.isEmpty() ? Optional.empty() : Optional.of("tel:" + digits);
-            contacts.add(contact(Contact.Kind.PHONE, linked(text, target)));
-        });
+        basics.text("email").map(PersonBuilder::email).ifPresent(contacts::add);
+        basics.text("phone").map(PersonBuilder::phone).ifPresent(contacts::add);
         basics.text("url").ifPresent(url -> contacts.add(contact(Contact.Kind.WEB, List.of(Address.link(url)))));
         basics.object("location")
                 .map(PersonBuilder::location)
@@ -64,6 +71,17 @@ final class PersonBuilder {
             }
         }
         return contacts;
+    }
+
+    private static Contact email(YamlValue.Scalar text) {
+        Optional<String> target = text.text().contains("@") ? Optional.of("mailto:" + text.text()) : Optional.empty();
+        return contact(Contact.Kind.EMAIL, linked(text, target));
+    }
+
+    private static Contact phone(YamlValue.Scalar text) {
+        String digits = text.text().replaceAll("[^+0-9]", "");
+        Optional<String> target = digits.isEmpty() ? Optional.empty() : Optional.of("tel:" + digits);
+        return contact(Contact.Kind.PHONE, linked(text, target));
     }
 
     private static Contact contact(Contact.Kind kind, List<Inline> content) {

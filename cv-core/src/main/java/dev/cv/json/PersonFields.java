@@ -9,20 +9,32 @@ import dev.cv.model.Phrase;
 import dev.cv.values.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
-/** Makes {@code basics} of a person, the summary left out. */
+/** Makes {@code basics} of a person, the summary left out, and extras of the contacts that it has no field for. */
 final class PersonFields {
 
     private final Json.Builder out = new Json.Builder();
     private final List<YamlValue> profiles = new ArrayList<>();
+    private final List<YamlValue> others = new ArrayList<>();
 
     private PersonFields() {}
 
-    static Json.Builder of(Person person) {
+    static PersonFields of(Person person) {
         PersonFields fields = new PersonFields();
         fields.add(person);
-        return fields.out;
+        return fields;
+    }
+
+    /** The fields, in the making. */
+    Json.Builder basics() {
+        return out;
+    }
+
+    /** The contacts that there is no field for. */
+    List<YamlValue> others() {
+        return others;
     }
 
     private void add(Person person) {
@@ -32,13 +44,19 @@ final class PersonFields {
         out.put("label", person.label().map(label -> Words.of(label.content())).orElse(""));
         out.put("image", person.photo().map(Image::source).orElse(""));
         for (Contact contact : person.contacts()) {
-            switch (contact.kind()) {
+            boolean taken = switch (contact.kind()) {
                 case EMAIL -> first("email", address(contact, "mailto:", "@"));
                 case PHONE -> first("phone", address(contact, "tel:", ""));
                 case WEB -> addWeb(contact);
                 case LOCATION -> addLocation(contact);
                 case PROFILE -> profiles.add(profile(contact));
-                case OTHER -> {}
+                case OTHER -> false;
+            };
+            if (!taken) {
+                others.add(new Json.Builder()
+                        .put(Extras.KIND, contact.kind().name().toLowerCase(Locale.ROOT))
+                        .put(Extras.TEXT, Words.of(contact.content()))
+                        .build());
             }
         }
         out.put("profiles", Json.list(profiles));
@@ -63,14 +81,15 @@ final class PersonFields {
                 .orElse(words);
     }
 
-    private void addWeb(Contact contact) {
+    private boolean addWeb(Contact contact) {
         Optional<String> url = Links.first(contact.content());
-        if (url.isPresent() && !first("url", url.get())) {
-            profiles.add(profile(contact));
-        }
+        return url.isPresent() && (first("url", url.get()) || profiles.add(profile(contact)));
     }
 
-    private void addLocation(Contact contact) {
+    private boolean addLocation(Contact contact) {
+        if (out.has("location")) {
+            return false;
+        }
         Json.Builder location = new Json.Builder();
         boolean marked = false;
         for (String field : PersonBuilder.LOCATION) {
@@ -78,13 +97,8 @@ final class PersonFields {
             part.ifPresent(words -> location.put(field, PersonBuilder.ofLines(words)));
             marked |= part.isPresent();
         }
-        if (!out.has("location")) {
-            out.put(
-                    "location",
-                    marked
-                            ? location.build()
-                            : location.put("city", contact.text()).build());
-        }
+        out.put("location", (marked ? location : location.put("city", contact.text())).build());
+        return true;
     }
 
     private static YamlValue profile(Contact contact) {

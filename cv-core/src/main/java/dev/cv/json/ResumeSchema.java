@@ -20,13 +20,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** The official schema: which keys there are, in which order, and whether a document keeps to it. */
+/** A schema, the official one first of all: which keys there are, in which order, and whether a document keeps to it. */
 final class ResumeSchema {
 
     /** Where the schema is to be found. */
     static final String ADDRESS = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json";
 
-    private static final String RESOURCE = "jsonresume-schema-1.3.1.json";
+    private static final String RESUME = "jsonresume-schema-1.3.1.json";
+
+    /** What cv itself keeps in a document. */
+    private static final String EXTRAS = "extras-schema.json";
 
     private final YamlValue.Mapping root;
 
@@ -36,8 +39,17 @@ final class ResumeSchema {
 
     /** Reads the schema. */
     static ResumeSchema load() {
-        try (InputStream in = Objects.requireNonNull(ResumeSchema.class.getResourceAsStream(RESOURCE))) {
-            SourceFile file = new SourceFile(RESOURCE, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        return load(RESUME);
+    }
+
+    /** Reads the schema of what is under {@code meta.cv}. */
+    static ResumeSchema ofExtras() {
+        return load(EXTRAS);
+    }
+
+    private static ResumeSchema load(String resource) {
+        try (InputStream in = Objects.requireNonNull(ResumeSchema.class.getResourceAsStream(resource))) {
+            SourceFile file = new SourceFile(resource, new String(in.readAllBytes(), StandardCharsets.UTF_8));
             return new ResumeSchema((YamlValue.Mapping)
                     JsonReader.document(file, new Diagnostics()).orElseThrow());
         } catch (IOException e) {
@@ -94,6 +106,11 @@ final class ResumeSchema {
     /** What it says of the document. */
     Node root() {
         return new Node(root);
+    }
+
+    /** The keys of the objects in a list of the document. */
+    Set<String> keysOf(String list) {
+        return root().key(list).flatMap(Node::items).map(Node::keys).orElse(Set.of());
     }
 
     /** The value with its keys in the schema's order, others last. */

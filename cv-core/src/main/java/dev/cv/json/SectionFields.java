@@ -1,36 +1,43 @@
 package dev.cv.json;
 
+import dev.cv.json.Layout.Part;
 import dev.cv.model.Block;
 import dev.cv.model.Entry;
 import dev.cv.model.Inline;
 import dev.cv.model.ItemList;
 import dev.cv.model.ListItem;
 import dev.cv.model.Paragraph;
-import dev.cv.model.Section;
 import dev.cv.model.SectionKind;
 import dev.cv.values.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes objects of sections. */
 final class SectionFields {
 
     private SectionFields() {}
 
-    /** The key of the list that such sections are kept in; empty where there is none. */
-    static Optional<String> key(SectionKind kind) {
-        return Layout.of(kind).map(Layout::key).or(() -> ItemLayout.of(kind).map(ItemLayout::key));
+    /** What such sections are called, which is also the key of the list that they are kept in. */
+    static String name(SectionKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The objects of what stands before the entries; in most kinds, only where there are no entries. */
-    static List<YamlValue.Mapping> ofBlocks(Section section) {
-        if (!section.entries().isEmpty() && ItemLayout.of(section.kind()).isEmpty()) {
-            return List.of();
-        }
-        return ofBlocks(section.kind(), section.blocks());
+    /** The kind that is called so. */
+    static Optional<SectionKind> kind(String name) {
+        return Stream.of(SectionKind.values())
+                .filter(kind -> name(kind).equals(name))
+                .findFirst();
     }
 
+    /** Whether there is a list for such sections. */
+    static boolean isListed(SectionKind kind) {
+        return Layout.of(kind).isPresent() || ItemLayout.of(kind).isPresent();
+    }
+
+    /** The objects of blocks. */
     static List<YamlValue.Mapping> ofBlocks(SectionKind kind, List<Block> blocks) {
         List<YamlValue.Mapping> objects = ItemLayout.of(kind)
                 .map(layout -> ItemFields.of(layout, blocks))
@@ -40,16 +47,20 @@ final class SectionFields {
     }
 
     static YamlValue.Mapping ofEntry(SectionKind kind, Entry entry) {
-        return pruned(Layout.of(kind)
-                .map(layout -> EntryFields.of(layout, entry))
-                .orElseGet(() -> ItemFields.of(ItemLayout.of(kind).orElseThrow(), entry)));
+        return pruned(ItemLayout.of(kind)
+                .map(layout -> ItemFields.of(layout, entry))
+                .orElseGet(() -> EntryFields.of(Layout.of(kind).orElse(Layout.likeWork(kind)), entry)));
     }
 
     private static YamlValue.Mapping pruned(YamlValue.Mapping object) {
         return Blanks.prune(object).document();
     }
 
-    /** Lines that are entries; of references, quotations. */
+    /** Whether the list of such sections takes the block of one without entries: lines, or a reference. */
+    static boolean isListed(SectionKind kind, Block block) {
+        return ItemLayout.of(kind).isPresent() || block instanceof ItemList || kind == SectionKind.REFERENCES;
+    }
+
     private static List<YamlValue.Mapping> listed(Layout layout, List<Block> blocks) {
         List<YamlValue.Mapping> objects = new ArrayList<>();
         for (Block block : blocks) {
@@ -57,7 +68,7 @@ final class SectionFields {
                 list.items().forEach(item -> objects.add(line(layout, item)));
             } else if (layout.quotes()) {
                 objects.add(new Json.Builder()
-                        .put(layout.text(), BlockWords.all(List.of(block)))
+                        .put(layout.name(Part.TEXT), BlockWords.all(List.of(block)))
                         .build());
             }
         }
@@ -66,7 +77,8 @@ final class SectionFields {
     }
 
     private static YamlValue.Mapping line(Layout layout, ListItem item) {
-        String field = layout.quotes() ? layout.text() : layout.heading().get(0);
+        String field =
+                layout.quotes() ? layout.name(Part.TEXT) : layout.heading().get(0);
         Json.Builder line = new Json.Builder().put(field, BlockWords.all(item.blocks()));
         if (layout.linked()) {
             List<Inline> content = item.blocks().stream()
@@ -78,10 +90,15 @@ final class SectionFields {
         return line.build();
     }
 
-    /** All that a profile says. */
-    static String summary(List<Block> blocks) {
-        BlockWords words = BlockWords.of(blocks);
-        String items = words.items().isEmpty() ? "" : "- " + String.join("\n- ", words.items());
-        return words.text().isEmpty() || items.isEmpty() ? words.text() + items : words.text() + "\n\n" + items;
+    /** All that blocks say, in their order; an item of a list is a line that begins with {@code - }. */
+    static String text(List<Block> blocks) {
+        List<String> texts = new ArrayList<>();
+        for (Block block : blocks) {
+            BlockWords words = BlockWords.of(List.of(block));
+            texts.add(words.text());
+            texts.add(words.items().isEmpty() ? "" : "- " + String.join("\n- ", words.items()));
+        }
+        texts.removeIf(String::isEmpty);
+        return String.join("\n\n", texts).strip();
     }
 }

@@ -4,173 +4,160 @@ import dev.cv.model.Attributes;
 import dev.cv.model.Block;
 import dev.cv.model.Entry;
 import dev.cv.model.Heading;
+import dev.cv.model.ItemList;
+import dev.cv.model.ListItem;
+import dev.cv.model.Paragraph;
 import dev.cv.model.Section;
 import dev.cv.model.SectionKind;
-import dev.cv.model.Text;
 import dev.cv.source.Position;
 import dev.cv.values.YamlValue;
 import dev.cv.vocabulary.Vocabulary;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes sections of a document's lists: in the document's order, or as its extras say. */
+/** Makes sections of a document's lists: as its extras say, the others in the document's order. */
 final class SectionReader {
 
     private static final int SECTION_LEVEL = 2;
 
-    private final Fields root;
+    private final ResumeSchema schema = ResumeSchema.load();
     private final Extras extras;
     private final Vocabulary vocabulary;
     private final EntryBuilder entries;
-    private final Map<SectionKind, Elements> elements = new EnumMap<>(SectionKind.class);
     private final List<Section> sections = new ArrayList<>();
-    private Optional<YamlValue.Scalar> summary;
 
-    SectionReader(Blanks.Pruned pruned, Extras extras, Vocabulary vocabulary) {
-        this.root = new Fields(pruned.document());
+    /** What is still to be read of each list, in the document's order; of the profile, its text. */
+    private final Map<SectionKind, List<YamlValue>> rest = new LinkedHashMap<>();
+
+    SectionReader(Fields root, Extras extras, Vocabulary vocabulary) {
         this.extras = extras;
         this.vocabulary = vocabulary;
         this.entries = new EntryBuilder(vocabulary);
-        this.summary = root.object("basics").flatMap(basics -> basics.text("summary"));
-        for (SectionKind kind : SectionKind.values()) {
-            SectionFields.key(kind).ifPresent(key -> elements.put(kind, new Elements(key, root, pruned.pointers())));
+        for (String key : root.mapping().values().keySet()) {
+            if (key.equals("basics")) {
+                root.object(key)
+                        .flatMap(basics -> basics.text("summary"))
+                        .ifPresent(text -> rest.put(SectionKind.PROFILE, new ArrayList<>(List.of(text))));
+            }
+            SectionFields.kind(key)
+                    .filter(SectionFields::isListed)
+                    .ifPresent(kind -> rest.put(kind, new ArrayList<>(root.objects(key))));
         }
     }
 
     List<Section> read() {
-        extras.sections().forEach(this::addKnown);
-        for (String key : root.mapping().values().keySet()) {
-            if (key.equals("basics")) {
-                addSummary();
+        List<Fields> known = extras.sections();
+        List<Optional<SectionKind>> kinds = known.stream()
+                .map(section -> section.text(Extras.KIND).flatMap(name -> SectionFields.kind(name.text())))
+                .toList();
+        for (int i = 0; i < known.size(); i++) {
+            if (kinds.get(i).isEmpty()) {
+                extras.tell(known.get(i).mapping().position());
+                continue;
             }
-            elements.keySet().stream()
-                    .filter(kind -> SectionFields.key(kind).orElseThrow().equals(key))
-                    .forEach(this::addRest);
+            boolean last = !kinds.subList(i + 1, kinds.size()).contains(kinds.get(i));
+            add(kinds.get(i).get(), known.get(i), last ? Integer.MAX_VALUE : count(known.get(i)));
         }
+        List.copyOf(rest.keySet()).forEach(kind -> add(kind, new Fields(Json.mapping(Map.of())), Integer.MAX_VALUE));
+        extras.tellUnused();
         return List.copyOf(sections);
     }
 
-    private void addSummary() {
-        summary.ifPresent(
-                text -> sections.add(section(SectionKind.PROFILE, paragraphs(text), List.of(), text.position())));
-        summary = Optional.empty();
-    }
-
-    private static List<Block> paragraphs(YamlValue.Scalar text) {
-        return Words.paragraphs(text, /* tight= */ false);
-    }
-
-    /** What no section of the extras has taken goes to the last one of its kind. */
-    private void addRest(SectionKind kind) {
-        List<Elements.Element> rest = all(kind).takeAll();
-        if (rest.isEmpty()) {
-            return;
-        }
-        for (int i = sections.size() - 1; i >= 0; i--) {
-            Section section = sections.get(i);
-            if (section.kind() == kind) {
-                sections.set(i, with(section, section.blocks(), section.entries(), rest));
-                return;
-            }
-        }
-        Position at = rest.get(0).object().position();
-        sections.add(with(section(kind, List.of(), List.of(), at), List.of(), List.of(), rest));
-    }
-
-    private Elements all(SectionKind kind) {
-        return elements.computeIfAbsent(kind, any -> new Elements("", root, ""));
-    }
-
-    /** A section as the extras have it, with what the lists hold for it. */
-    private void addKnown(YamlValue.Mapping shell) {
-        Fields fields = new Fields(shell);
-        Optional<Section> read = extras.read(fields, "section", Section.class);
-        if (read.isEmpty()) {
-            return;
-        }
-        Section section = read.get();
-        int count = number(fields, "count");
-        if (section.kind() == SectionKind.PROFILE && count > 0) {
-            addProfile(section);
-        } else if (SectionFields.key(section.kind()).isPresent()) {
-            List<Elements.Element> taken = all(section.kind()).take(count);
-            if (taken.isEmpty() && count > 0) {
-                return; // somebody has taken them out
-            }
-            sections.add(
-                    section.entries().isEmpty()
-                            ? withListed(section, number(fields, "listed"), taken)
-                            : whole(section, taken));
-        } else {
-            sections.add(section);
-        }
-    }
-
-    private static int number(Fields fields, String key) {
-        return fields.text(key)
+    private static int count(Fields section) {
+        return section.text(Extras.COUNT)
                 .map(YamlValue.Scalar::text)
                 .filter(text -> text.matches("\\d{1,6}"))
                 .map(Integer::parseInt)
                 .orElse(0);
     }
 
-    private void addProfile(Section section) {
-        summary.ifPresent(text -> {
-            boolean kept = SectionFields.summary(section.blocks()).equals(text.text());
-            sections.add(with(section, kept ? section.blocks() : paragraphs(text), List.of(), List.of()));
-        });
-        summary = Optional.empty();
-    }
-
-    private Section whole(Section section, List<Elements.Element> taken) {
-        List<YamlValue.Mapping> objects = new ArrayList<>(SectionFields.ofBlocks(section));
-        section.entries().forEach(entry -> objects.add(SectionFields.ofEntry(section.kind(), entry)));
-        objects.removeIf(Json::isEmpty);
-        return same(objects, taken) ? section : with(section, List.of(), List.of(), taken);
-    }
-
-    private Section withListed(Section section, int listed, List<Elements.Element> taken) {
-        int count = Math.min(listed, taken.size());
-        boolean kept =
-                listed == 0 || same(SectionFields.ofBlocks(section.kind(), section.blocks()), taken.subList(0, count));
-        return kept
-                ? with(section, section.blocks(), List.of(), taken.subList(count, taken.size()))
-                : with(section, List.of(), List.of(), taken);
-    }
-
-    private static boolean same(List<YamlValue.Mapping> objects, List<Elements.Element> taken) {
-        return Json.same(
-                Json.list(objects),
-                Json.list(taken.stream().map(Elements.Element::object).toList()));
-    }
-
-    /** The section with these blocks and entries, and with what is made of the elements. */
-    private Section with(Section section, List<Block> blocks, List<Entry> before, List<Elements.Element> more) {
-        SectionKind kind = section.kind();
-        List<Entry> all = new ArrayList<>(before);
-        List<YamlValue.Mapping> items = new ArrayList<>();
-        for (Elements.Element element : more) {
-            Optional<Entry> known = extras.entry(SectionFields.key(kind).orElse(""), element.index())
-                    .filter(entry -> Json.same(SectionFields.ofEntry(kind, entry), element.object()));
-            Optional<Layout> layout = Layout.of(kind);
-            if (known.isPresent() || layout.isPresent()) {
-                all.add(known.orElseGet(() -> entries.build(layout.orElseThrow(), element.object())));
-            } else {
-                items.add(element.object());
+    /** A section of the next objects of its list; none where somebody has taken them out. */
+    private void add(SectionKind kind, Fields own, int count) {
+        Optional<YamlValue.Scalar> summary = own.text(Extras.SUMMARY);
+        List<YamlValue.Mapping> ownEntries = own.objects(Extras.ENTRIES);
+        boolean isSummary = kind == SectionKind.PROFILE && summary.isEmpty() && ownEntries.isEmpty();
+        List<YamlValue> taken = isSummary || kind != SectionKind.PROFILE ? take(kind, count) : List.of();
+        List<Block> blocks = new ArrayList<>();
+        if (kind == SectionKind.LETTER) {
+            Extras.LETTER.forEach((field, name) -> own.text(field).ifPresent(words -> blocks.add(marked(name, words))));
+        }
+        summary.ifPresent(text -> blocks.addAll(Words.blocks(text)));
+        List<Entry> all = new ArrayList<>();
+        if (isSummary) {
+            taken.forEach(text -> blocks.addAll(Words.paragraphs((YamlValue.Scalar) text, /* tight= */ false)));
+        } else {
+            addTaken(
+                    kind, own, taken.stream().map(YamlValue.Mapping.class::cast).toList(), blocks, all);
+            if (!SectionFields.isListed(kind)) {
+                ownEntries.forEach(entry -> all.add(entries.build(Layout.likeWork(kind), entry)));
             }
         }
-        List<Block> allBlocks = new ArrayList<>(blocks);
-        ItemLayout.of(kind).flatMap(layout -> ItemBuilder.build(layout, items)).ifPresent(allBlocks::add);
-        return new Section(kind, section.heading(), allBlocks, all, section.attributes(), section.position());
+        Position at = taken.isEmpty() ? own.mapping().position() : taken.get(0).position();
+        Optional<Heading> heading = heading(kind, own, at);
+        boolean titled = heading.isPresent() && kind == SectionKind.OTHER;
+        if (!blocks.isEmpty() || !all.isEmpty() || titled) {
+            Attributes attributes =
+                    kind == SectionKind.LETTER ? Attributes.ofClasses(List.of("letter")) : Attributes.NONE;
+            sections.add(new Section(kind, heading, blocks, all, attributes, at));
+        }
     }
 
-    /** A section under the usual heading. */
-    private Section section(SectionKind kind, List<Block> blocks, List<Entry> all, Position at) {
-        Heading heading =
-                new Heading(SECTION_LEVEL, List.of(new Text(vocabulary.heading(kind), at)), Attributes.NONE, at);
-        return new Section(kind, Optional.of(heading), blocks, all, Attributes.NONE, at);
+    private List<YamlValue> take(SectionKind kind, int count) {
+        List<YamlValue> open = rest.getOrDefault(kind, new ArrayList<>());
+        List<YamlValue> next = open.subList(0, Math.min(count, open.size()));
+        List<YamlValue> taken = List.copyOf(next);
+        next.clear();
+        return taken;
+    }
+
+    private void addTaken(
+            SectionKind kind, Fields own, List<YamlValue.Mapping> taken, List<Block> blocks, List<Entry> all) {
+        ItemLayout.of(kind).flatMap(layout -> ItemBuilder.build(layout, taken)).ifPresent(blocks::add);
+        Layout.of(kind).ifPresent(layout -> {
+            Optional<ItemList> lines = own.text(Extras.FORM)
+                    .filter(form -> form.text().equals(Extras.LINES) && !taken.isEmpty())
+                    .map(form -> lines(layout, taken))
+                    .filter(list ->
+                            Json.same(Json.list(SectionFields.ofBlocks(kind, List.of(list))), Json.list(taken)));
+            if (lines.isPresent()) {
+                blocks.add(lines.get());
+                return;
+            }
+            String list = SectionFields.name(kind);
+            taken.forEach(object -> all.add(entries.build(layout, extras.with(list, object, schema.keysOf(list)))));
+        });
+    }
+
+    /** Objects with a heading at most, as lines. */
+    private static ItemList lines(Layout layout, List<YamlValue.Mapping> objects) {
+        List<ListItem> items = objects.stream()
+                .map(object -> new ListItem(
+                        List.of(new Paragraph(
+                                EntryBuilder.heading(layout, new Fields(object))
+                                        .map(Heading::content)
+                                        .orElse(List.of()),
+                                /* tight= */ true,
+                                Attributes.NONE,
+                                object.position())),
+                        Attributes.NONE,
+                        object.position()))
+                .toList();
+        return new ItemList(
+                /* ordered= */ false, 1, items, Attributes.NONE, items.get(0).position());
+    }
+
+    private static Block marked(String name, YamlValue.Scalar words) {
+        return new Paragraph(Words.line(words), Attributes.ofClasses(List.of(name)), words.position());
+    }
+
+    private Optional<Heading> heading(SectionKind kind, Fields own, Position at) {
+        YamlValue.Scalar words = own.text(Extras.HEADING)
+                .orElseGet(() -> new YamlValue.Scalar(Extras.usualHeading(kind, vocabulary), /* quoted= */ true, at));
+        return words.text().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Heading(SECTION_LEVEL, Words.line(words), Attributes.NONE, words.position()));
     }
 }

@@ -1,71 +1,41 @@
 package dev.cv.json;
 
 import dev.cv.model.Block;
-import dev.cv.model.Entry;
+import dev.cv.model.Heading;
 import dev.cv.model.Section;
 import dev.cv.model.SectionKind;
+import dev.cv.vocabulary.Vocabulary;
 import dev.cv.values.YamlValue;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Writes sections into the lists of a document, and notes what those can't hold. */
+/** Writes sections into the lists of a document, and what these can't hold into its extras. */
 final class SectionWriter {
 
-    private final List<Written> all = new ArrayList<>();
+    private final ResumeSchema schema;
+    private final Vocabulary vocabulary;
     private final Map<String, List<YamlValue.Mapping>> lists = new LinkedHashMap<>();
+    private final Map<String, List<YamlValue.Mapping>> more = new LinkedHashMap<>();
+    private final List<Written> all = new ArrayList<>();
     private String summary = "";
 
     /**
      * A section and what became of it.
      *
-     * @param listed the objects of its blocks
-     * @param objects the objects of its entries; an empty one is in no list
+     * @param extras what its extras say
+     * @param count how many objects of a list it is
      */
-    private record Written(Section section, List<YamlValue.Mapping> listed, List<YamlValue.Mapping> objects) {
+    private record Written(SectionKind kind, Json.Builder extras, int count) {}
 
-        int count() {
-            return listed.size()
-                    + (int) objects.stream()
-                            .filter(object -> !Json.isEmpty(object))
-                            .count();
-        }
-
-        boolean isWhole() {
-            return objects.stream().anyMatch(Json::isEmpty);
-        }
-    }
-
-    SectionWriter(List<Section> sections) {
+    SectionWriter(List<Section> sections, ResumeSchema schema, Vocabulary vocabulary) {
+        this.schema = schema;
+        this.vocabulary = vocabulary;
         sections.forEach(this::add);
-    }
-
-    private void add(Section section) {
-        Optional<String> key = SectionFields.key(section.kind());
-        List<YamlValue.Mapping> listed = new ArrayList<>();
-        List<YamlValue.Mapping> objects = new ArrayList<>();
-        if (key.isPresent()) {
-            listed.addAll(SectionFields.ofBlocks(section));
-            section.entries().forEach(entry -> objects.add(SectionFields.ofEntry(section.kind(), entry)));
-            List<YamlValue.Mapping> list = lists.computeIfAbsent(key.get(), any -> new ArrayList<>());
-            list.addAll(listed);
-            objects.stream().filter(object -> !Json.isEmpty(object)).forEach(list::add);
-        } else if (isSummary(section)) {
-            summary = SectionFields.summary(section.blocks()).strip();
-            listed.add(new Json.Builder().put("summary", summary).build());
-        }
-        all.add(new Written(section, listed, objects));
-    }
-
-    /** The first profile; there is room for one. */
-    private boolean isSummary(Section section) {
-        return section.kind() == SectionKind.PROFILE
-                && summary.isEmpty()
-                && section.entries().isEmpty()
-                && !SectionFields.summary(section.blocks()).isBlank();
     }
 
     /** The text of {@code basics.summary}. */
@@ -78,96 +48,125 @@ final class SectionWriter {
         return lists;
     }
 
-    /**
-     * Adds what can't be had from the lists alone.
-     *
-     * @param plain the sections that the lists alone give
-     * @param blanks where blank objects will be
-     */
-    Json.Builder addExtras(Json.Builder extras, List<Section> plain, String blanks) {
-        boolean same = plain.size() == all.size();
-        for (int i = 0; i < all.size() && same; i++) {
-            Section one = all.get(i).section;
-            same = one.entries().size() == plain.get(i).entries().size()
-                    && Json.same(ModelJson.of(withoutEntries(one)), ModelJson.of(withoutEntries(plain.get(i))));
-        }
-        if (!same) {
-            extras.put(
-                    "sections", Json.list(all.stream().map(SectionWriter::shell).toList()));
-        }
-        return extras.put("entries", entries(plain, blanks));
+    /** What the fields of entries can't hold, by list. */
+    YamlValue.Mapping entries() {
+        Json.Builder entries = new Json.Builder();
+        more.forEach((list, extras) -> entries.put(list, Json.list(extras)));
+        return entries.build();
     }
 
-    private static Section withoutEntries(Section section) {
-        return with(section, section.blocks(), List.of());
-    }
-
-    private static Section with(Section section, List<Block> blocks, List<Entry> entries) {
-        return new Section(
-                section.kind(), section.heading(), blocks, entries, section.attributes(), section.position());
-    }
-
-    /** The entries that are more than their objects, by the place of those. */
-    private YamlValue entries(List<Section> plain, String blanks) {
-        Map<String, YamlValue> more = new LinkedHashMap<>();
-        Map<String, Integer> positions = new HashMap<>();
-        for (Written written : all) {
-            String key = SectionFields.key(written.section.kind()).orElse("");
-            int position = positions.getOrDefault(key, 0) + written.listed.size();
-            for (int i = 0; i < written.objects.size(); i++) {
-                if (Json.isEmpty(written.objects.get(i))) {
-                    continue;
-                }
-                YamlValue entry = ModelJson.of(written.section.entries().get(i));
-                if (!written.isWhole() && !isPlain(entry, written.section.kind(), position, plain)) {
-                    int index = Blanks.indices(blanks, key, position + 1).get(position);
-                    more.put("/" + key + "/" + index, entry);
-                }
-                position++;
+    /** The sections in their order, with all that the lists don't say; none where the lists say it all. */
+    List<YamlValue.Mapping> sections() {
+        List<YamlValue.Mapping> extras = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Written one = all.get(i);
+            boolean last = all.subList(i + 1, all.size()).stream().noneMatch(other -> other.kind == one.kind);
+            if (!last && SectionFields.isListed(one.kind)) {
+                one.extras.put(Extras.COUNT, Json.number(one.count));
             }
-            positions.put(key, position);
+            extras.add(one.extras.build());
         }
-        return Json.mapping(more);
+        return Json.same(Json.list(extras), Json.list(usual())) ? List.of() : extras;
     }
 
-    /** Whether the object alone gives the entry; the lists alone give one section of a kind. */
-    private static boolean isPlain(YamlValue entry, SectionKind kind, int position, List<Section> plain) {
-        return plain.stream()
-                .filter(section ->
-                        section.kind() == kind && position < section.entries().size())
-                .anyMatch(section ->
-                        Json.same(entry, ModelJson.of(section.entries().get(position))));
-    }
-
-    /** A section without what the lists hold of it. */
-    private static YamlValue shell(Written written) {
-        Section section = written.section;
-        Map<String, YamlValue> shell = new LinkedHashMap<>();
-        List<Block> plain = ItemLayout.of(section.kind())
-                .flatMap(layout -> ItemBuilder.build(layout, written.listed))
-                .<List<Block>>map(List::of)
-                .orElse(List.of());
-        boolean listed = Layout.of(section.kind()).isEmpty() && same(section.blocks(), plain);
-        if (written.count() > 0) {
-            shell.put("count", Json.number(written.count()));
-        }
-        if (written.isWhole() || written.count() == 0) {
-            shell.put("section", ModelJson.of(section));
-        } else if (section.kind() == SectionKind.PROFILE) {
-            YamlValue.Scalar text =
-                    Json.text(SectionFields.summary(section.blocks()).strip());
-            boolean kept = same(section.blocks(), Words.paragraphs(text, /* tight= */ false));
-            shell.put("section", ModelJson.of(kept ? with(section, List.of(), List.of()) : section));
-        } else {
-            if (!listed && !written.listed.isEmpty()) {
-                shell.put("listed", Json.number(written.listed.size()));
+    /** What the sections are where nothing is said of them: one for each list, in the order of the document. */
+    private List<YamlValue.Mapping> usual() {
+        List<YamlValue.Mapping> usual = new ArrayList<>();
+        for (String key : schema.root().keys()) {
+            if (key.equals("basics") && !summary.isEmpty()) {
+                usual.add(extras(SectionKind.PROFILE).build());
             }
-            shell.put("section", ModelJson.of(with(section, listed ? List.of() : section.blocks(), List.of())));
+            if (lists.containsKey(key)) {
+                SectionFields.kind(key).ifPresent(kind -> usual.add(extras(kind).build()));
+            }
         }
-        return Json.mapping(shell);
+        return usual;
     }
 
-    private static boolean same(List<Block> blocks, List<Block> others) {
-        return Json.same(ModelJson.of(blocks), ModelJson.of(others));
+    private static Json.Builder extras(SectionKind kind) {
+        return new Json.Builder().put(Extras.KIND, SectionFields.name(kind));
+    }
+
+    private void add(Section section) {
+        SectionKind kind = section.kind();
+        Json.Builder extras = extras(kind);
+        String usual = Extras.usualHeading(kind, vocabulary);
+        String heading = section.heading().map(Heading::content).map(Words::of).orElse("");
+        if (!heading.equals(usual)) {
+            extras.say(Extras.HEADING, heading);
+        }
+        int count = SectionFields.isListed(kind) ? addListed(section, extras) : addOwn(section, extras);
+        if (count > 0 || extras.has(Extras.SUMMARY) || !(heading.isEmpty() || SectionFields.isListed(kind))) {
+            all.add(new Written(kind, extras, count));
+        }
+    }
+
+    /** Adds what lists can hold to them. */
+    private int addListed(Section section, Json.Builder extras) {
+        SectionKind kind = section.kind();
+        boolean whole = section.entries().isEmpty() || ItemLayout.of(kind).isPresent();
+        Map<Boolean, List<Block>> blocks = section.blocks().stream()
+                .collect(Collectors.partitioningBy(block -> whole && SectionFields.isListed(kind, block)));
+        List<YamlValue.Mapping> objects = new ArrayList<>(SectionFields.ofBlocks(kind, blocks.get(true)));
+        if (!objects.isEmpty()
+                && Layout.of(kind).filter(layout -> !layout.quotes()).isPresent()) {
+            extras.put(Extras.FORM, Extras.LINES);
+        }
+        extras.put(Extras.SUMMARY, SectionFields.text(blocks.get(false)));
+        section.entries().forEach(entry -> addEntry(kind, SectionFields.ofEntry(kind, entry), objects));
+        if (!objects.isEmpty()) {
+            lists.computeIfAbsent(SectionFields.name(kind), any -> new ArrayList<>())
+                    .addAll(objects);
+        }
+        return objects.size();
+    }
+
+    /** What the schema has a place for becomes an object; the rest, with what that can be known by, an extra. */
+    private void addEntry(SectionKind kind, YamlValue.Mapping fields, List<YamlValue.Mapping> objects) {
+        String list = SectionFields.name(kind);
+        Set<String> known = schema.keysOf(list);
+        List<String> telling = Layout.of(kind).map(Layout::telling).orElse(List.of());
+        Json.Builder object = new Json.Builder();
+        Json.Builder extra = new Json.Builder();
+        telling.stream()
+                .filter(key -> known.contains(key) && fields.values().containsKey(key))
+                .forEach(key -> extra.put(key, fields.values().get(key)));
+        fields.values().forEach((key, value) -> (known.contains(key) ? object : extra).put(key, value));
+        if (Json.isEmpty(object.build())) {
+            telling.stream()
+                    .findFirst()
+                    .ifPresent(key -> object.put(key, Json.words(fields))); // better there than nowhere
+        } else if (!known.containsAll(fields.values().keySet())) {
+            more.computeIfAbsent(list, any -> new ArrayList<>()).add(extra.build());
+        }
+        Optional.of(object.build()).filter(some -> !Json.isEmpty(some)).ifPresent(objects::add);
+    }
+
+    /** The first profile is the summary; of what else has no list, all words are extras. */
+    private int addOwn(Section section, Json.Builder extras) {
+        SectionKind kind = section.kind();
+        List<Block> blocks = new ArrayList<>(section.blocks());
+        if (kind == SectionKind.PROFILE
+                && summary.isEmpty()
+                && section.entries().isEmpty()) {
+            summary = SectionFields.text(blocks);
+            return summary.isEmpty() ? 0 : 1;
+        }
+        if (kind == SectionKind.LETTER) {
+            Extras.LETTER.forEach((field, name) -> blocks.stream()
+                    .filter(block -> block.attributes().has(name))
+                    .findFirst()
+                    .ifPresent(block -> {
+                        extras.put(field, BlockWords.all(List.of(block)));
+                        blocks.remove(block);
+                    }));
+        }
+        extras.put(Extras.SUMMARY, SectionFields.text(blocks));
+        List<YamlValue.Mapping> entries = section.entries().stream()
+                .map(entry -> SectionFields.ofEntry(kind, entry))
+                .filter(object -> !Json.isEmpty(object))
+                .toList();
+        extras.put(Extras.ENTRIES, Json.list(entries));
+        return entries.size();
     }
 }

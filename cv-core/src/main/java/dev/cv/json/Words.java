@@ -6,7 +6,9 @@ import dev.cv.model.Code;
 import dev.cv.model.Image;
 import dev.cv.model.Inline;
 import dev.cv.model.InlineContainer;
+import dev.cv.model.ItemList;
 import dev.cv.model.LineBreak;
+import dev.cv.model.ListItem;
 import dev.cv.model.Paragraph;
 import dev.cv.model.Phrase;
 import dev.cv.model.Text;
@@ -15,6 +17,7 @@ import dev.cv.values.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Plain text as running text, and back: a line end is a {@link LineBreak}, a blank line parts paragraphs. */
 final class Words {
@@ -59,6 +62,25 @@ final class Words {
             from = start;
         }
         return paragraphs;
+    }
+
+    /** The text in paragraphs, and in lists where each line begins with {@code - }: what {@link SectionFields#text} makes. */
+    static List<Block> blocks(YamlValue.Scalar text) {
+        return Stream.of(text.text().split("\n\n"))
+                .map(part -> block(part, text.position()))
+                .toList();
+    }
+
+    private static Block block(String text, Position at) {
+        if (!Stream.of(text.split("\n")).allMatch(line -> line.startsWith("- "))) {
+            return new Paragraph(line(text, at), /* tight= */ false, Attributes.NONE, at);
+        }
+        List<ListItem> items = Stream.of(text.split("\n"))
+                .map(line -> line(line.substring(2), at))
+                .map(item -> new ListItem(
+                        List.of(new Paragraph(item, /* tight= */ true, Attributes.NONE, at)), Attributes.NONE, at))
+                .toList();
+        return new ItemList(/* ordered= */ false, 1, items, Attributes.NONE, at);
     }
 
     /** The texts between commas, in a phrase each. */
