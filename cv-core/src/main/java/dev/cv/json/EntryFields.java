@@ -132,13 +132,17 @@ final class EntryFields {
         }
     }
 
-    /** Of several places the first has a field. */
+    /** Of several places one has a field. */
     private void places() {
         entry.locationDates().stream()
                 .flatMap(where -> where.parts().stream())
                 .filter(Location.class::isInstance)
-                .filter(place -> entry.location().filter(place::equals).isEmpty())
-                .map(place -> Words.of(place.content()))
+                .map(place -> Words.of(place.content()).strip())
+                .filter(words -> Stream.of(
+                                entry.location().map(place -> Words.of(place.content())),
+                                entry.organization().map(Fact::text))
+                        .flatMap(Optional::stream)
+                        .noneMatch(known -> words.contains(known.strip())))
                 .forEach(texts::add);
     }
 

@@ -13,9 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The way in: reads <a href="https://jsonresume.org/schema">JSON Resume</a>, as JSON or as YAML. */
 public final class JsonResumeReader {
+
+    private static final Pattern BASICS = Pattern.compile("^basics\\s*:", Pattern.MULTILINE);
 
     private JsonResumeReader() {}
 
@@ -24,6 +27,36 @@ public final class JsonResumeReader {
         String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         return name.endsWith(".json")
                 || ((name.endsWith(".yaml") || name.endsWith(".yml")) && !name.startsWith("_config."));
+    }
+
+    /**
+     * Whether a file is JSON Resume: JSON whatever it holds, and YAML with {@code basics} or one of the lists at its top.
+     */
+    public static boolean recognizes(SourceFile file) {
+        String path = file.path().toLowerCase(Locale.ROOT);
+        return path.endsWith(".json") || (isYaml(path) && hasKeys(file));
+    }
+
+    private static boolean isYaml(String path) {
+        return path.endsWith(".yaml") || path.endsWith(".yml");
+    }
+
+    /** Broken YAML is one where it begins as one. */
+    private static boolean hasKeys(SourceFile file) {
+        Optional<YamlValue> value = YamlReader.document(file, new Diagnostics());
+        if (value.isEmpty()) {
+            return BASICS.matcher(file.text()).find();
+        }
+        return value.get() instanceof YamlValue.Mapping document
+                && document.values().entrySet().stream().anyMatch(entry -> isPart(entry.getKey(), entry.getValue()));
+    }
+
+    /** Not the {@code languages: [en, fr]} that a site may have. */
+    private static boolean isPart(String key, YamlValue value) {
+        return value instanceof YamlValue.Sequence list
+                ? SectionFields.kind(key).filter(SectionFields::isListed).isPresent()
+                        && list.values().stream().anyMatch(YamlValue.Mapping.class::isInstance)
+                : key.equals("basics") && value instanceof YamlValue.Mapping;
     }
 
     /**
