@@ -6,14 +6,11 @@ import dev.cv.model.Footnote;
 import dev.cv.model.Footnotes;
 import dev.cv.model.LocationDate;
 import dev.cv.model.Organization;
-import dev.cv.model.PartialDate;
 import dev.cv.model.Period;
-import dev.cv.model.Text;
 import dev.cv.vocabulary.Vocabulary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** A file in another language than the one that is wanted: its text says so, its times are written in the wanted one. */
 final class Translation {
@@ -64,37 +61,8 @@ final class Translation {
 
     private static LocationDate writeTimes(LocationDate where, Vocabulary words) {
         List<LocationDate.Part> parts = where.parts().stream()
-                .map(part -> part instanceof Period period ? write(period, words) : part)
+                .map(part -> part instanceof Period period ? words.write(period) : part)
                 .toList();
         return new LocationDate(parts, where.attributes(), where.position());
-    }
-
-    private static Period write(Period period, Vocabulary words) {
-        return inWords(period, words)
-                .map(text -> new Period(
-                        period.start(),
-                        period.end(),
-                        period.present(),
-                        period.expected(),
-                        period.duration(),
-                        List.of(new Text(text, period.position())),
-                        period.attributes(),
-                        period.position()))
-                .orElse(period);
-    }
-
-    /** Empty where it can't be read, or says what there are no words for here. */
-    private static Optional<String> inWords(Period period, Vocabulary words) {
-        Optional<PartialDate> start = period.start();
-        Optional<String> end = period.end().map(words::format);
-        if (period.expected() || (start.isEmpty() && end.isEmpty())) {
-            return Optional.empty();
-        }
-        String last = period.present() ? words.present() : end.orElse("");
-        String first = start.map(words::format).orElse("");
-        boolean one = last.isEmpty() || first.isEmpty() || first.equals(last);
-        String dates = one ? (first.isEmpty() ? last : first) : first + " \u2013 " + last;
-        return Optional.of(
-                dates + period.duration().map(duration -> " (" + duration + ")").orElse(""));
     }
 }

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import dev.cv.model.Metadata;
 import dev.cv.model.Origin;
 import dev.cv.model.Resume;
-import dev.cv.vocabulary.Vocabulary;
 import dev.cv.values.YamlValue;
+import dev.cv.vocabulary.Vocabulary;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

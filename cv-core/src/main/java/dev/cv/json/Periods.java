@@ -47,20 +47,24 @@ final class Periods {
         Map<String, String> written = new LinkedHashMap<>();
         start.filter(date -> from.isEmpty()).ifPresent(date -> written.put(START, date.text()));
         end.filter(date -> to.isEmpty()).ifPresent(date -> written.put(END, date.text()));
-        String first = start.map(this::inWords).orElse("");
-        String last = present ? vocabulary.present() : end.map(this::inWords).orElse("");
-        String both = first.isEmpty() || last.isEmpty() || first.equals(last)
-                ? (first.isEmpty() ? last : first)
-                : first + " \u2013 " + last;
-        return new Period(
+        Period period = new Period(
                 from,
                 to,
                 present,
                 /* expected= */ false,
                 Optional.empty(),
-                List.of(new Text(both, at)),
+                List.of(new Text(asWritten(start, end, present), at)),
                 new Attributes(Optional.empty(), List.of(), written),
                 at);
+        return written.isEmpty() ? vocabulary.write(period) : period;
+    }
+
+    /** Between dates that can't be read stands what stands between others. */
+    private String asWritten(Optional<YamlValue.Scalar> start, Optional<YamlValue.Scalar> end, boolean present) {
+        String first = start.map(this::inWords).orElse("");
+        String last = present ? vocabulary.present() : end.map(this::inWords).orElse("");
+        boolean one = first.isEmpty() || last.isEmpty() || first.equals(last);
+        return one ? (first.isEmpty() ? last : first) : vocabulary.between(first, last);
     }
 
     private String inWords(YamlValue.Scalar date) {

@@ -46,15 +46,7 @@ final class DateColumns {
             diagnostics.report(LinkedInProblem.ODD_PERIOD, at, text);
             return read;
         }
-        return new Period(
-                read.start(),
-                read.end(),
-                read.present(),
-                /* expected= */ false,
-                Optional.empty(),
-                words(vocabulary.format(read), at),
-                Attributes.NONE,
-                at);
+        return vocabulary.write(read);
     }
 
     private static List<Inline> words(String text, Position at) {

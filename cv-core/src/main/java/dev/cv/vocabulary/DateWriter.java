@@ -75,6 +75,11 @@ final class DateWriter {
         return period.expected() ? words.text("format.expected").replace("{period}", plain) : plain;
     }
 
+    /** From one to the other, whatever they are. */
+    String between(String start, String end) {
+        return words.text("format.period").replace("{start}", start).replace("{end}", end);
+    }
+
     /** Years alone stand close to their dash, as in {@code 2019–2023}. */
     private String pattern(PartialDate start, PartialDate end) {
         PartialDate.Precision year = PartialDate.Precision.YEAR;

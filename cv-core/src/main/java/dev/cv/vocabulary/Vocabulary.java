@@ -4,6 +4,8 @@ import dev.cv.model.Contact;
 import dev.cv.model.PartialDate;
 import dev.cv.model.Period;
 import dev.cv.model.SectionKind;
+import dev.cv.model.Text;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -68,6 +70,29 @@ public final class Vocabulary {
     /** The date as one writes it, with its precision: {@code 2019}, {@code Fall 2019}, {@code May 2019}. */
     public String format(PartialDate date) {
         return dates.write(date);
+    }
+
+    /** What is written of a period's two ends, {@code May '19 – spring}, where these are no dates. */
+    public String between(String start, String end) {
+        return dates.between(start, end);
+    }
+
+    /** The period in these words; where it is not understood in its own. A duration that is stated stays behind it. */
+    public Period write(Period period) {
+        if (period.start().isEmpty() && period.end().isEmpty()) {
+            return period;
+        }
+        String text = format(period)
+                + period.duration().map(duration -> " (" + duration + ")").orElse("");
+        return new Period(
+                period.start(),
+                period.end(),
+                period.present(),
+                period.expected(),
+                period.duration(),
+                List.of(new Text(text, period.position())),
+                period.attributes(),
+                period.position());
     }
 
     /**
