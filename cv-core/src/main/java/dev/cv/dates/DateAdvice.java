@@ -9,7 +9,7 @@ final class DateAdvice {
 
     static String on(String text) {
         if (text.length() <= PeriodReader.MOST_CHARACTERS) {
-            DateTokens tokens = DateTokenizer.read(text);
+            DateTokens tokens = DateTokens.of(text);
             if (isOpen(tokens)) {
                 return "write what comes behind it, as in 2019 - present";
             } else if (hasDayOrMonth(tokens)) {

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param from where it begins in the text as written
  * @param to where it ends
  */
-record DateToken(int number, int digits, Set<DateWord> words, char mark, boolean glued, int from, int to) {
+public record DateToken(int number, int digits, Set<DateWord> words, char mark, boolean glued, int from, int to) {
 
     /** Whether it is a word that no date has, or a mark or number of no use. */
     boolean isUnknown() {

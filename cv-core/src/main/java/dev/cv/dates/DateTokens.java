@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The pieces of what may be a date, by their index; behind the last there is nothing of any kind. */
-final class DateTokens {
+public final class DateTokens {
 
     /** No other number of four digits is taken for a year. */
     private static final int FIRST_YEAR = 1000;
@@ -22,11 +22,18 @@ final class DateTokens {
         this.tokens = List.copyOf(tokens);
     }
 
-    int size() {
+    /** The pieces of a text in any language. */
+    public static DateTokens of(String text) {
+        return DateTokenizer.read(text);
+    }
+
+    /** How many there are. */
+    public int size() {
         return tokens.size();
     }
 
-    DateToken get(int index) {
+    /** The piece with this index. */
+    public DateToken get(int index) {
         return tokens.get(index);
     }
 
@@ -35,7 +42,7 @@ final class DateTokens {
     }
 
     /** The year; 0 where there is none. */
-    int year(int index) {
+    public int year(int index) {
         boolean year = exists(index)
                 && get(index).digits() == 4
                 && get(index).number() >= FIRST_YEAR
@@ -55,14 +62,14 @@ final class DateTokens {
     }
 
     /** Whether there is one of these marks. */
-    boolean isAnyMark(int index, String marks) {
+    public boolean isAnyMark(int index, String marks) {
         return exists(index)
                 && get(index).mark() != 0
                 && marks.indexOf(get(index).mark()) >= 0;
     }
 
     /** Whether it follows the piece before without a space. */
-    boolean isGlued(int index) {
+    public boolean isGlued(int index) {
         return exists(index) && get(index).glued();
     }
 

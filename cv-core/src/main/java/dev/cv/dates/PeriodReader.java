@@ -50,7 +50,7 @@ public final class PeriodReader {
         if (text.length() > MOST_CHARACTERS || !mayHaveYear(text)) {
             return Optional.empty();
         }
-        return PeriodParser.parse(DateTokenizer.read(text), 0);
+        return PeriodParser.parse(DateTokens.of(text), 0);
     }
 
     /** Whether there are four digits one after the other, of whatever width; few texts have them. */

@@ -175,7 +175,7 @@ final class EntryFields {
         }
     }
 
-    /** The heading's words, where those of the fields don't give them. */
+    /** The heading's words, where those of the fields don't give them; a time in it has its fields. */
     private void ownHeading() {
         String given = EntryBuilder.heading(layout, new Fields(out.build()))
                 .map(Heading::text)
@@ -183,6 +183,9 @@ final class EntryFields {
         entry.heading()
                 .filter(heading -> Links.in(heading.content()).noneMatch(Address::isBare))
                 .filter(heading -> !heading.text().strip().equals(given.strip()))
+                .filter(heading -> entry.period()
+                        .filter(time -> heading.text().contains(time.text().strip()))
+                        .isEmpty())
                 .ifPresent(heading -> out.put(Layout.HEADING, Words.of(heading.content())));
     }
 

@@ -56,7 +56,8 @@ final class Periods {
                 List.of(new Text(asWritten(start, end, present), at)),
                 new Attributes(Optional.empty(), List.of(), written),
                 at);
-        return written.isEmpty() ? vocabulary.write(period) : period;
+        // An end alone is when one was done: a date, and no "until".
+        return written.isEmpty() && from.isPresent() ? vocabulary.write(period) : period;
     }
 
     /** Between dates that can't be read stands what stands between others. */

@@ -22,7 +22,7 @@ final class DateFinder {
         if (!FOUR_DIGITS.matcher(text).find()) {
             return found;
         }
-        List<DateToken> tokens = DateTokens.of(text);
+        List<DatePiece> tokens = DatePiece.of(text);
         int at = 0;
         while (at < tokens.size()) {
             int end = at;
@@ -37,7 +37,7 @@ final class DateFinder {
         return found;
     }
 
-    private static void add(String text, List<DateToken> run, List<FoundPeriod> found) {
+    private static void add(String text, List<DatePiece> run, List<FoundPeriod> found) {
         int from = 0;
         int to = run.size();
         while (from < to && !begins(run, from)) {
@@ -46,8 +46,8 @@ final class DateFinder {
         while (to > from && !ends(run.get(to - 1))) {
             to--;
         }
-        List<DateToken> period = run.subList(from, to);
-        if (period.stream().noneMatch(DateToken::isDated)) {
+        List<DatePiece> period = run.subList(from, to);
+        if (period.stream().noneMatch(DatePiece::isDated)) {
             return;
         }
         List<String> dates = dates(period);
@@ -69,8 +69,8 @@ final class DateFinder {
                 end));
     }
 
-    private static boolean begins(List<DateToken> run, int index) {
-        DateToken token = run.get(index);
+    private static boolean begins(List<DatePiece> run, int index) {
+        DatePiece token = run.get(index);
         boolean next = index + 1 < run.size();
         boolean dayOfMonth =
                 token.isSmallNumber() && next && !run.get(index + 1).isYear();
@@ -78,7 +78,7 @@ final class DateFinder {
         return token.isDated() || token.month() > 0 || token.is(Role.SEASON) || (next && (early || dayOfMonth));
     }
 
-    private static boolean ends(DateToken token) {
+    private static boolean ends(DatePiece token) {
         return token.isDated()
                 || token.is(Role.PRESENT)
                 || token.is(Role.FROM_AFTER)
@@ -90,11 +90,11 @@ final class DateFinder {
     }
 
     /** Its dates in their order, as {@code 2019-05}, {@code 2019} and {@code present}. */
-    private static List<String> dates(List<DateToken> period) {
+    private static List<String> dates(List<DatePiece> period) {
         List<String> dates = new ArrayList<>();
         String month = "";
         for (int i = 0; i < period.size(); i++) {
-            DateToken token = period.get(i);
+            DatePiece token = period.get(i);
             if (!token.inNumbers().isEmpty()) {
                 dates.add(token.inNumbers());
             } else if (token.isYear()) {
@@ -104,12 +104,12 @@ final class DateFinder {
                 dates.add(token.text()
                         + (marked
                                 ? "-"
-                                        + DateToken.twoDigits(Integer.parseInt(
+                                        + DatePiece.twoDigits(Integer.parseInt(
                                                 period.get(i + 2).text()))
                                 : month));
                 month = "";
             } else if (token.month() > 0) {
-                month = "-" + DateToken.twoDigits(token.month());
+                month = "-" + DatePiece.twoDigits(token.month());
             } else if (token.is(Role.PRESENT)) {
                 dates.add("present");
             } else if (token.isBetween() && !month.isEmpty() && dates.isEmpty()) {

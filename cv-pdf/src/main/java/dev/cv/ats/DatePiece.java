@@ -1,7 +1,10 @@
 package dev.cv.ats;
 
+import dev.cv.dates.DateTokens;
 import dev.cv.vocabulary.DateWord;
 import dev.cv.vocabulary.DateWord.Role;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +16,10 @@ import java.util.regex.Pattern;
  * @param end where it ends there
  * @param meanings what it may do in a date, of a word
  */
-record DateToken(String text, int begin, int end, Set<DateWord> meanings) {
+record DatePiece(String text, int begin, int end, Set<DateWord> meanings) {
+
+    /** Of a day, a month and a year: two, with a number behind each. */
+    private static final int MOST_JOINTS = 4;
 
     private static final Pattern YEAR = Pattern.compile("1[0-9]{3}|2[01][0-9]{2}");
     private static final Pattern SMALL = Pattern.compile("\\d{1,2}");
@@ -31,6 +37,40 @@ record DateToken(String text, int begin, int end, Set<DateWord> meanings) {
             Role.YEAR_MARK,
             Role.MONTH_MARK,
             Role.DAY_MARK);
+
+    /** The pieces of a text; numbers that a point, a hyphen or a slash joins are one. */
+    static List<DatePiece> of(String text) {
+        DateTokens tokens = DateTokens.of(text);
+        List<DatePiece> pieces = new ArrayList<>();
+        for (int at = 0; at < tokens.size(); at++) {
+            int last = at;
+            while (last < at + MOST_JOINTS && isJoined(tokens, last)) {
+                last += 2;
+            }
+            int begin = tokens.get(at).from();
+            int end = tokens.get(last).to();
+            pieces.add(new DatePiece(
+                    text.substring(begin, end), begin, end, tokens.get(at).words()));
+            at = last;
+        }
+        return pieces;
+    }
+
+    /** Not two years, which are two dates. */
+    private static boolean isJoined(DateTokens tokens, int at) {
+        return isShort(tokens, at)
+                && tokens.isAnyMark(at + 1, "./-")
+                && tokens.isGlued(at + 1)
+                && tokens.isGlued(at + 2)
+                && isShort(tokens, at + 2)
+                && (tokens.year(at) == 0 || tokens.year(at + 2) == 0);
+    }
+
+    private static boolean isShort(DateTokens tokens, int at) {
+        return at < tokens.size()
+                && tokens.get(at).number() >= 0
+                && tokens.get(at).digits() <= 4;
+    }
 
     boolean isYear() {
         return YEAR.matcher(text).matches();
