@@ -11,6 +11,7 @@ import dev.cv.model.Link;
 import dev.cv.model.Location;
 import dev.cv.model.Organization;
 import dev.cv.model.Paragraph;
+import dev.cv.model.Period;
 import dev.cv.model.Phrase;
 import dev.cv.model.Strong;
 import dev.cv.values.YamlValue;
@@ -132,11 +133,14 @@ final class EntryFields {
         }
     }
 
-    /** Of several places one has a field. */
+    /** Of several places one has a field, and of times those that can be read. */
     private void places() {
         entry.locationDates().stream()
                 .flatMap(where -> where.parts().stream())
-                .filter(Location.class::isInstance)
+                .filter(part -> part instanceof Location
+                        || (part instanceof Period time
+                                && time.start().isEmpty()
+                                && time.end().isEmpty()))
                 .map(place -> Words.of(place.content()).strip())
                 .filter(words -> Stream.of(
                                 entry.location().map(place -> Words.of(place.content())),
