@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 /** Writes sections into the lists of a document, and what these can't hold into its extras. */
 final class SectionWriter {
@@ -105,14 +105,17 @@ final class SectionWriter {
     private int addListed(Section section, Json.Builder extras) {
         SectionKind kind = section.kind();
         boolean whole = section.entries().isEmpty() || ItemLayout.of(kind).isPresent();
-        Map<Boolean, List<Block>> blocks = section.blocks().stream()
-                .collect(Collectors.partitioningBy(block -> whole && SectionFields.isListed(kind, block)));
-        List<YamlValue.Mapping> objects = new ArrayList<>(SectionFields.ofBlocks(kind, blocks.get(true)));
+        Predicate<Block> taken = block -> whole && SectionFields.isListed(kind, block);
+        List<YamlValue.Mapping> objects = new ArrayList<>(SectionFields.ofBlocks(
+                kind, section.blocks().stream().filter(taken).toList()));
         if (!objects.isEmpty()
                 && Layout.of(kind).filter(layout -> !layout.quotes()).isPresent()) {
             extras.put(Extras.FORM, Extras.LINES);
         }
-        extras.put(Extras.SUMMARY, SectionFields.text(blocks.get(false)));
+        extras.put(
+                Extras.SUMMARY,
+                SectionFields.text(
+                        section.blocks().stream().filter(taken.negate()).toList()));
         section.entries().forEach(entry -> addEntry(kind, SectionFields.ofEntry(kind, entry), objects));
         if (!objects.isEmpty()) {
             lists.computeIfAbsent(SectionFields.name(kind), any -> new ArrayList<>())
@@ -128,9 +131,11 @@ final class SectionWriter {
         List<String> telling = Layout.of(kind).map(Layout::telling).orElse(List.of());
         Json.Builder object = new Json.Builder();
         Json.Builder extra = new Json.Builder();
-        telling.stream()
-                .filter(key -> known.contains(key) && fields.values().containsKey(key))
-                .forEach(key -> extra.put(key, fields.values().get(key)));
+        fields.values().forEach((key, value) -> {
+            if (known.contains(key) && telling.contains(key)) {
+                extra.put(key, value);
+            }
+        });
         fields.values().forEach((key, value) -> (known.contains(key) ? object : extra).put(key, value));
         if (Json.isEmpty(object.build())) {
             telling.stream()
