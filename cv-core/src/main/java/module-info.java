@@ -21,7 +21,8 @@ module dev.cv.core {
     exports dev.cv.content to
             dev.cv.cli;
     exports dev.cv.dates to
-            dev.cv.cli;
+            dev.cv.cli,
+            dev.cv.pdf;
     exports dev.cv.facts to
             dev.cv.cli,
             dev.cv.pdf;
