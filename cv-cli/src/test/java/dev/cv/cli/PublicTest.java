@@ -128,6 +128,42 @@ class PublicTest {
                 .isZero();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Reach me at grace@example.com any time.           | grace@example.com
+                    Call +1 202 555 0109 in the morning.              | +1 202 555 0109
+                    ### References\\n\\nGrace, 020 7946 0958         | 020 7946 0958
+                    See [her](mailto:grace@example.com).              | grace@example.com
+                    As `grace@example.com` wrote.                     | grace@example.com
+                    ![grace@example.com](dot.png)                     | grace@example.com
+                    """)
+    void whatNobodyCalledAContactIsAWarning(String work, String stray) throws IOException {
+        Run run = content("", work.strip().replace("\\n", "\n"));
+        Files.copy(Path.of("../content/images/vassar-college.png"), folder.resolve("me/dot.png"));
+        assertThat(run.cv("--pdf", "out.pdf", "--public", "me")).as(run.err()).isZero();
+        assertThat(run.err())
+                .containsPattern(
+                        "me/work\\.md:\\d+:\\d+: warning: \\Q" + stray + "\\E looks like a way to reach somebody");
+        assertThat(run.cv("--pdf", "out.pdf", "--public", "--strict", "me")).isEqualTo(1);
+        assertThat(run.cv("--pdf", "out.pdf", "me")).isZero();
+        assertThat(run.err()).doesNotContain("to reach somebody");
+    }
+
+    @Test
+    void publicContactsAndPlainNumbersAreNone() throws IOException {
+        Run run = content("", "- {:.location-date}\n- 1999 - 2001\n\nISBN 978-3-16-148410-0, by ada@public.example.");
+        run.with("me/contact.md", run.text("me/contact.md") + "- {:.public} ada@public.example\n");
+        assertThat(run.cv("--pdf", "out.pdf", "--public", "me")).as(run.err()).isZero();
+        assertThat(run.err()).doesNotContain("to reach somebody", "no contacts");
+    }
+
+    @Test
+    void whereNoContactsAreFoundNothingIsProved() throws IOException {
+        Run run = new Run(folder).with("me.md", "---\nname: Ada\n---\n## Work\n\nWrote.\n");
+        assertThat(run.cv("--json", "out.json", "--public", "me.md")).isZero();
+        assertThat(run.err()).contains("warning: no contacts were found, so that none could be taken out");
+    }
+
     @Test
     void whereAPictureWasTakenIsNotInThePdf() throws IOException {
         Run run = content("photo: me.jpg\n", "Wrote.\n\n![dots](dot.png)");

@@ -1,5 +1,6 @@
 package dev.cv.redact;
 
+import dev.cv.model.Resume;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.Position;
 import dev.cv.source.SourceFile;
@@ -12,7 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Searches what was made for what nobody is to find, and where in the source it comes from.
@@ -62,6 +65,32 @@ public record Leaks(List<Secret> secrets, List<SourceFile> files) {
             });
             if (!places.isEmpty()) {
                 tell(secret, form, String.join(", ", places), diagnostics);
+            }
+        }
+    }
+
+    /**
+     * Warns of what looks like an e-mail address or a phone number and is none of the contacts, with its places in the source.
+     *
+     * @param text all that is written, in words
+     * @param resume what is written, whose contacts everybody may know
+     */
+    public void reportStrays(String text, Resume resume, Diagnostics diagnostics) {
+        Set<String> known = resume.person().contacts().stream()
+                .flatMap(contact -> Stream.concat(Stream.of(contact.text()), contact.target().stream()))
+                .flatMap(words -> Strays.in(words).stream())
+                .map(Strays::key)
+                .collect(Collectors.toSet());
+        for (String stray : Strays.in(text)) {
+            if (!known.contains(Strays.key(stray)) && secrets.stream().noneMatch(secret -> secret.isIn(stray))) {
+                Pattern written = Strays.pattern(stray);
+                List<Position> places = files.stream()
+                        .flatMap(file -> written.matcher(file.text()).results().map(found -> file.at(found.start())))
+                        .toList();
+                if (places.isEmpty()) {
+                    diagnostics.report(RedactProblem.MAY_REACH_SOMEBODY, stray);
+                }
+                places.forEach(at -> diagnostics.report(RedactProblem.MAY_REACH_SOMEBODY, at, stray));
             }
         }
     }

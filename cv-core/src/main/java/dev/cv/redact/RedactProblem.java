@@ -1,6 +1,7 @@
 package dev.cv.redact;
 
 import static dev.cv.source.Problem.Wording.error;
+import static dev.cv.source.Problem.Wording.warning;
 
 import dev.cv.source.Problem;
 
@@ -8,7 +9,14 @@ import dev.cv.source.Problem;
 public enum RedactProblem implements Problem {
     STILL_THERE(error(
             "%s would still be in the %s: %s",
-            "take it out, mark it {:.not-public}, or mark the contact {:.public} where everybody may know it"));
+            "take it out, mark it {:.not-public}, or mark the contact {:.public} where everybody may know it")),
+    MAY_REACH_SOMEBODY(
+            warning(
+                    "%s looks like a way to reach somebody, and is for everybody to read",
+                    "take it out, or mark it {:.not-public}; your own goes among the contacts, {:.public} where all may know it")),
+    NO_CONTACTS(warning(
+            "no contacts were found, so that none could be taken out",
+            "write them into contact.md, or as email and phone into the front matter"));
 
     private final Wording wording;
 

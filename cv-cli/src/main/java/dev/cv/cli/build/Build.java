@@ -4,6 +4,7 @@ import dev.cv.archive.RecordedTree;
 import dev.cv.model.Resume;
 import dev.cv.read.ReadOptions;
 import dev.cv.read.ResumeReader;
+import dev.cv.redact.RedactProblem;
 import dev.cv.redact.Redaction;
 import dev.cv.render.Looks;
 import dev.cv.render.PageSetup;
@@ -84,6 +85,9 @@ public record Build(
         }
         Resume whole = read.get().dated(date);
         Redaction redaction = sending.forEverybody() ? Redaction.of(whole) : new Redaction(whole, List.of());
+        if (sending.forEverybody() && whole.person().contacts().isEmpty()) {
+            diagnostics.report(RedactProblem.NO_CONTACTS);
+        }
         Resume resume = redaction.resume();
         boolean leadsThere =
                 looks.qr().filter(code -> redaction.isSecret(code.value())).isPresent();

@@ -9,12 +9,17 @@ import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceFile;
 import dev.cv.source.SourcePath;
 import dev.cv.source.SourceText;
+import dev.cv.write.MarkdownWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Proves that what is for everybody says nowhere how to reach the person, by searching all that was made.
@@ -25,9 +30,12 @@ import java.util.Map;
  */
 record PublicProof(Redaction redaction, RecordedTree content, Looks looks) {
 
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"\\n]*\"|'[^'\\n]*'");
+
     /** Tells what is left, and where it comes from. */
     void check(Products products, Diagnostics diagnostics) {
         Leaks leaks = new Leaks(redaction.secrets(), sources());
+        leaks.reportStrays(words(), redaction.resume(), diagnostics);
         products.files().forEach((form, bytes) -> {
             if (form == OutputForm.PDF) {
                 PdfContents contents = contents(bytes);
@@ -41,6 +49,16 @@ record PublicProof(Redaction redaction, RecordedTree content, Looks looks) {
                         diagnostics);
             }
         });
+    }
+
+    /** All that is written, in words: what the résumé says, and what style sheets add. */
+    private String words() {
+        String added = looks.css()
+                .map(sheet -> QUOTED.matcher(sheet.text()).results())
+                .orElseGet(Stream::empty)
+                .map(MatchResult::group)
+                .collect(Collectors.joining("\n", "\n", ""));
+        return MarkdownWriter.write(redaction.resume()) + added;
     }
 
     private static PdfContents contents(byte[] pdf) {
