@@ -1,4 +1,24 @@
-/** What the entries of a résumé mean: organization, role, place and time, and how a person is reached. */
+/**
+ * What the entries of a résumé mean: organization, role, place and time, and how a person is reached.
+ *
+ * <p>All of it is asked by {@code dev.cv.read}, in this order:
+ *
+ * <ol>
+ *   <li>Classes of blocks: {@code OrganizationRecognizer}, {@code LocationDateRecognizer} and {@code ShortsRecognizer}
+ *       make organizations, places and times, and jobs on a line of what has such a class; {@code BlockItems} and
+ *       {@code TableLines} show them lists, paragraphs and tables alike.
+ *   <li>Entries: {@code EntrySplitter} cuts a section where the next one begins.
+ *   <li>What each says: {@code FactReader} asks by the entry's form: {@code EntryHeading} and {@code HeadingReader},
+ *       {@code ShortReader}, {@code SchoolReader}, with {@code OrganizationNames} and {@code LogoInText} for company
+ *       blocks; {@code FactDraft} keeps what was understood first, {@code Promotions} what one entry has from the one
+ *       before.
+ *   <li>A line of facts: {@code FactLine} can be cut, {@code Sides} tells what its parts look like, by
+ *       {@code RoleWords} and {@code SchoolWords}; {@code TimeFinder} finds the time in it, {@code PlaceAndTime} the
+ *       place; {@code FactSpans} are the spans that say outright what they are.
+ *   <li>Contacts: {@code ContactReader} makes them of {@code ContactLines}, {@code ContactKinds} tells what each is,
+ *       {@code ContactForms} what addresses and numbers look like.
+ * </ol>
+ */
 @NullMarked
 package dev.cv.facts;
 

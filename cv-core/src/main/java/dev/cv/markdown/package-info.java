@@ -4,14 +4,15 @@
  * <p>{@link dev.cv.markdown.MarkdownParser} is the door. In the order of the work:
  *
  * <ol>
- *   <li>Text: {@code MappedText} knows where each character stands in the source, {@code TextScanner} goes through it,
- *       {@code Effort} bounds what that may cost. {@code Liquid} is taken out first.
- *   <li>Blocks: {@code BlockParser} asks each syntax of the {@code BlockGrammar} in turn, one class per construct ({@code Lists},
- *       {@code Tables}, {@code HtmlBlocks}, …), and makes a tree of {@code Node}s. {@code Document} takes what is defined.
- *   <li>Spans: {@code TreeReader} has {@code SpanParser} read the text in the tree, by the {@code SpanGrammar}, one class per construct
- *       ({@code EmphasisSpans}, {@code LinkSpans}, …), and gives each node the attributes of its {@code AttributeList}s.
+ *   <li>Text ({@code text}): {@code MappedText} knows where each character stands in the source, {@code TextScanner}
+ *       goes through it, {@code Effort} bounds what that may cost. {@code Liquid} is taken out first.
+ *   <li>Blocks ({@code blocks}): {@code BlockParser} asks each syntax of the {@code BlockGrammar} in turn, one class
+ *       per construct, and makes a tree of {@code Node}s. {@code Document} takes what is defined.
+ *   <li>Spans ({@code spans}): {@code TreeReader} has {@code SpanParser} read the text in the tree, by the
+ *       {@code SpanGrammar}, one class per construct, and gives each node the attributes of its {@code AttributeList}s.
  *   <li>The whole tree: {@code TreeCheck}, {@code Abbreviations}, {@code HeadingIds}.
- *   <li>The model: {@code BlockBuilder} and its like build it; {@code HtmlAllowList} says what HTML there is on paper.
+ *   <li>The model ({@code build}): {@code BlockBuilder} and its like build it; {@code HtmlAllowList} says what HTML
+ *       there is on paper.
  * </ol>
  */
 @NullMarked

@@ -1,4 +1,18 @@
-/** Reads a finished PDF back: its text in both orders, its tags, fonts, links and properties. */
+/**
+ * Reads a finished PDF back: its text in both orders, its tags, fonts, links and properties.
+ *
+ * <ul>
+ *   <li>What there is to read: {@link dev.cv.reread.ReadPdf} is all of a PDF of ours, {@link dev.cv.reread.ReadText}
+ *       the text of any, {@code CarriedSource} the source that one carries, {@code PdfContents} everything that it
+ *       holds, to search it.
+ *   <li>Text: {@code Opening} opens; {@code PageReader} and {@code GlyphReader} take glyphs with their
+ *       {@code Measures}, {@code LineBuilder} makes lines of them, in the order of the stream, from top to bottom
+ *       ({@code SortedLines}) or of the tags ({@code TaggedLines}).
+ *   <li>Tags: {@code TagReader} reads them, {@code TagPrinter} and {@code SpokenText} tell them.
+ *   <li>The rest: {@code FontReader}, {@code LinkReader}, {@code BookmarkReader}, {@code AttachmentReader},
+ *       {@code PropertyReader}, {@code Provenance}, {@code PageImage}.
+ * </ul>
+ */
 @NullMarked
 package dev.cv.reread;
 
