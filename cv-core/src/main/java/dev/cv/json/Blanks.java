@@ -67,7 +67,7 @@ final class Blanks {
     private Optional<YamlValue> keep(YamlValue value, Pointer at) {
         int before = found.size();
         YamlValue pruned = prune(value, at);
-        if (!Json.isEmpty(pruned)) {
+        if (!JsonValues.isEmpty(pruned)) {
             return Optional.of(pruned);
         }
         // What holds blanks comes before them.
@@ -106,9 +106,9 @@ final class Blanks {
         if (value instanceof Map<?, ?> map) {
             Map<String, YamlValue> values = new LinkedHashMap<>();
             map.forEach((key, item) -> values.put(String.valueOf(key), fixed(item)));
-            return Json.mapping(values);
+            return JsonValues.mapping(values);
         } else if (value instanceof List<?> list) {
-            return Json.list(list.stream().map(Blanks::fixed).toList());
+            return JsonValues.list(list.stream().map(Blanks::fixed).toList());
         }
         return (YamlValue) value;
     }

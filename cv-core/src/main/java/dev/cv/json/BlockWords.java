@@ -44,7 +44,7 @@ final class BlockWords {
     /** A piece of work within an entry: its heading and text are an item, its own items follow. */
     void add(Project project) {
         BlockWords words = of(project.blocks());
-        String heading = Words.of(project.heading().content()).strip();
+        String heading = RunningText.of(project.heading().content()).strip();
         addTo(items, words.texts.isEmpty() ? heading : heading + ": " + words.text());
         items.addAll(words.items);
     }
@@ -57,14 +57,14 @@ final class BlockWords {
 
     private void add(Block block) {
         if (block instanceof Paragraph paragraph) {
-            String text = Words.of(paragraph.content());
+            String text = RunningText.of(paragraph.content());
             if (!text.isEmpty()) {
                 texts.add(text); // with the space at its ends, which may be within a longer text
             }
         } else if (block instanceof ItemList list) {
             list.items().forEach(this::add);
         } else if (block instanceof Heading heading) {
-            addTo(texts, Words.of(heading.content()));
+            addTo(texts, RunningText.of(heading.content()));
         } else if (block instanceof BlockQuote quote) {
             quote.blocks().forEach(this::add);
         } else if (block instanceof Division division) {
@@ -80,7 +80,7 @@ final class BlockWords {
         } else if (block instanceof Organization organization) {
             organization.description().forEach(this::add);
         } else if (block instanceof LocationDate locationDate) {
-            locationDate.parts().forEach(part -> addTo(texts, Words.of(part.content())));
+            locationDate.parts().forEach(part -> addTo(texts, RunningText.of(part.content())));
         }
     }
 
@@ -91,7 +91,7 @@ final class BlockWords {
     }
 
     private void add(Table table) {
-        addTo(texts, Words.of(table.caption()));
+        addTo(texts, RunningText.of(table.caption()));
         table.sections().stream()
                 .flatMap(section -> section.rows().stream())
                 .map(row -> row.cells().stream().map(cell -> all(cell.blocks())).collect(Collectors.joining(" | ")))
@@ -102,7 +102,8 @@ final class BlockWords {
         String term = "";
         for (DefinitionItem item : list.items()) {
             if (item instanceof DefinitionItem.Term named) {
-                term += (term.isEmpty() ? "" : ", ") + Words.of(named.content()).strip();
+                term += (term.isEmpty() ? "" : ", ")
+                        + RunningText.of(named.content()).strip();
             } else if (item instanceof DefinitionItem.Description description) {
                 addTo(texts, (term.isEmpty() ? "" : term + ": ") + all(description.blocks()));
                 term = "";

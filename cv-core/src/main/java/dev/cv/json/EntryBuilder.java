@@ -1,6 +1,6 @@
 package dev.cv.json;
 
-import dev.cv.json.Layout.Part;
+import dev.cv.json.EntryLayout.Part;
 import dev.cv.model.Attributes;
 import dev.cv.model.Block;
 import dev.cv.model.BlockQuote;
@@ -32,26 +32,26 @@ final class EntryBuilder {
 
     private static final int ROLE_LEVEL = 3;
 
-    private final Periods periods;
+    private final StartAndEnd periods;
 
     EntryBuilder(Vocabulary vocabulary) {
-        this.periods = new Periods(vocabulary);
+        this.periods = new StartAndEnd(vocabulary);
     }
 
     /** The entry; a heading of its own counts as long as the fields are those that it was written with. */
-    Entry build(Layout layout, YamlValue.Mapping object) {
-        Fields fields = new Fields(object);
-        return fields.text(Layout.HEADING)
+    Entry build(EntryLayout layout, YamlValue.Mapping object) {
+        TypedFields fields = new TypedFields(object);
+        return fields.text(EntryLayout.HEADING)
                 .map(words -> build(layout, fields, Optional.of(own(layout, fields, words)), words.text()))
-                .filter(entry -> Json.same(EntryFields.of(layout, entry), object))
+                .filter(entry -> JsonValues.same(EntryFields.of(layout, entry), object))
                 .orElseGet(() -> build(layout, fields, heading(layout, fields), ""));
     }
 
     /** @param said what is not to be said again before the heading */
-    private Entry build(Layout layout, Fields fields, Optional<Heading> heading, String said) {
+    private Entry build(EntryLayout layout, TypedFields fields, Optional<Heading> heading, String said) {
         List<Block> head = new ArrayList<>();
         Optional<Location> location = fields.text(layout.name(Part.LOCATION))
-                .map(place -> new Location(Words.line(place), Attributes.NONE, place.position()));
+                .map(place -> new Location(RunningText.line(place), Attributes.NONE, place.position()));
         Optional<Period> period = periods.read(fields, layout);
         organization(layout, fields, said).ifPresent(head::add);
         heading.ifPresent(head::add);
@@ -74,10 +74,10 @@ final class EntryBuilder {
     }
 
     /** What the fields say; where there are none, what is their heading all the same. */
-    private static Optional<Fact> role(Layout layout, Fields fields, Optional<Heading> heading, String said) {
+    private static Optional<Fact> role(EntryLayout layout, TypedFields fields, Optional<Heading> heading, String said) {
         String words = layout.heading().stream()
                 .flatMap(field -> fields.text(field).stream())
-                .map(field -> Inline.text(Words.line(field)))
+                .map(field -> Inline.text(RunningText.line(field)))
                 .collect(Collectors.joining(", "));
         return heading.filter(title -> said.isEmpty() || !words.isEmpty())
                 .map(title ->
@@ -85,10 +85,10 @@ final class EntryBuilder {
     }
 
     private static Fact fact(YamlValue.Scalar name) {
-        return new Fact(Inline.text(Words.line(name)), /* inferred= */ false, name.position());
+        return new Fact(Inline.text(RunningText.line(name)), /* inferred= */ false, name.position());
     }
 
-    private static Optional<Organization> organization(Layout layout, Fields fields, String said) {
+    private static Optional<Organization> organization(EntryLayout layout, TypedFields fields, String said) {
         Optional<YamlValue.Scalar> url = layout.linked() ? Optional.empty() : fields.text("url");
         Optional<YamlValue.Scalar> name = fields.text(layout.name(Part.ORGANIZATION))
                 .filter(words -> url.isPresent() || !said.contains(words.text()));
@@ -97,7 +97,7 @@ final class EntryBuilder {
                 .map(any -> new Paragraph(List.of(named(name, url)), Attributes.NONE, any.position()))
                 .ifPresent(blocks::add);
         fields.text(layout.name(Part.DESCRIPTION))
-                .map(words -> marked(layout.name(Part.DESCRIPTION), Words.line(words), words.position()))
+                .map(words -> marked(layout.name(Part.DESCRIPTION), RunningText.line(words), words.position()))
                 .ifPresent(blocks::add);
         return blocks.isEmpty()
                 ? Optional.empty()
@@ -111,35 +111,35 @@ final class EntryBuilder {
     /** The name, as a link where there is an address; the address alone where there is no name. */
     private static Inline named(Optional<YamlValue.Scalar> name, Optional<YamlValue.Scalar> url) {
         if (name.isEmpty()) {
-            return Address.link(url.orElseThrow());
+            return WebAddress.link(url.orElseThrow());
         }
         YamlValue.Scalar words = name.get();
         return url.isPresent()
-                ? Address.link(Words.line(words), url.get())
-                : new Strong(Words.line(words), Attributes.NONE, words.position());
+                ? WebAddress.link(RunningText.line(words), url.get())
+                : new Strong(RunningText.line(words), Attributes.NONE, words.position());
     }
 
-    private static Heading own(Layout layout, Fields fields, YamlValue.Scalar words) {
-        List<Inline> line = Words.line(words);
+    private static Heading own(EntryLayout layout, TypedFields fields, YamlValue.Scalar words) {
+        List<Inline> line = RunningText.line(words);
         List<Inline> content = layout.linked()
                 ? fields.text("url")
-                        .<List<Inline>>map(url -> List.of(Address.link(line, url)))
+                        .<List<Inline>>map(url -> List.of(WebAddress.link(line, url)))
                         .orElse(line)
                 : line;
         return new Heading(ROLE_LEVEL, content, Attributes.NONE, words.position());
     }
 
     /** The heading that the fields give. */
-    static Optional<Heading> heading(Layout layout, Fields fields) {
+    static Optional<Heading> heading(EntryLayout layout, TypedFields fields) {
         List<Inline> content = new ArrayList<>();
         for (String field : layout.heading()) {
             fields.text(field).ifPresent(words -> {
                 if (!content.isEmpty()) {
                     content.add(new Text(", ", words.position()));
                 }
-                List<Inline> line = Words.line(words);
+                List<Inline> line = RunningText.line(words);
                 if (layout.heading().size() > 1) {
-                    content.add(Words.marked(Layout.className(field), line, words.position()));
+                    content.add(RunningText.marked(EntryLayout.className(field), line, words.position()));
                 } else {
                     content.addAll(line);
                 }
@@ -157,11 +157,11 @@ final class EntryBuilder {
                         ROLE_LEVEL, content, Attributes.NONE, content.get(0).position()));
     }
 
-    private static List<Block> body(Layout layout, Fields fields) {
+    private static List<Block> body(EntryLayout layout, TypedFields fields) {
         List<Block> blocks = new ArrayList<>();
         layout.before().forEach(field -> extra(field, fields).ifPresent(blocks::add));
         fields.text(layout.name(Part.TEXT)).ifPresent(text -> {
-            List<Block> paragraphs = Words.paragraphs(text, /* tight= */ false);
+            List<Block> paragraphs = RunningText.paragraphs(text, /* tight= */ false);
             if (layout.quotes()) {
                 blocks.add(new BlockQuote(paragraphs, Attributes.NONE, text.position()));
             } else {
@@ -169,7 +169,8 @@ final class EntryBuilder {
             }
         });
         List<ListItem> items = fields.texts(layout.name(Part.ITEMS)).stream()
-                .map(item -> new ListItem(Words.paragraphs(item, /* tight= */ true), Attributes.NONE, item.position()))
+                .map(item ->
+                        new ListItem(RunningText.paragraphs(item, /* tight= */ true), Attributes.NONE, item.position()))
                 .toList();
         if (!items.isEmpty()) {
             blocks.add(new ItemList(
@@ -183,18 +184,18 @@ final class EntryBuilder {
         return blocks;
     }
 
-    private static Optional<Block> extra(String field, Fields fields) {
-        if (Layout.isSeries(field)) {
+    private static Optional<Block> extra(String field, TypedFields fields) {
+        if (EntryLayout.isSeries(field)) {
             List<YamlValue.Scalar> texts = fields.texts(field);
             return texts.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(
-                            marked(field, Words.series(texts), texts.get(0).position()));
+                    : Optional.of(marked(
+                            field, RunningText.series(texts), texts.get(0).position()));
         }
-        return fields.text(field).map(text -> marked(field, Words.line(text), text.position()));
+        return fields.text(field).map(text -> marked(field, RunningText.line(text), text.position()));
     }
 
     private static Block marked(String field, List<Inline> content, Position at) {
-        return new Paragraph(content, Attributes.ofClasses(List.of(Layout.className(field))), at);
+        return new Paragraph(content, Attributes.ofClasses(List.of(EntryLayout.className(field))), at);
     }
 }

@@ -1,6 +1,6 @@
 package dev.cv.json;
 
-import dev.cv.json.Layout.Part;
+import dev.cv.json.EntryLayout.Part;
 import dev.cv.model.Block;
 import dev.cv.model.Entry;
 import dev.cv.model.Fact;
@@ -23,22 +23,23 @@ import java.util.stream.Stream;
 /** Makes an object of an entry, whatever it was made from; what no field takes, the writer keeps elsewhere. */
 final class EntryFields {
 
-    private final Layout layout;
+    private final EntryLayout layout;
     private final Entry entry;
-    private final Json.Builder out = new Json.Builder();
+    private final JsonValues.Builder out = new JsonValues.Builder();
     private final List<String> texts = new ArrayList<>();
 
-    private EntryFields(Layout layout, Entry entry) {
+    private EntryFields(EntryLayout layout, Entry entry) {
         this.layout = layout;
         this.entry = entry;
     }
 
-    static YamlValue.Mapping of(Layout layout, Entry entry) {
+    static YamlValue.Mapping of(EntryLayout layout, Entry entry) {
         EntryFields fields = new EntryFields(layout, entry);
         fields.organization();
         fields.heading();
-        entry.location().ifPresent(place -> fields.out.put(layout.name(Part.LOCATION), Words.of(place.content())));
-        entry.period().ifPresent(period -> Periods.write(period, layout, fields.out));
+        entry.location()
+                .ifPresent(place -> fields.out.put(layout.name(Part.LOCATION), RunningText.of(place.content())));
+        entry.period().ifPresent(period -> StartAndEnd.write(period, layout, fields.out));
         fields.body();
         fields.ownHeading();
         return fields.out.build();
@@ -50,13 +51,13 @@ final class EntryFields {
                 .flatMap(block -> ((Paragraph) block).content().stream())
                 .filter(inline -> inline instanceof Strong || inline instanceof Link)
                 .findFirst();
-        String words = name.filter(inline -> !(inline instanceof Link link && Address.isBare(link)))
-                .map(inline -> Words.of(((InlineContainer) inline).content()))
+        String words = name.filter(inline -> !(inline instanceof Link link && WebAddress.isBare(link)))
+                .map(inline -> RunningText.of(((InlineContainer) inline).content()))
                 .orElse("");
         String organization = exact(entry.organization(), words);
         out.put(layout.name(Part.ORGANIZATION), organization);
         if (layout.hasUrl() && !layout.linked()) {
-            Links.firstIn(descriptions()).ifPresent(url -> out.put("url", url));
+            LinksInText.firstIn(descriptions()).ifPresent(url -> out.put("url", url));
         }
         List<String> said = new ArrayList<>();
         descriptions()
@@ -83,7 +84,7 @@ final class EntryFields {
                 .filter(inline -> name.isEmpty() || !inline.equals(name.get()))
                 .toList();
         boolean whole = others.size() == paragraph.content().size();
-        String words = Words.of(others).strip();
+        String words = RunningText.of(others).strip();
         return whole ? words : words.replaceFirst("^[,;:|\u2013\u2014-]\\s*", "");
     }
 
@@ -97,24 +98,26 @@ final class EntryFields {
     private void heading() {
         List<Inline> content = entry.heading().map(Heading::content).orElse(List.of());
         if (layout.linked()) {
-            Links.first(content).or(() -> Links.firstIn(descriptions())).ifPresent(url -> out.put("url", url));
+            LinksInText.first(content)
+                    .or(() -> LinksInText.firstIn(descriptions()))
+                    .ifPresent(url -> out.put("url", url));
         }
-        if (Links.in(content).anyMatch(Address::isBare)) {
+        if (LinksInText.in(content).anyMatch(WebAddress::isBare)) {
             return;
         }
         boolean named = entry.role().isEmpty()
                 && entry.organization()
-                        .filter(name -> Words.of(content).contains(name.text()))
+                        .filter(name -> RunningText.of(content).contains(name.text()))
                         .isPresent();
-        String words = named ? "" : exact(entry.role(), Words.of(content));
+        String words = named ? "" : exact(entry.role(), RunningText.of(content));
         if (layout.heading().size() == 1) {
             out.put(layout.heading().get(0), words);
             return;
         }
         boolean marked = false;
         for (String field : layout.heading()) {
-            Optional<Phrase> phrase = Words.marked(Layout.className(field), content);
-            phrase.ifPresent(some -> out.put(field, Words.of(some.content())));
+            Optional<Phrase> phrase = RunningText.marked(EntryLayout.className(field), content);
+            phrase.ifPresent(some -> out.put(field, RunningText.of(some.content())));
             marked |= phrase.isPresent();
         }
         if (!marked) {
@@ -141,9 +144,9 @@ final class EntryFields {
                         || (part instanceof Period time
                                 && time.start().isEmpty()
                                 && time.end().isEmpty()))
-                .map(place -> Words.of(place.content()).strip())
+                .map(place -> RunningText.of(place.content()).strip())
                 .filter(words -> Stream.of(
-                                entry.location().map(place -> Words.of(place.content())),
+                                entry.location().map(place -> RunningText.of(place.content())),
                                 entry.organization().map(Fact::text))
                         .flatMap(Optional::stream)
                         .noneMatch(known -> words.contains(known.strip())))
@@ -156,7 +159,7 @@ final class EntryFields {
         for (String field : layout.marked()) {
             Optional<Paragraph> marked = blocks.stream()
                     .filter(block ->
-                            block instanceof Paragraph && block.attributes().has(Layout.className(field)))
+                            block instanceof Paragraph && block.attributes().has(EntryLayout.className(field)))
                     .map(Paragraph.class::cast)
                     .findFirst();
             marked.ifPresent(paragraph -> {
@@ -173,31 +176,32 @@ final class EntryFields {
         if (layout.name(Part.ITEMS).isEmpty() && !items.isEmpty()) {
             texts.add("- " + String.join("\n- ", items));
         }
-        out.put(layout.name(Part.TEXT), String.join("\n\n", texts)).put(layout.name(Part.ITEMS), Json.texts(items));
-        if (Json.isEmpty(out.build())) {
+        out.put(layout.name(Part.TEXT), String.join("\n\n", texts))
+                .put(layout.name(Part.ITEMS), JsonValues.texts(items));
+        if (JsonValues.isEmpty(out.build())) {
             out.put(layout.heading().get(0), String.join("\n", items)); // better there than nowhere
         }
     }
 
     /** The heading's words, where those of the fields don't give them; a time in it has its fields. */
     private void ownHeading() {
-        String given = EntryBuilder.heading(layout, new Fields(out.build()))
+        String given = EntryBuilder.heading(layout, new TypedFields(out.build()))
                 .map(Heading::text)
                 .orElse("");
         entry.heading()
-                .filter(heading -> Links.in(heading.content()).noneMatch(Address::isBare))
+                .filter(heading -> LinksInText.in(heading.content()).noneMatch(WebAddress::isBare))
                 .filter(heading -> !heading.text().strip().equals(given.strip()))
                 .filter(heading -> entry.period()
                         .filter(time -> heading.text().contains(time.text().strip()))
                         .isEmpty())
-                .ifPresent(heading -> out.put(Layout.HEADING, Words.of(heading.content())));
+                .ifPresent(heading -> out.put(EntryLayout.HEADING, RunningText.of(heading.content())));
     }
 
     private void put(String field, Paragraph paragraph) {
-        if (Layout.isSeries(field)) {
-            out.put(field, Json.texts(Words.ofSeries(paragraph.content())));
+        if (EntryLayout.isSeries(field)) {
+            out.put(field, JsonValues.texts(RunningText.ofSeries(paragraph.content())));
         } else {
-            out.put(field, Words.of(paragraph.content()));
+            out.put(field, RunningText.of(paragraph.content()));
         }
     }
 }

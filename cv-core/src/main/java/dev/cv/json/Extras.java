@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param fields what the document says of itself, and its sections
  * @param entries what the fields of entries don't hold, by list
  */
-record Extras(Fields fields, Map<String, List<YamlValue.Mapping>> entries, Diagnostics diagnostics) {
+record Extras(TypedFields fields, Map<String, List<YamlValue.Mapping>> entries, Diagnostics diagnostics) {
 
     /** The version that is written; {@link OldExtras} reads the one before. */
     static final int VERSION = 2;
@@ -49,7 +49,7 @@ record Extras(Fields fields, Map<String, List<YamlValue.Mapping>> entries, Diagn
 
     /** No extras at all. */
     static Extras none() {
-        return new Extras(new Fields(Json.mapping(Map.of())), Map.of(), new Diagnostics());
+        return new Extras(new TypedFields(JsonValues.mapping(Map.of())), Map.of(), new Diagnostics());
     }
 
     /**
@@ -58,14 +58,14 @@ record Extras(Fields fields, Map<String, List<YamlValue.Mapping>> entries, Diagn
      * @param literals as in {@link YamlNode}
      */
     static Extras of(YamlValue.Mapping document, boolean literals, Diagnostics diagnostics) {
-        Optional<Fields> found = new Fields(document).object("meta").flatMap(meta -> meta.object("cv"));
+        Optional<TypedFields> found = new TypedFields(document).object("meta").flatMap(meta -> meta.object("cv"));
         String version = found.flatMap(all -> all.text("version"))
                 .map(YamlValue.Scalar::text)
                 .orElse("");
         if (found.isEmpty()) {
             return none();
         } else if (version.equals(Integer.toString(OldExtras.VERSION))) {
-            return new Extras(new Fields(OldExtras.read(found.get(), diagnostics)), Map.of(), diagnostics);
+            return new Extras(new TypedFields(OldExtras.read(found.get(), diagnostics)), Map.of(), diagnostics);
         }
         Extras extras = new Extras(found.get(), new LinkedHashMap<>(), diagnostics);
         if (!version.equals(Integer.toString(VERSION))) {
@@ -79,7 +79,7 @@ record Extras(Fields fields, Map<String, List<YamlValue.Mapping>> entries, Diagn
         ResumeSchema schema = ResumeSchema.ofExtras();
         YamlValue.Mapping known = new KeyCheck(schema, literals, diagnostics).check(found);
         new ValueCheck(schema, literals, diagnostics).check(known);
-        Fields fields = new Fields(known);
+        TypedFields fields = new TypedFields(known);
         Map<String, List<YamlValue.Mapping>> entries = new LinkedHashMap<>();
         fields.object(ENTRIES)
                 .ifPresent(lists -> lists.mapping()
@@ -101,13 +101,13 @@ record Extras(Fields fields, Map<String, List<YamlValue.Mapping>> entries, Diagn
     }
 
     /** The contacts that there is no field for. */
-    Stream<Fields> contacts() {
-        return fields.objects(CONTACTS).stream().map(Fields::new);
+    Stream<TypedFields> contacts() {
+        return fields.objects(CONTACTS).stream().map(TypedFields::new);
     }
 
     /** The sections, in order. */
-    List<Fields> sections() {
-        return fields.objects(SECTIONS).stream().map(Fields::new).toList();
+    List<TypedFields> sections() {
+        return fields.objects(SECTIONS).stream().map(TypedFields::new).toList();
     }
 
     /**
@@ -121,7 +121,7 @@ record Extras(Fields fields, Map<String, List<YamlValue.Mapping>> entries, Diagn
             boolean same = extra.values().entrySet().stream()
                     .filter(field -> known.contains(field.getKey()))
                     .allMatch(field -> object.values().containsKey(field.getKey())
-                            && Json.same(field.getValue(), object.values().get(field.getKey())));
+                            && JsonValues.same(field.getValue(), object.values().get(field.getKey())));
             if (same) {
                 open.remove(extra);
                 Map<String, YamlValue> all = new LinkedHashMap<>(object.values());

@@ -26,7 +26,7 @@ final class ItemBuilder {
         List<ListItem> items = objects.stream()
                 .map(object -> new ListItem(
                         List.of(new Paragraph(
-                                content(layout, new Fields(object)),
+                                content(layout, new TypedFields(object)),
                                 /* tight= */ true,
                                 Attributes.NONE,
                                 object.position())),
@@ -37,23 +37,23 @@ final class ItemBuilder {
                 /* ordered= */ false, 1, items, Attributes.NONE, items.get(0).position()));
     }
 
-    private static List<Inline> content(ItemLayout layout, Fields fields) {
+    private static List<Inline> content(ItemLayout layout, TypedFields fields) {
         List<Inline> content = new ArrayList<>();
         List<YamlValue.Scalar> keywords = fields.texts(layout.keywords());
         Optional<YamlValue.Scalar> level = fields.text(layout.level());
         boolean more = !keywords.isEmpty() || level.isPresent();
         fields.text(layout.name()).ifPresent(name -> {
-            content.add(new Strong(Words.line(name), Attributes.NONE, name.position()));
+            content.add(new Strong(RunningText.line(name), Attributes.NONE, name.position()));
             if (more) {
                 content.add(new Text(": ", name.position()));
             }
         });
         if (!keywords.isEmpty()) {
             Position at = keywords.get(0).position();
-            content.add(Words.marked(layout.keywords(), Words.series(keywords), at));
+            content.add(RunningText.marked(layout.keywords(), RunningText.series(keywords), at));
         }
         level.ifPresent(words -> {
-            Inline marked = Words.marked(layout.level(), Words.line(words), words.position());
+            Inline marked = RunningText.marked(layout.level(), RunningText.line(words), words.position());
             if (keywords.isEmpty()) {
                 content.add(marked);
             } else {

@@ -93,26 +93,27 @@ final class ItemFields {
     }
 
     private void add(List<Inline> content, boolean alone) {
-        Optional<Phrase> level = Words.marked(layout.level(), content);
-        Optional<Phrase> keywords = Words.marked(layout.keywords(), content);
+        Optional<Phrase> level = RunningText.marked(layout.level(), content);
+        Optional<Phrase> keywords = RunningText.marked(layout.keywords(), content);
         Optional<Strong> strong =
                 content.isEmpty() || !(content.get(0) instanceof Strong first) ? Optional.empty() : Optional.of(first);
         if (level.isPresent() || keywords.isPresent() || (strong.isPresent() && content.size() == 1)) {
-            addObject(new Json.Builder()
+            addObject(new JsonValues.Builder()
                     .put(
                             layout.name(),
-                            strong.map(name -> Words.of(name.content())).orElse(""))
+                            strong.map(name -> RunningText.of(name.content())).orElse(""))
                     .put(
                             layout.level(),
-                            level.map(phrase -> Words.of(phrase.content())).orElse(""))
+                            level.map(phrase -> RunningText.of(phrase.content()))
+                                    .orElse(""))
                     .put(
                             layout.keywords(),
-                            Json.texts(keywords.map(phrase -> Words.ofSeries(phrase.content()))
+                            JsonValues.texts(keywords.map(phrase -> RunningText.ofSeries(phrase.content()))
                                     .orElse(List.of())))
                     .build());
             return;
         }
-        String text = Words.of(content).strip();
+        String text = RunningText.of(content).strip();
         Matcher named = NAMED.matcher(text);
         Matcher dashed = DASHED.matcher(text);
         Matcher bracketed = IN_BRACKETS.matcher(text);
@@ -121,7 +122,7 @@ final class ItemFields {
         } else if (dashed.matches()) {
             addObject(object(dashed.group(1).strip(), split(dashed.group(2))));
         } else if (bracketed.matches() && !layout.level().isEmpty()) {
-            addObject(new Json.Builder()
+            addObject(new JsonValues.Builder()
                     .put(layout.name(), bracketed.group(1))
                     .put(layout.level(), bracketed.group(2))
                     .build());
@@ -137,7 +138,7 @@ final class ItemFields {
         for (DefinitionItem item : list.items()) {
             if (item instanceof DefinitionItem.Term named) {
                 addObject(object(term, List.of()));
-                term = Words.of(named.content()).strip();
+                term = RunningText.of(named.content()).strip();
             } else if (item instanceof DefinitionItem.Description description) {
                 addObject(object(term, split(BlockWords.all(description.blocks()))));
                 term = "";
@@ -165,17 +166,17 @@ final class ItemFields {
     }
 
     private YamlValue.Mapping object(String name, List<String> others) {
-        Json.Builder object = new Json.Builder().put(layout.name(), name);
+        JsonValues.Builder object = new JsonValues.Builder().put(layout.name(), name);
         if (layout.keywords().isEmpty()) {
             object.put(layout.level(), String.join(", ", others));
         } else {
-            object.put(layout.keywords(), Json.texts(others));
+            object.put(layout.keywords(), JsonValues.texts(others));
         }
         return object.build();
     }
 
     private void addObject(YamlValue.Mapping object) {
-        if (!Json.isEmpty(object)) {
+        if (!JsonValues.isEmpty(object)) {
             objects.add(object);
         }
     }

@@ -88,12 +88,12 @@ public final class JsonResumeReader {
     }
 
     private static Resume build(Blanks.Pruned pruned, Extras extras, String slug, Origin origin) {
-        Fields root = new Fields(pruned.document());
+        TypedFields root = new TypedFields(pruned.document());
         Metadata metadata = MetadataBuilder.build(pruned, extras, slug, origin);
-        Fields basics = root.object("basics").orElse(new Fields(Json.mapping(Map.of())));
+        TypedFields basics = root.object("basics").orElse(new TypedFields(JsonValues.mapping(Map.of())));
         return new Resume(
                 metadata,
-                PersonBuilder.build(basics, extras),
+                BasicsReader.build(basics, extras),
                 new SectionReader(root, extras, Vocabulary.of(metadata.language())).read());
     }
 }

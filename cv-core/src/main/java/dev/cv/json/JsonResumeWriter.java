@@ -30,21 +30,23 @@ public final class JsonResumeWriter {
 
     private YamlValue document() {
         Metadata metadata = resume.metadata();
-        SectionWriter sections = new SectionWriter(resume.sections(), schema, Vocabulary.of(metadata.language()));
+        DocumentLists sections = new DocumentLists(resume.sections(), schema, Vocabulary.of(metadata.language()));
         PersonFields person = PersonFields.of(resume.person());
         Map<String, YamlValue> root = new LinkedHashMap<>();
-        root.put(MetadataBuilder.SCHEMA, Json.text(metadata.properties().getOrDefault(MetadataBuilder.SCHEMA, "")));
+        root.put(
+                MetadataBuilder.SCHEMA,
+                JsonValues.text(metadata.properties().getOrDefault(MetadataBuilder.SCHEMA, "")));
         root.put("basics", person.basics().put("summary", sections.summary()).build());
-        sections.lists().forEach((key, objects) -> root.put(key, Json.list(objects)));
+        sections.lists().forEach((key, objects) -> root.put(key, JsonValues.list(objects)));
         root.put("meta", meta(metadata));
         String blanks = metadata.properties().getOrDefault(MetadataBuilder.BLANKS, "");
         YamlValue.Mapping fields = (YamlValue.Mapping)
-                schema.ordered(Blanks.prune(Json.mapping(root)).document());
+                schema.ordered(Blanks.prune(JsonValues.mapping(root)).document());
         Metadata plain = MetadataBuilder.build(new Blanks.Pruned(fields, blanks), Extras.none(), "", Origin.NONE);
-        Json.Builder extras = new Json.Builder();
+        JsonValues.Builder extras = new JsonValues.Builder();
         MetadataBuilder.write(metadata, plain, extras);
-        extras.put(Extras.CONTACTS, Json.list(person.others()));
-        extras.put(Extras.SECTIONS, Json.list(sections.sections()));
+        extras.put(Extras.CONTACTS, JsonValues.list(person.others()));
+        extras.put(Extras.SECTIONS, JsonValues.list(sections.sections()));
         extras.put(Extras.ENTRIES, sections.entries());
         YamlValue.Mapping whole = Blanks.restore(fields, blanks, schema);
         return schema.ordered(withAddress(withExtras(whole, extras.build())));
@@ -52,23 +54,23 @@ public final class JsonResumeWriter {
 
     private static YamlValue.Mapping withAddress(YamlValue.Mapping document) {
         Map<String, YamlValue> root = new LinkedHashMap<>(document.values());
-        root.putIfAbsent(MetadataBuilder.SCHEMA, Json.text(ResumeSchema.ADDRESS));
-        return Json.mapping(root);
+        root.putIfAbsent(MetadataBuilder.SCHEMA, JsonValues.text(ResumeSchema.ADDRESS));
+        return JsonValues.mapping(root);
     }
 
     private static YamlValue.Mapping meta(Metadata metadata) {
         Map<String, YamlValue> meta = new LinkedHashMap<>();
         metadata.properties().forEach((key, text) -> {
             if (!key.equals(MetadataBuilder.SCHEMA) && !key.equals(MetadataBuilder.BLANKS)) {
-                meta.put(key, Json.text(text));
+                meta.put(key, JsonValues.text(text));
             }
         });
-        metadata.date().ifPresent(date -> meta.putIfAbsent("lastModified", Json.text(date + "T00:00:00")));
-        return Json.mapping(meta);
+        metadata.date().ifPresent(date -> meta.putIfAbsent("lastModified", JsonValues.text(date + "T00:00:00")));
+        return JsonValues.mapping(meta);
     }
 
     private static YamlValue.Mapping withExtras(YamlValue.Mapping document, YamlValue.Mapping extras) {
-        if (Json.isEmpty(extras)) {
+        if (JsonValues.isEmpty(extras)) {
             return document;
         }
         Map<String, YamlValue> meta = new LinkedHashMap<>();
@@ -76,11 +78,11 @@ public final class JsonResumeWriter {
             meta.putAll(others.values());
         }
         Map<String, YamlValue> cv = new LinkedHashMap<>();
-        cv.put("version", Json.number(Extras.VERSION));
+        cv.put("version", JsonValues.number(Extras.VERSION));
         cv.putAll(extras.values());
-        meta.put("cv", Json.mapping(cv));
+        meta.put("cv", JsonValues.mapping(cv));
         Map<String, YamlValue> root = new LinkedHashMap<>(document.values());
-        root.put("meta", Json.mapping(meta));
-        return Json.mapping(root);
+        root.put("meta", JsonValues.mapping(meta));
+        return JsonValues.mapping(root);
     }
 }

@@ -24,9 +24,9 @@ final class MetadataBuilder {
     private MetadataBuilder() {}
 
     static Metadata build(Blanks.Pruned pruned, Extras own, String slug, Origin origin) {
-        Fields extras = own.fields();
-        Fields root = new Fields(pruned.document());
-        Fields meta = root.object("meta").orElse(new Fields(Json.mapping(Map.of())));
+        TypedFields extras = own.fields();
+        TypedFields root = new TypedFields(pruned.document());
+        TypedFields meta = root.object("meta").orElse(new TypedFields(JsonValues.mapping(Map.of())));
         Map<String, String> properties = new LinkedHashMap<>();
         root.text(SCHEMA).ifPresent(address -> properties.put(SCHEMA, address.text()));
         meta.mapping().values().forEach((key, value) -> {
@@ -74,7 +74,7 @@ final class MetadataBuilder {
     }
 
     /** What of that is an extra, where the document says it nowhere else. */
-    static void write(Metadata metadata, Metadata plain, Json.Builder extras) {
+    static void write(Metadata metadata, Metadata plain, JsonValues.Builder extras) {
         if (!metadata.title().equals(plain.title())) {
             extras.put("title", metadata.title());
         }
@@ -82,25 +82,25 @@ final class MetadataBuilder {
             extras.put("language", metadata.language());
         }
         extras.put("subject", metadata.subject().orElse(""));
-        extras.put("keywords", Json.texts(metadata.keywords()));
+        extras.put("keywords", JsonValues.texts(metadata.keywords()));
         if (!metadata.date().equals(plain.date())) {
             extras.put("date", metadata.date().map(LocalDate::toString).orElse(""));
         }
-        extras.put("variants", Json.texts(metadata.origin().variants()));
-        extras.put("spelling", Json.texts(metadata.spelling()));
+        extras.put("variants", JsonValues.texts(metadata.origin().variants()));
+        extras.put("spelling", JsonValues.texts(metadata.spelling()));
         Presentation looks = metadata.presentation();
         extras.put("theme", looks.theme().map(Setting::value).orElse(""));
-        Json.Builder options = new Json.Builder();
+        JsonValues.Builder options = new JsonValues.Builder();
         looks.options().forEach(option -> options.put(option.name(), option.value()));
         extras.put("options", options.build());
         extras.put("qr", looks.qr().map(Setting::value).orElse(""));
     }
 
-    private static List<String> words(Fields fields, String key) {
+    private static List<String> words(TypedFields fields, String key) {
         return fields.texts(key).stream().map(YamlValue.Scalar::text).toList();
     }
 
-    private static Optional<String> text(Fields fields, String key) {
+    private static Optional<String> text(TypedFields fields, String key) {
         return fields.text(key).map(text -> text.text().strip()).filter(text -> !text.isEmpty());
     }
 

@@ -15,7 +15,7 @@ final class OldExtras {
     private OldExtras() {}
 
     /** They as they are written now. */
-    static YamlValue.Mapping read(Fields old, Diagnostics diagnostics) {
+    static YamlValue.Mapping read(TypedFields old, Diagnostics diagnostics) {
         diagnostics.report(JsonProblem.OLD_EXTRAS, old.mapping().position());
         Map<String, YamlValue> fields = new LinkedHashMap<>(old.mapping().values());
         fields.keySet().retainAll(List.of("title", "language", "subject", "keywords", "date", "spelling"));
@@ -29,8 +29,8 @@ final class OldExtras {
         });
         fields.put(
                 Extras.SECTIONS,
-                Json.list(old.objects(Extras.SECTIONS).stream()
-                        .map(Fields::new)
+                JsonValues.list(old.objects(Extras.SECTIONS).stream()
+                        .map(TypedFields::new)
                         .map(OldExtras::section)
                         .toList()));
         return new YamlValue.Mapping(fields, Map.of(), old.mapping().position());
@@ -39,14 +39,14 @@ final class OldExtras {
     private static YamlValue.Mapping options(List<YamlValue.Mapping> settings) {
         Map<String, YamlValue> options = new LinkedHashMap<>();
         settings.stream()
-                .map(Fields::new)
+                .map(TypedFields::new)
                 .forEach(setting -> setting.text("name")
                         .ifPresent(name -> setting.text("value").ifPresent(value -> options.put(name.text(), value))));
-        return Json.mapping(options);
+        return JsonValues.mapping(options);
     }
 
-    private static YamlValue.Mapping section(Fields old) {
-        Json.Builder section = new Json.Builder();
+    private static YamlValue.Mapping section(TypedFields old) {
+        JsonValues.Builder section = new JsonValues.Builder();
         old.object("section")
                 .flatMap(model -> model.text("kind"))
                 .ifPresent(kind -> section.put(Extras.KIND, kind.text().toLowerCase(Locale.ROOT)));

@@ -15,7 +15,7 @@ import java.util.Optional;
 /** Makes {@code basics} of a person, the summary left out, and extras of the contacts that it has no field for. */
 final class PersonFields {
 
-    private final Json.Builder out = new Json.Builder();
+    private final JsonValues.Builder out = new JsonValues.Builder();
     private final List<YamlValue> profiles = new ArrayList<>();
     private final List<YamlValue> others = new ArrayList<>();
 
@@ -28,7 +28,7 @@ final class PersonFields {
     }
 
     /** The fields, in the making. */
-    Json.Builder basics() {
+    JsonValues.Builder basics() {
         return out;
     }
 
@@ -40,8 +40,12 @@ final class PersonFields {
     private void add(Person person) {
         out.put(
                 "name",
-                person.heading().map(heading -> Words.of(heading.content())).orElse(""));
-        out.put("label", person.label().map(label -> Words.of(label.content())).orElse(""));
+                person.heading()
+                        .map(heading -> RunningText.of(heading.content()))
+                        .orElse(""));
+        out.put(
+                "label",
+                person.label().map(label -> RunningText.of(label.content())).orElse(""));
         out.put("image", person.photo().map(Image::source).orElse(""));
         for (Contact contact : person.contacts()) {
             boolean taken = switch (contact.kind()) {
@@ -53,13 +57,13 @@ final class PersonFields {
                 case OTHER -> false;
             };
             if (!taken) {
-                others.add(new Json.Builder()
+                others.add(new JsonValues.Builder()
                         .put(Extras.KIND, contact.kind().name().toLowerCase(Locale.ROOT))
-                        .put(Extras.TEXT, Words.of(contact.content()))
+                        .put(Extras.TEXT, RunningText.of(contact.content()))
                         .build());
             }
         }
-        out.put("profiles", Json.list(profiles));
+        out.put("profiles", JsonValues.list(profiles));
     }
 
     /** Of several, the first; there is room for one. */
@@ -73,7 +77,7 @@ final class PersonFields {
 
     /** The words, where they are the address; else what the link says. */
     private static String address(Contact contact, String scheme, String sign) {
-        String words = Words.of(contact.content()).strip();
+        String words = RunningText.of(contact.content()).strip();
         return contact.target()
                 .filter(target -> target.startsWith(scheme))
                 .map(target -> target.substring(scheme.length()))
@@ -82,7 +86,7 @@ final class PersonFields {
     }
 
     private boolean addWeb(Contact contact) {
-        Optional<String> url = Links.first(contact.content());
+        Optional<String> url = LinksInText.first(contact.content());
         return url.isPresent() && (first("url", url.get()) || profiles.add(profile(contact)));
     }
 
@@ -90,11 +94,11 @@ final class PersonFields {
         if (out.has("location")) {
             return false;
         }
-        Json.Builder location = new Json.Builder();
+        JsonValues.Builder location = new JsonValues.Builder();
         boolean marked = false;
-        for (String field : PersonBuilder.LOCATION) {
-            Optional<Phrase> part = Words.marked(Layout.className(field), contact.content());
-            part.ifPresent(words -> location.put(field, PersonBuilder.ofLines(words)));
+        for (String field : BasicsReader.LOCATION) {
+            Optional<Phrase> part = RunningText.marked(EntryLayout.className(field), contact.content());
+            part.ifPresent(words -> location.put(field, BasicsReader.ofLines(words)));
             marked |= part.isPresent();
         }
         out.put("location", (marked ? location : location.put("city", contact.text())).build());
@@ -102,19 +106,19 @@ final class PersonFields {
     }
 
     private static YamlValue profile(Contact contact) {
-        Optional<Link> link = Links.in(contact.content()).findFirst();
+        Optional<Link> link = LinksInText.in(contact.content()).findFirst();
         List<Inline> content = link.map(Link::content).orElse(contact.content());
-        Json.Builder profile = new Json.Builder();
-        Optional<Phrase> network = Words.marked("network", content);
-        Optional<Phrase> username = Words.marked("username", content);
-        network.ifPresent(words -> profile.put("network", Words.of(words.content())));
-        username.ifPresent(words -> profile.put("username", Words.of(words.content())));
+        JsonValues.Builder profile = new JsonValues.Builder();
+        Optional<Phrase> network = RunningText.marked("network", content);
+        Optional<Phrase> username = RunningText.marked("username", content);
+        network.ifPresent(words -> profile.put("network", RunningText.of(words.content())));
+        username.ifPresent(words -> profile.put("username", RunningText.of(words.content())));
         if (network.isEmpty()
                 && username.isEmpty()
-                && link.filter(Address::isBare).isEmpty()) {
-            profile.put("network", Words.of(contact.content()));
+                && link.filter(WebAddress::isBare).isEmpty()) {
+            profile.put("network", RunningText.of(contact.content()));
         }
-        link.map(Address::of).ifPresent(url -> profile.put("url", url));
+        link.map(WebAddress::of).ifPresent(url -> profile.put("url", url));
         return profile.build();
     }
 }

@@ -90,9 +90,9 @@ final class ResumeSchema {
         YamlValue empty() {
             String type = schema.values().get("type") instanceof YamlValue.Scalar scalar ? scalar.text() : "string";
             return switch (type) {
-                case "array" -> Json.list(List.of());
-                case "object" -> Json.mapping(Map.of());
-                default -> Json.text("");
+                case "array" -> JsonValues.list(List.of());
+                case "object" -> JsonValues.mapping(Map.of());
+                default -> JsonValues.text("");
             };
         }
 

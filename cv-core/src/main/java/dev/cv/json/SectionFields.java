@@ -1,6 +1,6 @@
 package dev.cv.json;
 
-import dev.cv.json.Layout.Part;
+import dev.cv.json.EntryLayout.Part;
 import dev.cv.model.Block;
 import dev.cv.model.Entry;
 import dev.cv.model.Inline;
@@ -34,14 +34,14 @@ final class SectionFields {
 
     /** Whether there is a list for such sections. */
     static boolean isListed(SectionKind kind) {
-        return Layout.of(kind).isPresent() || ItemLayout.of(kind).isPresent();
+        return EntryLayout.of(kind).isPresent() || ItemLayout.of(kind).isPresent();
     }
 
     /** The objects of blocks. */
     static List<YamlValue.Mapping> ofBlocks(SectionKind kind, List<Block> blocks) {
         List<YamlValue.Mapping> objects = ItemLayout.of(kind)
                 .map(layout -> ItemFields.of(layout, blocks))
-                .or(() -> Layout.of(kind).map(layout -> listed(layout, blocks)))
+                .or(() -> EntryLayout.of(kind).map(layout -> listed(layout, blocks)))
                 .orElse(List.of());
         return objects.stream().map(SectionFields::pruned).toList();
     }
@@ -49,7 +49,7 @@ final class SectionFields {
     static YamlValue.Mapping ofEntry(SectionKind kind, Entry entry) {
         return pruned(ItemLayout.of(kind)
                 .map(layout -> ItemFields.of(layout, entry))
-                .orElseGet(() -> EntryFields.of(Layout.of(kind).orElse(Layout.likeWork(kind)), entry)));
+                .orElseGet(() -> EntryFields.of(EntryLayout.of(kind).orElse(EntryLayout.likeWork(kind)), entry)));
     }
 
     private static YamlValue.Mapping pruned(YamlValue.Mapping object) {
@@ -61,31 +61,31 @@ final class SectionFields {
         return ItemLayout.of(kind).isPresent() || block instanceof ItemList || kind == SectionKind.REFERENCES;
     }
 
-    private static List<YamlValue.Mapping> listed(Layout layout, List<Block> blocks) {
+    private static List<YamlValue.Mapping> listed(EntryLayout layout, List<Block> blocks) {
         List<YamlValue.Mapping> objects = new ArrayList<>();
         for (Block block : blocks) {
             if (block instanceof ItemList list) {
                 list.items().forEach(item -> objects.add(line(layout, item)));
             } else if (layout.quotes()) {
-                objects.add(new Json.Builder()
+                objects.add(new JsonValues.Builder()
                         .put(layout.name(Part.TEXT), BlockWords.all(List.of(block)))
                         .build());
             }
         }
-        objects.removeIf(Json::isEmpty);
+        objects.removeIf(JsonValues::isEmpty);
         return objects;
     }
 
-    private static YamlValue.Mapping line(Layout layout, ListItem item) {
+    private static YamlValue.Mapping line(EntryLayout layout, ListItem item) {
         String field =
                 layout.quotes() ? layout.name(Part.TEXT) : layout.heading().get(0);
-        Json.Builder line = new Json.Builder().put(field, BlockWords.all(item.blocks()));
+        JsonValues.Builder line = new JsonValues.Builder().put(field, BlockWords.all(item.blocks()));
         if (layout.linked()) {
             List<Inline> content = item.blocks().stream()
                     .filter(Paragraph.class::isInstance)
                     .flatMap(block -> ((Paragraph) block).content().stream())
                     .toList();
-            Links.first(content).ifPresent(url -> line.put("url", url));
+            LinksInText.first(content).ifPresent(url -> line.put("url", url));
         }
         return line.build();
     }

@@ -32,7 +32,7 @@ final class SectionReader {
     /** What is still to be read of each list, in the document's order; of the profile, its text. */
     private final Map<SectionKind, List<YamlValue>> rest = new LinkedHashMap<>();
 
-    SectionReader(Fields root, Extras extras, Vocabulary vocabulary) {
+    SectionReader(TypedFields root, Extras extras, Vocabulary vocabulary) {
         this.extras = extras;
         this.vocabulary = vocabulary;
         this.entries = new EntryBuilder(vocabulary);
@@ -49,7 +49,7 @@ final class SectionReader {
     }
 
     List<Section> read() {
-        List<Fields> known = extras.sections();
+        List<TypedFields> known = extras.sections();
         List<Optional<SectionKind>> kinds = known.stream()
                 .map(section -> section.text(Extras.KIND).flatMap(name -> SectionFields.kind(name.text())))
                 .toList();
@@ -61,12 +61,13 @@ final class SectionReader {
             boolean last = !kinds.subList(i + 1, kinds.size()).contains(kinds.get(i));
             add(kinds.get(i).get(), known.get(i), last ? Integer.MAX_VALUE : count(known.get(i)));
         }
-        List.copyOf(rest.keySet()).forEach(kind -> add(kind, new Fields(Json.mapping(Map.of())), Integer.MAX_VALUE));
+        List.copyOf(rest.keySet())
+                .forEach(kind -> add(kind, new TypedFields(JsonValues.mapping(Map.of())), Integer.MAX_VALUE));
         extras.tellUnused();
         return List.copyOf(sections);
     }
 
-    private static int count(Fields section) {
+    private static int count(TypedFields section) {
         return section.text(Extras.COUNT)
                 .map(YamlValue.Scalar::text)
                 .filter(text -> text.matches("\\d{1,6}"))
@@ -75,7 +76,7 @@ final class SectionReader {
     }
 
     /** A section of the next objects of its list; none where somebody has taken them out. */
-    private void add(SectionKind kind, Fields own, int count) {
+    private void add(SectionKind kind, TypedFields own, int count) {
         Optional<YamlValue.Scalar> summary = own.text(Extras.SUMMARY);
         List<YamlValue.Mapping> ownEntries = own.objects(Extras.ENTRIES);
         boolean isSummary = kind == SectionKind.PROFILE && summary.isEmpty() && ownEntries.isEmpty();
@@ -84,15 +85,15 @@ final class SectionReader {
         if (kind == SectionKind.LETTER) {
             Extras.LETTER.forEach((field, name) -> own.text(field).ifPresent(words -> blocks.add(marked(name, words))));
         }
-        summary.ifPresent(text -> blocks.addAll(Words.blocks(text)));
+        summary.ifPresent(text -> blocks.addAll(RunningText.blocks(text)));
         List<Entry> all = new ArrayList<>();
         if (isSummary) {
-            taken.forEach(text -> blocks.addAll(Words.paragraphs((YamlValue.Scalar) text, /* tight= */ false)));
+            taken.forEach(text -> blocks.addAll(RunningText.paragraphs((YamlValue.Scalar) text, /* tight= */ false)));
         } else {
             addTaken(
                     kind, own, taken.stream().map(YamlValue.Mapping.class::cast).toList(), blocks, all);
             if (!SectionFields.isListed(kind)) {
-                ownEntries.forEach(entry -> all.add(entries.build(Layout.likeWork(kind), entry)));
+                ownEntries.forEach(entry -> all.add(entries.build(EntryLayout.likeWork(kind), entry)));
             }
         }
         Position at = taken.isEmpty() ? own.mapping().position() : taken.get(0).position();
@@ -114,14 +115,14 @@ final class SectionReader {
     }
 
     private void addTaken(
-            SectionKind kind, Fields own, List<YamlValue.Mapping> taken, List<Block> blocks, List<Entry> all) {
+            SectionKind kind, TypedFields own, List<YamlValue.Mapping> taken, List<Block> blocks, List<Entry> all) {
         ItemLayout.of(kind).flatMap(layout -> ItemBuilder.build(layout, taken)).ifPresent(blocks::add);
-        Layout.of(kind).ifPresent(layout -> {
+        EntryLayout.of(kind).ifPresent(layout -> {
             Optional<ItemList> lines = own.text(Extras.FORM)
                     .filter(form -> form.text().equals(Extras.LINES) && !taken.isEmpty())
                     .map(form -> lines(layout, taken))
-                    .filter(list ->
-                            Json.same(Json.list(SectionFields.ofBlocks(kind, List.of(list))), Json.list(taken)));
+                    .filter(list -> JsonValues.same(
+                            JsonValues.list(SectionFields.ofBlocks(kind, List.of(list))), JsonValues.list(taken)));
             if (lines.isPresent()) {
                 blocks.add(lines.get());
                 return;
@@ -132,11 +133,11 @@ final class SectionReader {
     }
 
     /** Objects with a heading at most, as lines. */
-    private static ItemList lines(Layout layout, List<YamlValue.Mapping> objects) {
+    private static ItemList lines(EntryLayout layout, List<YamlValue.Mapping> objects) {
         List<ListItem> items = objects.stream()
                 .map(object -> new ListItem(
                         List.of(new Paragraph(
-                                EntryBuilder.heading(layout, new Fields(object))
+                                EntryBuilder.heading(layout, new TypedFields(object))
                                         .map(Heading::content)
                                         .orElse(List.of()),
                                 /* tight= */ true,
@@ -150,14 +151,14 @@ final class SectionReader {
     }
 
     private static Block marked(String name, YamlValue.Scalar words) {
-        return new Paragraph(Words.line(words), Attributes.ofClasses(List.of(name)), words.position());
+        return new Paragraph(RunningText.line(words), Attributes.ofClasses(List.of(name)), words.position());
     }
 
-    private Optional<Heading> heading(SectionKind kind, Fields own, Position at) {
+    private Optional<Heading> heading(SectionKind kind, TypedFields own, Position at) {
         YamlValue.Scalar words = own.text(Extras.HEADING)
                 .orElseGet(() -> new YamlValue.Scalar(Extras.usualHeading(kind, vocabulary), /* quoted= */ true, at));
         return words.text().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Heading(SECTION_LEVEL, Words.line(words), Attributes.NONE, words.position()));
+                : Optional.of(new Heading(SECTION_LEVEL, RunningText.line(words), Attributes.NONE, words.position()));
     }
 }

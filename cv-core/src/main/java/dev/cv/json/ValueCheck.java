@@ -74,7 +74,7 @@ final class ValueCheck {
 
     private void checkText(YamlValue.Scalar scalar, ResumeSchema.Node node) {
         String text = scalar.text().strip();
-        if (node.isFormat("uri") && !Address.isWhole(text)) {
+        if (node.isFormat("uri") && !WebAddress.isWhole(text)) {
             diagnostics.report(JsonProblem.URL_WITHOUT_SCHEME, scalar.position(), text);
         } else if (node.isFormat("email") && !text.contains("@")) {
             diagnostics.report(JsonProblem.EMAIL_WITHOUT_AT, scalar.position(), text);

@@ -33,7 +33,7 @@ public final class DateWords {
 
     private DateWords(List<String> files) {
         for (String file : files) {
-            Words words = Words.of(file);
+            KeyedWords words = KeyedWords.of(file);
             for (int month = 1; month <= 12; month++) {
                 add(words, "month." + month, new DateWord(Role.MONTH, month, Optional.empty()));
             }
@@ -50,7 +50,7 @@ public final class DateWords {
         }
     }
 
-    private void add(Words words, String key, DateWord meaning) {
+    private void add(KeyedWords words, String key, DateWord meaning) {
         for (String word : words.all(key)) {
             String folded = Folding.key(word);
             Set<DateWord> known = new HashSet<>(meanings(folded));

@@ -8,9 +8,9 @@ import java.util.Optional;
 /** Writes dates and periods in a language, by the patterns in its file. */
 final class DateWriter {
 
-    private final Words words;
+    private final KeyedWords words;
 
-    DateWriter(Words words) {
+    DateWriter(KeyedWords words) {
         this.words = words;
     }
 

@@ -41,7 +41,7 @@ public final class DurationWords {
 
     private DurationWords() {
         for (String file : Language.FILES) {
-            Words words = Words.of(file);
+            KeyedWords words = KeyedWords.of(file);
             add(words.all(YEAR), words.all(YEARS), MONTHS_OF_YEAR);
             add(words.all(MONTH), words.all(MONTHS), 1);
             boolean several = !words.all(OTHERS).isEmpty();

@@ -26,8 +26,8 @@ final class Language {
     private Language() {}
 
     /** The words of a language, by its BCP 47 tag. */
-    static Words words(String tag) {
-        return Words.of(files(Locale.forLanguageTag(tag.strip().replace('_', '-'))));
+    static KeyedWords words(String tag) {
+        return KeyedWords.of(files(Locale.forLanguageTag(tag.strip().replace('_', '-'))));
     }
 
     private static String[] files(Locale locale) {

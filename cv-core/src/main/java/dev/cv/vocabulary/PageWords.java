@@ -17,7 +17,7 @@ public record PageWords(String before, String between, String after) {
     /** Those of all languages. */
     public static List<PageWords> ofAll() {
         return Language.FILES.stream()
-                .map(file -> of(Words.of(file).text("page")))
+                .map(file -> of(KeyedWords.of(file).text("page")))
                 .toList();
     }
 

@@ -15,10 +15,10 @@ import java.util.Optional;
  */
 public final class Vocabulary {
 
-    private final Words words;
+    private final KeyedWords words;
     private final DateWriter dates;
 
-    private Vocabulary(Words words) {
+    private Vocabulary(KeyedWords words) {
         this.words = words;
         this.dates = new DateWriter(words);
     }
@@ -39,7 +39,7 @@ public final class Vocabulary {
      * accents and punctuation don't matter.
      */
     public static Optional<SectionKind> kindOf(String heading) {
-        return Headings.kindOf(heading);
+        return SectionTitles.kindOf(heading);
     }
 
     /** The same as a word, by the names of JSON Resume: {@code work}; for who knows no résumés. */
@@ -49,7 +49,7 @@ public final class Vocabulary {
 
     /** The usual heading of such a section. */
     public String heading(SectionKind kind) {
-        return words.text(Headings.key(kind));
+        return words.text(SectionTitles.key(kind));
     }
 
     /** The word for a period that goes on: {@code Present}. */

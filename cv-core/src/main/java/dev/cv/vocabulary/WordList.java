@@ -19,7 +19,7 @@ public final class WordList {
      * @throws IllegalArgumentException if no file has one of the keys
      */
     public static List<String> of(String... keys) {
-        List<Words> files = files();
+        List<KeyedWords> files = files();
         List<String> words = new ArrayList<>();
         for (String key : keys) {
             if (files.stream().noneMatch(file -> file.has(key))) {
@@ -35,9 +35,9 @@ public final class WordList {
         return files().stream().flatMap(file -> file.list(key + form).stream()).toList();
     }
 
-    private static List<Words> files() {
+    private static List<KeyedWords> files() {
         return Stream.concat(Language.FILES.stream(), Stream.of(Language.NONE))
-                .map(Words::of)
+                .map(KeyedWords::of)
                 .toList();
     }
 
@@ -49,7 +49,7 @@ public final class WordList {
     /** The words of one language behind a key; none where it isn't known. */
     public static List<String> in(String tag, String key) {
         String language = Locale.forLanguageTag(tag).getLanguage();
-        return Language.FILES.contains(language) ? Words.of(language).list(key) : List.of();
+        return Language.FILES.contains(language) ? KeyedWords.of(language).list(key) : List.of();
     }
 
     /** The words behind a form of a key, as {@link Folding} makes them; none where no file has it. */

@@ -110,15 +110,15 @@ final class GeneratedResume {
                     values.put(name, value(node.key(name).orElseThrow(), name, depth + 1));
                 }
             }
-            return Json.mapping(values);
+            return JsonValues.mapping(values);
         } else if (empty instanceof YamlValue.Sequence) {
             List<YamlValue> values = new ArrayList<>();
             for (int length = random.nextInt(4); length > 0; length--) {
                 values.add(value(node.items().orElseThrow(), key, depth + 1));
             }
-            return Json.list(values);
+            return JsonValues.list(values);
         }
-        return Json.text(text(node, key));
+        return JsonValues.text(text(node, key));
     }
 
     private String text(ResumeSchema.Node node, String key) {

@@ -79,8 +79,8 @@ class RoundTripTest {
 
     private static YamlValue withSchema(YamlValue document) {
         Map<String, YamlValue> values = new LinkedHashMap<>(((YamlValue.Mapping) document).values());
-        values.putIfAbsent("$schema", Json.text(ResumeSchema.ADDRESS));
-        return Json.mapping(values);
+        values.putIfAbsent("$schema", JsonValues.text(ResumeSchema.ADDRESS));
+        return JsonValues.mapping(values);
     }
 
     private static YamlValue withoutExtras(YamlValue document) {
@@ -91,10 +91,10 @@ class RoundTripTest {
             if (others.isEmpty()) {
                 values.remove("meta");
             } else {
-                values.put("meta", Json.mapping(others));
+                values.put("meta", JsonValues.mapping(others));
             }
         }
-        return Json.mapping(values);
+        return JsonValues.mapping(values);
     }
 
     /** The document with its keys in order, its texts stripped. */
@@ -106,12 +106,12 @@ class RoundTripTest {
         if (value instanceof YamlValue.Mapping mapping) {
             Map<String, YamlValue> sorted = new TreeMap<>();
             mapping.values().forEach((key, item) -> sorted.put(key, sortedValue(item)));
-            return Json.mapping(sorted);
+            return JsonValues.mapping(sorted);
         } else if (value instanceof YamlValue.Sequence sequence) {
             List<YamlValue> items = new ArrayList<>();
             sequence.values().forEach(item -> items.add(sortedValue(item)));
-            return Json.list(items);
+            return JsonValues.list(items);
         }
-        return Json.text(((YamlValue.Scalar) value).text().strip());
+        return JsonValues.text(((YamlValue.Scalar) value).text().strip());
     }
 }

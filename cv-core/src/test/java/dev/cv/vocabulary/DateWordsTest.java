@@ -30,7 +30,7 @@ class DateWordsTest {
     void saysTheSameInAllLanguages() {
         Map<String, Set<DateWord>> meanings = new TreeMap<>();
         for (String file : Language.FILES) {
-            Words words = Words.of(file);
+            KeyedWords words = KeyedWords.of(file);
             for (String key : keysOfNames()) {
                 words.all(key).stream()
                         .map(Folding::key)

@@ -129,7 +129,7 @@ class VocabularyTest {
         DateTimeFormatter common = DateTimeFormatter.ofPattern("LLLL", Locale.forLanguageTag(language));
 
         assertThat(IntStream.rangeClosed(1, 12)
-                        .mapToObj(month -> Words.of(language).text("month." + month)))
+                        .mapToObj(month -> KeyedWords.of(language).text("month." + month)))
                 .isEqualTo(IntStream.rangeClosed(1, 12)
                         .mapToObj(month -> common.format(LocalDate.of(2019, month, 20)))
                         .toList());

@@ -40,7 +40,7 @@ class WordFilesTest {
     private static Properties properties(String file) throws IOException {
         Properties properties = new Properties();
         try (InputStreamReader reader = new InputStreamReader(
-                Objects.requireNonNull(Words.class.getResourceAsStream(file + ".properties")),
+                Objects.requireNonNull(KeyedWords.class.getResourceAsStream(file + ".properties")),
                 StandardCharsets.UTF_8)) {
             properties.load(reader);
         }
@@ -71,7 +71,7 @@ class WordFilesTest {
     @ParameterizedTest
     @MethodSource("all")
     void areReadAsPropertiesAre(String file) throws IOException {
-        Words words = Words.of(file);
+        KeyedWords words = KeyedWords.of(file);
         Properties properties = properties(file);
 
         assertThat(properties.stringPropertyNames()).isNotEmpty().allSatisfy(key -> {
@@ -88,7 +88,7 @@ class WordFilesTest {
     void haveNoWordTwice(String file) throws IOException {
         for (String key : properties(file).stringPropertyNames()) {
             if (!key.startsWith("format") && !key.startsWith("duration")) {
-                assertThat(Words.of(file).list(key)).as(key).doesNotHaveDuplicates();
+                assertThat(KeyedWords.of(file).list(key)).as(key).doesNotHaveDuplicates();
             }
         }
     }

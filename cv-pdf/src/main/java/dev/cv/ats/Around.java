@@ -83,7 +83,7 @@ final class Around {
         if (found.size() == 1 && !between.isEmpty() && between.size() <= MOST_BETWEEN) {
             PrintedLine top = lines.get(between.get(between.size() - 1));
             boolean indented = top.left() - lines.get(from).left() > INDENT && !top.goesOn();
-            boolean named = between.size() == 1 && Words.ORGANIZATION.isIn(Naming.name(Part.of(top)));
+            boolean named = between.size() == 1 && TellingWords.ORGANIZATION.isIn(Naming.name(Part.of(top)));
             if (indented || named) {
                 found.add(Part.of(top));
                 taken.addAll(between);
@@ -106,8 +106,8 @@ final class Around {
                 || line.segments().size() > 1
                 || Math.abs(line.left() - lines.get(from).left()) > INDENT
                 || (below.step() < NEW_BLOCK && below.step() > 0)
-                || Words.ORGANIZATION.isIn(line.text())
-                || Words.SCHOOL.isIn(line.text());
+                || TellingWords.ORGANIZATION.isIn(line.text())
+                || TellingWords.SCHOOL.isIn(line.text());
     }
 
     /** Where nothing is set apart: the lines of the same block. */
@@ -147,7 +147,7 @@ final class Around {
         if (!head.hasOrganization() && named && !head.isLike(line)) {
             head.organizationBelow(line);
             taken.add(next);
-        } else if (!head.hasRole() && Words.DEGREE.isIn(line.text().split("[ ,]", 2)[0])) {
+        } else if (!head.hasRole() && TellingWords.DEGREE.isIn(line.text().split("[ ,]", 2)[0])) {
             head.role(line.text().split(",", 2)[0]);
             taken.add(next);
         } else if (!head.hasPlace() && !line.styled() && place) {
@@ -159,8 +159,8 @@ final class Around {
     private static boolean isSetAsName(PrintedLine line) {
         boolean close = line.step() > 0 && line.step() < (line.style().bold() ? NEW_BLOCK : CLOSE);
         return close
-                && (Words.ORGANIZATION.isIn(line.text())
-                        || Words.SCHOOL.isIn(line.text())
+                && (TellingWords.ORGANIZATION.isIn(line.text())
+                        || TellingWords.SCHOOL.isIn(line.text())
                         || !line.style().bold())
                 && line.words() <= MOST_PLACE_WORDS;
     }

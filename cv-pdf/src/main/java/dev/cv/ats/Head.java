@@ -71,13 +71,13 @@ final class Head {
                 .orElse(place);
         for (Part part : rest) {
             if (organization.isEmpty()
-                    && (Words.ORGANIZATION.isIn(part.text()) || rest.indexOf(part) < rest.size() - 1)) {
+                    && (TellingWords.ORGANIZATION.isIn(part.text()) || rest.indexOf(part) < rest.size() - 1)) {
                 organization = part.text();
             } else if (place.isEmpty()) {
                 place = part.text();
             }
         }
-        if (organization.isEmpty() && Words.SCHOOL.isIn(place)) {
+        if (organization.isEmpty() && TellingWords.SCHOOL.isIn(place)) {
             String school = Naming.school(place);
             place = Naming.without(place, school);
             organization = school;
@@ -86,7 +86,7 @@ final class Head {
 
     /** Whether what stands beside the period is no place but a name, as what stands above it is. */
     private static boolean isName(Part beside, Part above) {
-        boolean role = Words.ROLE.isIn(beside.text()) || Words.DEGREE.isIn(beside.text());
+        boolean role = TellingWords.ROLE.isIn(beside.text()) || TellingWords.DEGREE.isIn(beside.text());
         return role || beside.weight() >= above.weight() || !above.apart().isEmpty();
     }
 
@@ -123,8 +123,8 @@ final class Head {
 
     private static int score(Part part) {
         String head = part.mixed() ? part.lead() : part.text();
-        int words = Words.ROLE.count(head) + Words.DEGREE.count(head);
-        int others = Words.ORGANIZATION.count(head) + Words.SCHOOL.count(head);
+        int words = TellingWords.ROLE.count(head) + TellingWords.DEGREE.count(head);
+        int others = TellingWords.ORGANIZATION.count(head) + TellingWords.SCHOOL.count(head);
         return 2 * Math.min(words, 2) - 2 * Math.min(others, 1) + (part.mixed() ? 0 : 1);
     }
 
@@ -132,7 +132,7 @@ final class Head {
     void organizationBelow(PrintedLine line) {
         List<Segment> segments = line.segments();
         String first = Naming.name(Part.of(segments.get(0), line.styled()));
-        boolean swapped = Words.ROLE.isIn(first) && !Words.ROLE.isIn(role) && !role.isEmpty();
+        boolean swapped = TellingWords.ROLE.isIn(first) && !TellingWords.ROLE.isIn(role) && !role.isEmpty();
         organization = swapped ? role : first;
         role = swapped ? first : role;
         if (segments.size() > 1 && place.isEmpty()) {

@@ -46,7 +46,7 @@ final class Jobs {
         for (int i = 0; i < lines.size(); i++) {
             PrintedLine line = lines.get(i);
             boolean alone = line.styled() && line.segments().size() <= 2 && !line.goesOn() && !line.isBullet();
-            boolean named = Words.ROLE.isIn(line.text()) || Words.DEGREE.isIn(line.text());
+            boolean named = TellingWords.ROLE.isIn(line.text()) || TellingWords.DEGREE.isIn(line.text());
             boolean set = roles.containsKey(line.style()) && !line.first().isMixed();
             if (alone && !taken.contains(i) && ((OF_JOBS.contains(topic) && set) || (none && named))) {
                 Head head = head(i, new Anchor(FoundPeriod.NONE, Part.all(line)), i - 1);

@@ -109,7 +109,7 @@ final class Naming {
     /** The part of a place that is a school. */
     static String school(String text) {
         for (String part : text.split(", ", -1)) {
-            if (Words.SCHOOL.isIn(part)) {
+            if (TellingWords.SCHOOL.isIn(part)) {
                 return part;
             }
         }
@@ -121,17 +121,17 @@ final class Naming {
     }
 
     private static int score(String text) {
-        return Words.ROLE.count(text)
-                + Words.DEGREE.count(text)
-                - Words.ORGANIZATION.count(text)
-                - Words.SCHOOL.count(text);
+        return TellingWords.ROLE.count(text)
+                + TellingWords.DEGREE.count(text)
+                - TellingWords.ORGANIZATION.count(text)
+                - TellingWords.SCHOOL.count(text);
     }
 
     private static boolean isOrganization(String text) {
-        return Words.ORGANIZATION.isIn(text) || Words.SCHOOL.isIn(text);
+        return TellingWords.ORGANIZATION.isIn(text) || TellingWords.SCHOOL.isIn(text);
     }
 
     private static boolean isRole(String text) {
-        return Words.ROLE.isIn(text) || Words.DEGREE.isIn(text);
+        return TellingWords.ROLE.isIn(text) || TellingWords.DEGREE.isIn(text);
     }
 }

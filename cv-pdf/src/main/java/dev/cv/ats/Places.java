@@ -20,6 +20,6 @@ final class Places {
         boolean capital = text.codePoints()
                 .limit(1)
                 .allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c) || Character.isIdeographic(c));
-        return capital && !Words.ROLE.isIn(text) && !Words.DEGREE.isIn(text);
+        return capital && !TellingWords.ROLE.isIn(text) && !TellingWords.DEGREE.isIn(text);
     }
 }

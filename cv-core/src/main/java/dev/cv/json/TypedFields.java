@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The fields of an object that are of the type they should be. */
-record Fields(YamlValue.Mapping mapping) {
+record TypedFields(YamlValue.Mapping mapping) {
 
     /** A text. */
     Optional<YamlValue.Scalar> text(String key) {
@@ -21,9 +21,9 @@ record Fields(YamlValue.Mapping mapping) {
     }
 
     /** An object. */
-    Optional<Fields> object(String key) {
+    Optional<TypedFields> object(String key) {
         return mapping.values().get(key) instanceof YamlValue.Mapping object
-                ? Optional.of(new Fields(object))
+                ? Optional.of(new TypedFields(object))
                 : Optional.empty();
     }
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What the headings of sections say that they are about. */
-final class Headings {
+final class SectionTitles {
 
     /** Longer ones are sentences. */
     private static final int MOST_CHARACTERS = 80;
@@ -24,9 +24,9 @@ final class Headings {
 
     private final Map<String, SectionKind> kinds = new HashMap<>();
 
-    private Headings(List<String> files) {
+    private SectionTitles(List<String> files) {
         for (String file : files) {
-            Words words = Words.of(file);
+            KeyedWords words = KeyedWords.of(file);
             for (SectionKind kind : EnumSet.complementOf(EnumSet.of(SectionKind.LETTER, SectionKind.OTHER))) {
                 for (String heading : words.all(key(kind))) {
                     kinds.put(plain(heading), kind);
@@ -37,11 +37,11 @@ final class Headings {
 
     /** English is enough for most, and the other languages take time to load. */
     private static final class English {
-        static final Headings HEADINGS = new Headings(Language.FILES.subList(0, 1));
+        static final SectionTitles HEADINGS = new SectionTitles(Language.FILES.subList(0, 1));
     }
 
     private static final class Others {
-        static final Headings HEADINGS = new Headings(Language.FILES);
+        static final SectionTitles HEADINGS = new SectionTitles(Language.FILES);
     }
 
     static String key(SectionKind kind) {

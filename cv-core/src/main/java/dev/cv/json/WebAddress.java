@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Addresses on the web, and the links that lead there. */
-final class Address {
+final class WebAddress {
 
     /** Marks a link whose words are its address. */
     private static final String BARE = "url";
@@ -22,7 +22,7 @@ final class Address {
 
     private static final Pattern WEB = Pattern.compile("(?i)https?:");
 
-    private Address() {}
+    private WebAddress() {}
 
     /** Whether it begins with its scheme and holds no space. */
     static boolean isWhole(String text) {
@@ -42,7 +42,7 @@ final class Address {
         return new Link(
                 target(url),
                 "",
-                Words.line(new YamlValue.Scalar(shown, true, url.position())),
+                RunningText.line(new YamlValue.Scalar(shown, true, url.position())),
                 attributes,
                 url.position());
     }

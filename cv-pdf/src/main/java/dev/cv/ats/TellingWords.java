@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The words by which a machine knows what a text is. */
-enum Words {
+enum TellingWords {
     ROLE("role", "role.print"),
     DEGREE("degree", "degree.print"),
     SCHOOL("school", "school.print"),
@@ -17,7 +17,7 @@ enum Words {
     private final Set<String> whole = new HashSet<>();
     private final Set<String> endings = new HashSet<>();
 
-    Words(String... keys) {
+    TellingWords(String... keys) {
         for (String key : keys) {
             whole.addAll(WordList.folded(key));
             endings.addAll(WordList.foldedForms(key, ".ending"));

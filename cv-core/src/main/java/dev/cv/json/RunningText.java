@@ -20,9 +20,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Plain text as running text, and back: a line end is a {@link LineBreak}, a blank line parts paragraphs. */
-final class Words {
+final class RunningText {
 
-    private Words() {}
+    private RunningText() {}
 
     /** The text with all its line ends. */
     static List<Inline> line(YamlValue.Scalar text) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class HeadingsTest {
+class SectionTitlesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -91,8 +91,8 @@ class HeadingsTest {
         Map<String, SectionKind> kinds = new TreeMap<>();
         for (String file : Language.FILES) {
             for (SectionKind kind : SectionKind.values()) {
-                Words.of(file).all(Headings.key(kind)).stream()
-                        .map(Headings::plain)
+                KeyedWords.of(file).all(SectionTitles.key(kind)).stream()
+                        .map(SectionTitles::plain)
                         .forEach(heading -> {
                             SectionKind other = kinds.putIfAbsent(heading, kind);
                             assertThat(other == null ? kind : other)

@@ -1,6 +1,6 @@
 package dev.cv.json;
 
-import dev.cv.json.Layout.Part;
+import dev.cv.json.EntryLayout.Part;
 import dev.cv.model.Attributes;
 import dev.cv.model.PartialDate;
 import dev.cv.model.Period;
@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Times as two dates, and back. */
-final class Periods {
+final class StartAndEnd {
 
     /** Holds a date as written, where it can't be read as one. */
     private static final String START = "data-start";
@@ -23,12 +23,12 @@ final class Periods {
 
     private final Vocabulary vocabulary;
 
-    Periods(Vocabulary vocabulary) {
+    StartAndEnd(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
     /** The time of these dates; a beginning without an end goes on. */
-    Optional<Period> read(Fields fields, Layout layout) {
+    Optional<Period> read(TypedFields fields, EntryLayout layout) {
         Optional<YamlValue.Scalar> start = fields.text(layout.name(Part.START));
         if (layout.name(Part.END).isEmpty()) {
             return start.map(date -> period(Optional.of(date), Optional.of(date), false, date.position()));
@@ -73,7 +73,7 @@ final class Periods {
     }
 
     /** The dates of a time, as far as the schema can hold them. */
-    static void write(Period period, Layout layout, Json.Builder out) {
+    static void write(Period period, EntryLayout layout, JsonValues.Builder out) {
         String start = date(period, START, period.start());
         String end = date(period, END, period.end());
         if (layout.name(Part.END).isEmpty()) {

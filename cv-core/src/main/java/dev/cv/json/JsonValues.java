@@ -11,11 +11,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Values that are in no file: what is going to be written. */
-final class Json {
+final class JsonValues {
 
     private static final Position NOWHERE = new SourceFile("", "").at(0);
 
-    private Json() {}
+    private JsonValues() {}
 
     static YamlValue.Scalar text(String text) {
         return new YamlValue.Scalar(text, /* quoted= */ true, NOWHERE);
@@ -30,7 +30,7 @@ final class Json {
     }
 
     static YamlValue.Sequence texts(List<String> texts) {
-        return list(texts.stream().map(Json::text).toList());
+        return list(texts.stream().map(JsonValues::text).toList());
     }
 
     static YamlValue.Mapping mapping(Map<String, YamlValue> values) {
@@ -45,7 +45,7 @@ final class Json {
         Collection<YamlValue> values = value instanceof YamlValue.Mapping mapping
                 ? mapping.values().values()
                 : ((YamlValue.Sequence) value).values();
-        return values.stream().map(Json::words).collect(Collectors.joining("\n"));
+        return values.stream().map(JsonValues::words).collect(Collectors.joining("\n"));
     }
 
     /** Whether there is nothing in it. */
@@ -70,7 +70,7 @@ final class Json {
             return mapping(values);
         }
         return value instanceof YamlValue.Sequence sequence
-                ? list(sequence.values().stream().map(Json::sorted).toList())
+                ? list(sequence.values().stream().map(JsonValues::sorted).toList())
                 : value;
     }
 

@@ -1,11 +1,11 @@
 package dev.cv.json;
 
-import static dev.cv.json.Layout.Part.DESCRIPTION;
-import static dev.cv.json.Layout.Part.END;
-import static dev.cv.json.Layout.Part.ITEMS;
-import static dev.cv.json.Layout.Part.ORGANIZATION;
-import static dev.cv.json.Layout.Part.START;
-import static dev.cv.json.Layout.Part.TEXT;
+import static dev.cv.json.EntryLayout.Part.DESCRIPTION;
+import static dev.cv.json.EntryLayout.Part.END;
+import static dev.cv.json.EntryLayout.Part.ITEMS;
+import static dev.cv.json.EntryLayout.Part.ORGANIZATION;
+import static dev.cv.json.EntryLayout.Part.START;
+import static dev.cv.json.EntryLayout.Part.TEXT;
 
 import dev.cv.model.SectionKind;
 import java.util.EnumSet;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * @param before the fields in paragraphs of their own before the text, marked by a class of that name
  * @param after as {@code before}, behind all else
  */
-record Layout(
+record EntryLayout(
         SectionKind kind, List<String> heading, Map<Part, String> names, List<String> before, List<String> after) {
 
     /** A part of an entry, and what its field is usually called. A field that the schema doesn't have is an extra. */
@@ -55,16 +55,16 @@ record Layout(
     private static final Set<SectionKind> LINKED =
             EnumSet.of(SectionKind.PROJECTS, SectionKind.CERTIFICATES, SectionKind.PUBLICATIONS);
 
-    private static final List<Layout> ALL = List.of(
+    private static final List<EntryLayout> ALL = List.of(
             likeWork(SectionKind.WORK),
             of(SectionKind.VOLUNTEER, "position", Map.of()),
-            new Layout(
+            new EntryLayout(
                     SectionKind.EDUCATION,
                     List.of("studyType", "area"),
                     Map.of(ORGANIZATION, "institution", ITEMS, "courses"),
                     List.of("score"),
                     List.of()),
-            new Layout(
+            new EntryLayout(
                     SectionKind.PROJECTS,
                     List.of("name"),
                     Map.of(ORGANIZATION, "entity", TEXT, "description"),
@@ -78,17 +78,17 @@ record Layout(
                     Map.of(ORGANIZATION, "publisher", START, "releaseDate", END, "", ITEMS, "")),
             of(SectionKind.REFERENCES, "name", Map.of(TEXT, "reference", ITEMS, "")));
 
-    private static Layout of(SectionKind kind, String heading, Map<Part, String> names) {
-        return new Layout(kind, List.of(heading), names, List.of(), List.of());
+    private static EntryLayout of(SectionKind kind, String heading, Map<Part, String> names) {
+        return new EntryLayout(kind, List.of(heading), names, List.of(), List.of());
     }
 
     /** As work is laid out, which is how entries are that no list is for. */
-    static Layout likeWork(SectionKind kind) {
+    static EntryLayout likeWork(SectionKind kind) {
         return of(kind, "position", Map.of(ORGANIZATION, "name", DESCRIPTION, "description"));
     }
 
     /** How the list of such entries is laid out; empty where there is none. */
-    static Optional<Layout> of(SectionKind kind) {
+    static Optional<EntryLayout> of(SectionKind kind) {
         return ALL.stream().filter(layout -> layout.kind == kind).findFirst();
     }
 

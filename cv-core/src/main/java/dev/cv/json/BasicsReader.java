@@ -18,18 +18,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes a person of {@code basics}. */
-final class PersonBuilder {
+final class BasicsReader {
 
     /** The parts of an address in the order in which they are read. */
     static final List<String> LOCATION = List.of("address", "postalCode", "city", "region", "countryCode");
 
-    private PersonBuilder() {}
+    private BasicsReader() {}
 
-    static Person build(Fields basics, Extras extras) {
+    static Person build(TypedFields basics, Extras extras) {
         Optional<YamlValue.Scalar> name = basics.text("name");
         return new Person(
-                name.map(words -> new Heading(1, Words.line(words), Attributes.NONE, words.position())),
-                basics.text("label").map(words -> new Paragraph(Words.line(words), Attributes.NONE, words.position())),
+                name.map(words -> new Heading(1, RunningText.line(words), Attributes.NONE, words.position())),
+                basics.text("label")
+                        .map(words -> new Paragraph(RunningText.line(words), Attributes.NONE, words.position())),
                 basics.text("image")
                         .map(source -> new Image(
                                 source.text(),
@@ -37,35 +38,35 @@ final class PersonBuilder {
                                 "",
                                 Attributes.NONE,
                                 source.position())),
-                Stream.concat(contacts(basics).stream(), extras.contacts().flatMap(PersonBuilder::other))
+                Stream.concat(contacts(basics).stream(), extras.contacts().flatMap(BasicsReader::other))
                         .toList());
     }
 
     /** A contact that there is no field for. */
-    private static Stream<Contact> other(Fields contact) {
+    private static Stream<Contact> other(TypedFields contact) {
         String kind = contact.text(Extras.KIND).map(YamlValue.Scalar::text).orElse("");
         return contact.text(Extras.TEXT).filter(words -> !words.text().isEmpty()).stream()
                 .map(words -> switch (kind) {
                     case "email" -> email(words);
                     case "phone" -> phone(words);
-                    case "web" -> contact(Contact.Kind.WEB, Words.line(words));
-                    case "location" -> contact(Contact.Kind.LOCATION, Words.line(words));
-                    case "profile" -> contact(Contact.Kind.PROFILE, Words.line(words));
-                    default -> contact(Contact.Kind.OTHER, Words.line(words));
+                    case "web" -> contact(Contact.Kind.WEB, RunningText.line(words));
+                    case "location" -> contact(Contact.Kind.LOCATION, RunningText.line(words));
+                    case "profile" -> contact(Contact.Kind.PROFILE, RunningText.line(words));
+                    default -> contact(Contact.Kind.OTHER, RunningText.line(words));
                 });
     }
 
-    private static List<Contact> contacts(Fields basics) {
+    private static List<Contact> contacts(TypedFields basics) {
         List<Contact> contacts = new ArrayList<>();
-        basics.text("email").map(PersonBuilder::email).ifPresent(contacts::add);
-        basics.text("phone").map(PersonBuilder::phone).ifPresent(contacts::add);
-        basics.text("url").ifPresent(url -> contacts.add(contact(Contact.Kind.WEB, List.of(Address.link(url)))));
+        basics.text("email").map(BasicsReader::email).ifPresent(contacts::add);
+        basics.text("phone").map(BasicsReader::phone).ifPresent(contacts::add);
+        basics.text("url").ifPresent(url -> contacts.add(contact(Contact.Kind.WEB, List.of(WebAddress.link(url)))));
         basics.object("location")
-                .map(PersonBuilder::location)
+                .map(BasicsReader::location)
                 .filter(content -> !content.isEmpty())
                 .ifPresent(content -> contacts.add(contact(Contact.Kind.LOCATION, content)));
         for (YamlValue.Mapping profile : basics.objects("profiles")) {
-            List<Inline> content = profile(new Fields(profile));
+            List<Inline> content = profile(new TypedFields(profile));
             if (!content.isEmpty()) {
                 contacts.add(contact(Contact.Kind.PROFILE, content));
             }
@@ -89,14 +90,14 @@ final class PersonBuilder {
     }
 
     private static List<Inline> linked(YamlValue.Scalar text, Optional<String> target) {
-        List<Inline> words = Words.line(text);
+        List<Inline> words = RunningText.line(text);
         return target.isEmpty() || target.get().chars().anyMatch(Character::isWhitespace)
                 ? words
                 : List.of(new Link(target.get(), "", words, Attributes.NONE, text.position()));
     }
 
     /** {@code 88 Harrison Street, 94105 San Francisco, California, US}. */
-    private static List<Inline> location(Fields location) {
+    private static List<Inline> location(TypedFields location) {
         List<Inline> content = new ArrayList<>();
         boolean afterPostalCode = false;
         for (String field : LOCATION) {
@@ -106,7 +107,7 @@ final class PersonBuilder {
                 if (!content.isEmpty()) {
                     content.add(new Text(afterPostalCode ? " " : ", ", at));
                 }
-                content.add(Words.marked(Layout.className(field), lines(part.get()), at));
+                content.add(RunningText.marked(EntryLayout.className(field), lines(part.get()), at));
             }
             afterPostalCode = part.isPresent() && field.equals("postalCode");
         }
@@ -118,28 +119,29 @@ final class PersonBuilder {
         List<YamlValue.Scalar> lines = Stream.of(address.text().split("\n", -1))
                 .map(line -> new YamlValue.Scalar(line, /* quoted= */ true, address.position()))
                 .toList();
-        return lines.size() == 1 ? Words.line(address) : Words.series(lines);
+        return lines.size() == 1 ? RunningText.line(address) : RunningText.series(lines);
     }
 
     /** {@code GitHub: ada}, as a link. */
-    private static List<Inline> profile(Fields profile) {
+    private static List<Inline> profile(TypedFields profile) {
         List<Inline> content = new ArrayList<>();
         for (String field : List.of("network", "username")) {
             profile.text(field).ifPresent(words -> {
                 if (!content.isEmpty()) {
                     content.add(new Text(": ", words.position()));
                 }
-                content.add(Words.marked(field, Words.line(words), words.position()));
+                content.add(RunningText.marked(field, RunningText.line(words), words.position()));
             });
         }
         return profile.text("url")
-                .<List<Inline>>map(url -> List.of(content.isEmpty() ? Address.link(url) : Address.link(content, url)))
+                .<List<Inline>>map(
+                        url -> List.of(content.isEmpty() ? WebAddress.link(url) : WebAddress.link(content, url)))
                 .orElse(content);
     }
 
     /** The text that {@link #lines} was made of. */
     static String ofLines(Phrase address) {
         boolean several = address.content().stream().anyMatch(Phrase.class::isInstance);
-        return several ? String.join("\n", Words.ofSeries(address.content())) : Words.of(address.content());
+        return several ? String.join("\n", RunningText.ofSeries(address.content())) : RunningText.of(address.content());
     }
 }

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Where running text leads. */
-final class Links {
+final class LinksInText {
 
-    private Links() {}
+    private LinksInText() {}
 
     /** The links in a text, those within other pieces among them. */
     static Stream<Link> in(List<Inline> content) {
@@ -26,7 +26,7 @@ final class Links {
 
     /** The first address on the web that a text leads to. */
     static Optional<String> first(List<Inline> content) {
-        return in(content).filter(Links::isWeb).map(Address::of).findFirst();
+        return in(content).filter(LinksInText::isWeb).map(WebAddress::of).findFirst();
     }
 
     /** The first address on the web that paragraphs lead to. */
@@ -38,6 +38,6 @@ final class Links {
 
     /** Not a place in the document, a file beside it, a phone or a mailbox. */
     private static boolean isWeb(Link link) {
-        return Address.isWritten(link) || Address.isWeb(link.target());
+        return WebAddress.isWritten(link) || WebAddress.isWeb(link.target());
     }
 }

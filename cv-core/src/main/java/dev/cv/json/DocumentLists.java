@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** Writes sections into the lists of a document, and what these can't hold into its extras. */
-final class SectionWriter {
+final class DocumentLists {
 
     private final ResumeSchema schema;
     private final Vocabulary vocabulary;
@@ -30,9 +30,9 @@ final class SectionWriter {
      * @param extras what its extras say
      * @param count how many objects of a list it is
      */
-    private record Written(SectionKind kind, Json.Builder extras, int count) {}
+    private record Written(SectionKind kind, JsonValues.Builder extras, int count) {}
 
-    SectionWriter(List<Section> sections, ResumeSchema schema, Vocabulary vocabulary) {
+    DocumentLists(List<Section> sections, ResumeSchema schema, Vocabulary vocabulary) {
         this.schema = schema;
         this.vocabulary = vocabulary;
         sections.forEach(this::add);
@@ -50,8 +50,8 @@ final class SectionWriter {
 
     /** What the fields of entries can't hold, by list. */
     YamlValue.Mapping entries() {
-        Json.Builder entries = new Json.Builder();
-        more.forEach((list, extras) -> entries.put(list, Json.list(extras)));
+        JsonValues.Builder entries = new JsonValues.Builder();
+        more.forEach((list, extras) -> entries.put(list, JsonValues.list(extras)));
         return entries.build();
     }
 
@@ -62,11 +62,11 @@ final class SectionWriter {
             Written one = all.get(i);
             boolean last = all.subList(i + 1, all.size()).stream().noneMatch(other -> other.kind == one.kind);
             if (!last && SectionFields.isListed(one.kind)) {
-                one.extras.put(Extras.COUNT, Json.number(one.count));
+                one.extras.put(Extras.COUNT, JsonValues.number(one.count));
             }
             extras.add(one.extras.build());
         }
-        return Json.same(Json.list(extras), Json.list(usual())) ? List.of() : extras;
+        return JsonValues.same(JsonValues.list(extras), JsonValues.list(usual())) ? List.of() : extras;
     }
 
     /** What the sections are where nothing is said of them: one for each list, in the order of the document. */
@@ -83,15 +83,16 @@ final class SectionWriter {
         return usual;
     }
 
-    private static Json.Builder extras(SectionKind kind) {
-        return new Json.Builder().put(Extras.KIND, SectionFields.name(kind));
+    private static JsonValues.Builder extras(SectionKind kind) {
+        return new JsonValues.Builder().put(Extras.KIND, SectionFields.name(kind));
     }
 
     private void add(Section section) {
         SectionKind kind = section.kind();
-        Json.Builder extras = extras(kind);
+        JsonValues.Builder extras = extras(kind);
         String usual = Extras.usualHeading(kind, vocabulary);
-        String heading = section.heading().map(Heading::content).map(Words::of).orElse("");
+        String heading =
+                section.heading().map(Heading::content).map(RunningText::of).orElse("");
         if (!heading.equals(usual)) {
             extras.say(Extras.HEADING, heading);
         }
@@ -102,14 +103,14 @@ final class SectionWriter {
     }
 
     /** Adds what lists can hold to them. */
-    private int addListed(Section section, Json.Builder extras) {
+    private int addListed(Section section, JsonValues.Builder extras) {
         SectionKind kind = section.kind();
         boolean whole = section.entries().isEmpty() || ItemLayout.of(kind).isPresent();
         Predicate<Block> taken = block -> whole && SectionFields.isListed(kind, block);
         List<YamlValue.Mapping> objects = new ArrayList<>(SectionFields.ofBlocks(
                 kind, section.blocks().stream().filter(taken).toList()));
         if (!objects.isEmpty()
-                && Layout.of(kind).filter(layout -> !layout.quotes()).isPresent()) {
+                && EntryLayout.of(kind).filter(layout -> !layout.quotes()).isPresent()) {
             extras.put(Extras.FORM, Extras.LINES);
         }
         extras.put(
@@ -128,27 +129,27 @@ final class SectionWriter {
     private void addEntry(SectionKind kind, YamlValue.Mapping fields, List<YamlValue.Mapping> objects) {
         String list = SectionFields.name(kind);
         Set<String> known = schema.keysOf(list);
-        List<String> telling = Layout.of(kind).map(Layout::telling).orElse(List.of());
-        Json.Builder object = new Json.Builder();
-        Json.Builder extra = new Json.Builder();
+        List<String> telling = EntryLayout.of(kind).map(EntryLayout::telling).orElse(List.of());
+        JsonValues.Builder object = new JsonValues.Builder();
+        JsonValues.Builder extra = new JsonValues.Builder();
         fields.values().forEach((key, value) -> {
             if (known.contains(key) && telling.contains(key)) {
                 extra.put(key, value);
             }
         });
         fields.values().forEach((key, value) -> (known.contains(key) ? object : extra).put(key, value));
-        if (Json.isEmpty(object.build())) {
+        if (JsonValues.isEmpty(object.build())) {
             telling.stream()
                     .findFirst()
-                    .ifPresent(key -> object.put(key, Json.words(fields))); // better there than nowhere
+                    .ifPresent(key -> object.put(key, JsonValues.words(fields))); // better there than nowhere
         } else if (!known.containsAll(fields.values().keySet())) {
             more.computeIfAbsent(list, any -> new ArrayList<>()).add(extra.build());
         }
-        Optional.of(object.build()).filter(some -> !Json.isEmpty(some)).ifPresent(objects::add);
+        Optional.of(object.build()).filter(some -> !JsonValues.isEmpty(some)).ifPresent(objects::add);
     }
 
     /** The first profile is the summary; of what else has no list, all words are extras. */
-    private int addOwn(Section section, Json.Builder extras) {
+    private int addOwn(Section section, JsonValues.Builder extras) {
         SectionKind kind = section.kind();
         List<Block> blocks = new ArrayList<>(section.blocks());
         if (kind == SectionKind.PROFILE
@@ -169,9 +170,9 @@ final class SectionWriter {
         extras.put(Extras.SUMMARY, SectionFields.text(blocks));
         List<YamlValue.Mapping> entries = section.entries().stream()
                 .map(entry -> SectionFields.ofEntry(kind, entry))
-                .filter(object -> !Json.isEmpty(object))
+                .filter(object -> !JsonValues.isEmpty(object))
                 .toList();
-        extras.put(Extras.ENTRIES, Json.list(entries));
+        extras.put(Extras.ENTRIES, JsonValues.list(entries));
         return entries.size();
     }
 }

@@ -12,33 +12,33 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The lines of one or more files of words: what stands behind each key. */
-final class Words {
+final class KeyedWords {
 
     /** Each file is read once. */
-    private static final Map<String, Words> READ = new ConcurrentHashMap<>();
+    private static final Map<String, KeyedWords> READ = new ConcurrentHashMap<>();
 
     private final Map<String, String> lines;
 
-    private Words(Map<String, String> lines) {
+    private KeyedWords(Map<String, String> lines) {
         this.lines = lines;
     }
 
     /** The lines of these files, such as {@code en}; those of a later one win. */
-    static Words of(String... files) {
+    static KeyedWords of(String... files) {
         if (files.length == 1) {
-            return READ.computeIfAbsent(files[0], Words::read);
+            return READ.computeIfAbsent(files[0], KeyedWords::read);
         }
         Map<String, String> lines = new HashMap<>();
         for (String file : files) {
             lines.putAll(of(file).lines);
         }
-        return new Words(lines);
+        return new KeyedWords(lines);
     }
 
     /** The files are properties without escapes; Java's own reader of those looks at each character, and every run waits. */
-    private static Words read(String file) {
+    private static KeyedWords read(String file) {
         Map<String, String> lines = new HashMap<>();
-        try (InputStream bytes = Objects.requireNonNull(Words.class.getResourceAsStream(file + ".properties"))) {
+        try (InputStream bytes = Objects.requireNonNull(KeyedWords.class.getResourceAsStream(file + ".properties"))) {
             String text = new String(bytes.readAllBytes(), StandardCharsets.UTF_8).replace("\\\n", "");
             for (String line : text.split("\n", -1)) {
                 int equals = line.indexOf('=');
@@ -51,7 +51,7 @@ final class Words {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Words(lines);
+        return new KeyedWords(lines);
     }
 
     /** What stands behind the first of these keys that is there; empty where none is. */
