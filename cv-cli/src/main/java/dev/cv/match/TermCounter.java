@@ -171,7 +171,7 @@ final class TermCounter {
         return one.compareTo(other) < 0 ? one : other;
     }
 
-    /** The same for what is the same term: its other numbers, its other names. */
+    /** What all forms of a term share: its other numbers, its other names. */
     private String key(String text) {
         List<ComparedWord> words = lexicon.words(text);
         return lexicon.firstForm(words).stream().map(ComparedWord::stem).collect(Collectors.joining(" "));

@@ -97,6 +97,17 @@ class HouseRulesTest {
         assertThat(KnownRules.names()).containsExactlyInAnyOrderElementsOf(rules);
     }
 
+    /** It would say nothing where one reads it alone, as in the index of javadoc. */
+    @Test
+    void noJavadocSaysTheSame() throws IOException {
+        try (Stream<Path> files = Files.walk(ROOT)) {
+            assertThat(files.filter(file -> file.toString().matches(".*/src/main/java/.*\\.java")))
+                    .isNotEmpty()
+                    .allSatisfy(file ->
+                            assertThat(Files.readString(file)).doesNotContainPattern("/\\*\\*\\s+(\\* )?The same\\b"));
+        }
+    }
+
     @Test
     void filesAreShort() throws IOException {
         try (Stream<Path> files = Files.walk(ROOT)) {

@@ -64,14 +64,14 @@ public record FrontMatter(YamlValue.Mapping values, int bodyOffset, Diagnostics 
                 YamlReader.read(file, start, /* end= */ close.start(), diagnostics), close.end(), diagnostics);
     }
 
-    /** The same, with some values instead of others; the keys stay those of the file. */
+    /** With some values instead of others; the keys stay those of the file. */
     FrontMatter with(Map<String, YamlValue> others) {
         Map<String, YamlValue> all = new LinkedHashMap<>(values.values());
         all.putAll(others);
         return new FrontMatter(new YamlValue.Mapping(all, values.keys(), values.position()), bodyOffset, diagnostics);
     }
 
-    /** The same, with values for keys that it has not; the keys stay those of the file. */
+    /** With values for keys that it has not; the keys stay those of the file. */
     FrontMatter over(Map<String, YamlValue> defaults) {
         Map<String, YamlValue> missing = new LinkedHashMap<>(defaults);
         missing.keySet().removeAll(values.values().keySet());

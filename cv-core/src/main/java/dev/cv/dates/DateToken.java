@@ -21,7 +21,7 @@ public record DateToken(int number, int digits, Set<DateWord> words, char mark, 
         return number < 0 && words.isEmpty() && mark == 0;
     }
 
-    /** The same, with the point that ends a short form. */
+    /** This piece with the point that ends a short form. */
     DateToken upTo(int end) {
         return new DateToken(number, digits, words, mark, glued, from, end);
     }

@@ -17,7 +17,7 @@ record Row(Map<String, Cell> cells, Position position) {
         return Optional.ofNullable(cells.get(CsvTable.plain(column)));
     }
 
-    /** The same as words alone. */
+    /** The words in a column; none where there are none. */
     String text(String column) {
         return get(column).map(Cell::text).orElse("");
     }

@@ -41,7 +41,7 @@ public record Attributes(Optional<String> id, List<String> classes, Map<String, 
         return id.isEmpty() && classes.isEmpty() && values.isEmpty();
     }
 
-    /** The same less a class. */
+    /** All but a class. */
     public Attributes without(String name) {
         return has(name)
                 ? new Attributes(

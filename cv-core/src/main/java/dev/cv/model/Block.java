@@ -29,6 +29,6 @@ public sealed interface Block
         return Leaves.of(this);
     }
 
-    /** The same block with other attributes. */
+    /** A block like this with other attributes. */
     Block with(Attributes attributes);
 }

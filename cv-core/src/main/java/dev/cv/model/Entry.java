@@ -34,7 +34,7 @@ public record Entry(
         this(head, summary, projects, EntryFacts.NONE, attributes, position);
     }
 
-    /** The same entry, understood. */
+    /** This entry, understood so. */
     public Entry with(EntryFacts facts) {
         return new Entry(head, summary, projects, facts, attributes, position);
     }

@@ -37,7 +37,7 @@ public sealed interface Inline
         return text.toString();
     }
 
-    /** The same pieces; plain texts that stand side by side are one, as the parser would make them. */
+    /** The pieces with plain texts that stand side by side as one, as the parser would make them. */
     static List<Inline> joined(List<Inline> content) {
         List<Inline> joined = new ArrayList<>();
         for (Inline inline : content) {

@@ -50,7 +50,7 @@ public record Metadata(
         this(title, language, subject, keywords, date, properties, origin, presentation, List.of());
     }
 
-    /** The same, with words that are spelled as they should be. */
+    /** With words that are spelled as they should be. */
     public Metadata spelling(List<String> words) {
         return new Metadata(title, language, subject, keywords, date, properties, origin, presentation, words);
     }

@@ -28,12 +28,12 @@ public record Resume(Metadata metadata, Person person, List<Section> sections) {
         });
     }
 
-    /** The same résumé, which wants to be shown so. */
+    /** This résumé, which wants to be shown so. */
     public Resume shown(Presentation presentation) {
         return new Resume(metadata.shown(presentation), person, sections);
     }
 
-    /** The same résumé, with this date where it has none of its own. */
+    /** With this date where it has none of its own. */
     public Resume dated(Optional<LocalDate> date) {
         return new Resume(metadata.dated(date), person, sections);
     }

@@ -63,7 +63,7 @@ public record ReadOptions(
     }
 
     /**
-     * The same, with one more class that means something.
+     * With one more class that means something.
      *
      * @param name the class, without its dot
      * @param recognizer what a block of it becomes; it takes the place of this dialect's, where the class is one of those

@@ -45,12 +45,12 @@ public final class FolderTree implements SourceTree {
         this.skipped = skipped;
     }
 
-    /** The same tree, without looking for files in some folders, whose paths are tested. */
+    /** This tree, without looking for files in some folders, whose paths are tested. */
     public FolderTree without(Predicate<String> folders) {
         return new FolderTree(root, shownAs, named, folders);
     }
 
-    /** The same tree, where the user named not its root but a folder in it. */
+    /** This tree, where the user named not its root but a folder in it. */
     public FolderTree from(Path folder) {
         return new FolderTree(root, shownAs, folder, skipped);
     }

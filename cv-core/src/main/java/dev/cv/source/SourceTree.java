@@ -18,7 +18,7 @@ public interface SourceTree {
     /** The bytes of a file; empty where there is none. */
     Optional<byte[]> read(String path) throws IOException;
 
-    /** The same, of a file that is only looked at to find out which files are meant. */
+    /** The bytes of a file that is only looked at to find out which files are meant. */
     default Optional<byte[]> peek(String path) throws IOException {
         return read(path);
     }

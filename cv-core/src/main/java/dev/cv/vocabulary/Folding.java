@@ -66,7 +66,7 @@ public final class Folding {
     }
 
     /**
-     * The same of a part of a text whose characters are folded already.
+     * The key of a part of a text whose characters are folded already.
      *
      * @param end the index behind the part
      */

@@ -42,7 +42,7 @@ public final class Vocabulary {
         return SectionTitles.kindOf(heading);
     }
 
-    /** The same as a word, by the names of JSON Resume: {@code work}; for who knows no résumés. */
+    /** What a section with this heading is about, by the names of JSON Resume: {@code work}; for who knows no résumés. */
     public static Optional<String> topicOf(String heading) {
         return kindOf(heading).map(kind -> kind.name().toLowerCase(Locale.ROOT));
     }

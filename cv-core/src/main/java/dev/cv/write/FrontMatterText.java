@@ -28,7 +28,7 @@ final class FrontMatterText {
     }
 
     /**
-     * The same of a manifest.
+     * The front matter of a manifest.
      *
      * @param slugs the files in order
      * @param aside the slug of the file with the contacts; empty for none

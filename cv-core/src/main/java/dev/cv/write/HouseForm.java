@@ -29,7 +29,7 @@ public final class HouseForm {
 
     private HouseForm() {}
 
-    /** The same résumé in that form. */
+    /** A résumé in that form. */
     public static Resume of(Resume resume) {
         Person person = resume.person();
         List<Contact> contacts = person.contacts().stream()

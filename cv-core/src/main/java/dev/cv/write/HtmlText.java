@@ -70,7 +70,7 @@ final class HtmlText {
         out.append(' ').append(key).append("=\"").append(value(value)).append('"');
     }
 
-    /** The same where there is something to say. */
+    /** Appends an attribute where there is something to say. */
     static void appendUnlessEmpty(StringBuilder out, String key, String value) {
         if (!value.isEmpty()) {
             append(out, key, value);

@@ -82,7 +82,7 @@ record SectionForm(Section section, List<Boolean> plain) {
         return hidden || looksLikeRole(last);
     }
 
-    /** The same with all entries told, so that nothing in them says what a role is. */
+    /** The form where all entries are told, so that nothing in them says what a role is. */
     SectionForm told() {
         return new SectionForm(section, plain.stream().map(found -> false).toList());
     }

@@ -10,7 +10,7 @@ package dev.cv.ats;
 public record FoundJob(
         String role, String organization, boolean inherited, FoundPeriod period, String place, int page) {
 
-    /** The same at the organization of the job before. */
+    /** This job at the organization of the one before. */
     FoundJob under(String organizationBefore) {
         return new FoundJob(role, organizationBefore, true, period, place, page);
     }

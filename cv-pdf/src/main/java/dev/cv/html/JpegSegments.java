@@ -25,7 +25,7 @@ final class JpegSegments {
 
     private JpegSegments() {}
 
-    /** The same picture with what it takes to decode it and with its colour profile; the bytes must be a whole JPEG. */
+    /** The picture with what it takes to decode it and with its colour profile; the bytes must be a whole JPEG. */
     static byte[] essential(byte[] jpeg) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(jpeg.length);
         int at = 0;

@@ -35,7 +35,7 @@ final class PngChunks {
         return png;
     }
 
-    /** The same picture; the bytes must be a whole PNG. */
+    /** The picture without what no page shows; the bytes must be a whole PNG. */
     static byte[] essential(byte[] png) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(png.length);
         out.write(png, 0, SIGNATURE);

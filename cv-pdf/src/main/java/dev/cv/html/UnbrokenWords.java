@@ -130,7 +130,7 @@ final class UnbrokenWords {
                 || (inline instanceof Phrase phrase && phrase.name().equals("nobr"));
     }
 
-    /** The same piece with a part of its text. */
+    /** A piece with a part of its text. */
     private static Inline part(Inline inline, int start, int end) {
         if (inline instanceof Text text) {
             return new Text(text.text().substring(start, end), text.position());

@@ -57,7 +57,7 @@ public final class PdfRenderer {
         return render(page, fonts, Carried.NOTHING);
     }
 
-    /** The same, with what the PDF carries beside it; with attachments it is PDF/A-3a. */
+    /** The page as a PDF that carries things beside it; with attachments it is PDF/A-3a. */
     public RenderedPdf render(HtmlPage page, List<FontFace> fonts, Carried carried) {
         ClosedHtml.check(page.document());
         Set<Integer> boxed = Unprintable.box(page.document());

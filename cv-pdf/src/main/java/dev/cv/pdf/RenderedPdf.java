@@ -45,7 +45,7 @@ public record RenderedPdf(
         return new RenderedPdf(bytes, layout, missingGlyphs, List.copyOf(names), warnings, fitted);
     }
 
-    /** The same with the values that made it fit. */
+    /** With the values that made it fit. */
     public RenderedPdf withFitted(Map<String, String> values) {
         return new RenderedPdf(bytes, layout, missingGlyphs, undrawn, warnings, values);
     }

@@ -38,7 +38,7 @@ final class WarmUp {
         return new HtmlPage(html, List.of());
     }
 
-    /** The same with a picture, to see whether the engine can draw that. */
+    /** A page with a picture, to see whether the engine can draw that. */
     static HtmlPage page(List<FontFace> fonts, Picture picture) {
         Document html = page(fonts).document();
         Element image = add(html.getElementsByTagName("section").item(0), "img", "");

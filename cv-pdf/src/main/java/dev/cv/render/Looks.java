@@ -57,17 +57,17 @@ public record Looks(
         options = List.copyOf(options);
     }
 
-    /** The same in another theme, one of those that come along. */
+    /** In another theme, one of those that come along. */
     public Looks in(Setting another) {
         return new Looks(Optional.of(another), Optional.empty(), options, css, qr, systemFonts);
     }
 
-    /** The same, with the files of the theme from there. */
+    /** With the files of the theme from there. */
     public Looks in(Optional<? extends SourceTree> files) {
         return new Looks(theme, files.map(tree -> tree), options, css, qr, systemFonts);
     }
 
-    /** The same, without the QR code that is asked for. */
+    /** Without the QR code that is asked for. */
     public Looks withoutCode() {
         return new Looks(theme, folder, options, css, Optional.empty(), systemFonts);
     }

@@ -44,17 +44,17 @@ public record PageSetup(
         return new PageSetup(look, size, OptionalInt.empty());
     }
 
-    /** The same, and the PDF carries these things; with attachments it is PDF/A-3a. */
+    /** Lets the PDF carry these things; with attachments it is PDF/A-3a. */
     public PageSetup carrying(Carried things) {
         return carrying(() -> things);
     }
 
-    /** The same, where what the PDF carries is known only when the page is written. */
+    /** Lets the PDF carry what is known only when the page is written. */
     public PageSetup carrying(Supplier<Carried> things) {
         return new PageSetup(look, size, mostPages, things, trying);
     }
 
-    /** The same, telling of its tries. */
+    /** With a listener for each try to set it tighter. */
     public PageSetup telling(IntConsumer listener) {
         return new PageSetup(look, size, mostPages, carried, listener);
     }

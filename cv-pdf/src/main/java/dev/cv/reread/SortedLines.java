@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The same text as a reader finds it that goes by position alone: from top to bottom, across all columns. */
+/** The text as a reader finds it that goes by position alone: from top to bottom, across all columns. */
 final class SortedLines {
 
     private static final float STEP = 0.5f;

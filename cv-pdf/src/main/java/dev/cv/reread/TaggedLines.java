@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** The same text in the order of the tags, as a screen reader has it: a line for each block. */
+/** The text in the order of the tags, as a screen reader has it: a line for each block. */
 final class TaggedLines {
 
     private static final Set<String> INLINE = Set.of("Span", "Link", "Quote", "Code", "Reference", "Em", "Strong");

@@ -36,7 +36,7 @@ public record Look(Theme theme, Map<String, String> chosen, String extra, List<F
         return new Look(theme, Map.of(), "", theme.fonts());
     }
 
-    /** The same with options chosen; those that can't be are told to the diagnostics. */
+    /** With options chosen; those that can't be are told to the diagnostics. */
     public Look with(List<Setting> settings, Diagnostics diagnostics) {
         Map<String, String> more = new LinkedHashMap<>(chosen);
         requireNonNull(diagnostics, "diagnostics");
@@ -51,19 +51,19 @@ public record Look(Theme theme, Map<String, String> chosen, String extra, List<F
         return new Look(theme, more, extra, fonts);
     }
 
-    /** The same with more CSS on top. */
+    /** With more CSS on top. */
     public Look withCss(String css) {
         return new Look(theme, chosen, extra + css + "\n", fonts);
     }
 
-    /** The same with more fonts. */
+    /** With more fonts. */
     public Look withFonts(List<FontFace> more) {
         List<FontFace> all = new ArrayList<>(fonts);
         all.addAll(more);
         return new Look(theme, chosen, extra, all);
     }
 
-    /** The same with other sections aside. */
+    /** With other sections aside. */
     public Look withAside(List<SectionKind> kinds) {
         return new Look(theme.withAside(kinds), chosen, extra, fonts);
     }
@@ -103,7 +103,7 @@ public record Look(Theme theme, Map<String, String> chosen, String extra, List<F
     }
 
     /**
-     * The same, set tighter.
+     * This look, set tighter.
      *
      * @param part from 0, as it is, to 1, as tight as the theme allows
      */

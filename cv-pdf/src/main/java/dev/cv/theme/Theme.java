@@ -33,7 +33,7 @@ public record Theme(
         fonts = List.copyOf(fonts);
     }
 
-    /** The same with fonts of its own. */
+    /** With fonts of its own. */
     public Theme withFonts(List<FontFace> own) {
         return new Theme(name, summary, goodFor, css, options, aside, families, own);
     }
@@ -43,7 +43,7 @@ public record Theme(
         return options.stream().filter(one -> one.name().equals(option)).findFirst();
     }
 
-    /** The same with other sections aside. */
+    /** With other sections aside. */
     Theme withAside(List<SectionKind> kinds) {
         return new Theme(name, summary, goodFor, css, options, Optional.of(kinds), families, fonts);
     }

@@ -70,7 +70,7 @@ public record Build(
         return run(forms, renderer, diagnostics, what -> {});
     }
 
-    /** The same, saying what is being done. */
+    /** Makes the forms that are asked for, and says what is being done. */
     public Optional<Products> run(
             Collection<OutputForm> forms,
             Supplier<ResumeRenderer> renderer,

@@ -33,20 +33,20 @@ public record Products(
         return new Products(resume, Map.of(), Optional.empty(), "", PackedSource.NOTHING, Set.of());
     }
 
-    /** The same and one more form. */
+    /** With one more form. */
     Products with(OutputForm form, byte[] bytes) {
         Map<OutputForm, byte[]> more = new TreeMap<>(files);
         more.put(form, bytes);
         return new Products(resume, more, pdf, theme, source, read);
     }
 
-    /** The same and the PDF. */
+    /** With the PDF. */
     Products with(RenderedPdf rendered, String inTheme, PackedSource carrying) {
         return new Products(resume, files, Optional.of(rendered), inTheme, carrying, read)
                 .with(OutputForm.PDF, rendered.bytes());
     }
 
-    /** The same, made from these files. */
+    /** With the files that they were made from. */
     Products from(Set<String> paths) {
         return new Products(resume, files, pdf, theme, source, paths);
     }

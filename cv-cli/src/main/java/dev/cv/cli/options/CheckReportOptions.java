@@ -21,7 +21,7 @@ public final class CheckReportOptions {
             description = "Print nothing: the exit code tells.")
     public boolean quiet;
 
-    /** The same as other commands have them. */
+    /** What of them other commands have, too. */
     public ReportOptions options() {
         ReportOptions options = new ReportOptions();
         options.strict = strict;

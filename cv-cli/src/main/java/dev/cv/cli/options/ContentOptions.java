@@ -119,7 +119,7 @@ public final class ContentOptions {
     }
 
     /**
-     * The same; where a folder holds the options of a PDF that it was unpacked from, those hold that are not given here.
+     * What was named, else the usual folder; options of a PDF that it was unpacked from hold where none are given here.
      *
      * @param diagnostics takes what is wrong with these options
      */

@@ -77,7 +77,7 @@ public final class LookOptions {
     }
 
     /**
-     * The same, where what is not asked for is as it was before.
+     * What they ask for; the rest is as it was before.
      *
      * @param recalled the options that lie in the content's folder
      * @param content the files there

@@ -17,7 +17,7 @@ public final class JsonLine {
         return line(diagnostic).json.append('}').toString();
     }
 
-    /** The same, with what would mend it. */
+    /** A line for a finding, with what would mend it. */
     static String of(Finding finding) {
         JsonLine line = line(finding.diagnostic());
         finding.repair().ifPresent(line::repair);

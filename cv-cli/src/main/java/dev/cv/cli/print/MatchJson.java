@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The same as {@link MatchTable}, for other tools. (FORMAT.md, "Match") */
+/** What a job ad and résumés have in common, for other tools. (FORMAT.md, "Match") */
 public record MatchJson(Advert ad, Map<String, EditionMatch> matches) {
 
     public String text() {

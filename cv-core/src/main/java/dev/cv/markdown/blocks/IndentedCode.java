@@ -60,7 +60,7 @@ final class IndentedCode {
         return text.replaceAll("(?m)^(?:\t| {4})", "");
     }
 
-    /** The same, with each line a step less indented. */
+    /** The text with each line a step less indented. */
     static MappedText unindent(MappedText text) {
         TextScanner lines = new TextScanner(text);
         MappedText.Builder out = new MappedText.Builder(text.effort());

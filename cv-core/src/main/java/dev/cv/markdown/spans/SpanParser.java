@@ -71,7 +71,7 @@ final class SpanParser {
         return read(into, new Ending(stop, accepts), null);
     }
 
-    /** The same where only HTML counts, which the syntax reads. */
+    /** Reads into the node up to a mark that ends it; only HTML counts, which the syntax reads. */
     boolean parseHtml(Syntax html, Node into, Stop stop) {
         return read(into, new Ending(stop, () -> true), html);
     }
@@ -176,7 +176,7 @@ final class SpanParser {
         return true;
     }
 
-    /** The same for what is more than a letter. */
+    /** Adds what is more than a letter and stands for the characters from {@code from} on. */
     boolean symbol(String replacement, int from) {
         tree.addSymbol(replacement, scanner.text.offset(from));
         return true;

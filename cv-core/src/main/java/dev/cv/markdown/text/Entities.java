@@ -16,7 +16,7 @@ public final class Entities {
         return decode(value, true);
     }
 
-    /** The same in text of HTML: a browser goes by the longest name that begins there. */
+    /** Text of HTML with characters for their names and numbers: a browser goes by the longest name that begins there. */
     public static String decodeHtml(String text) {
         return decode(text, false);
     }

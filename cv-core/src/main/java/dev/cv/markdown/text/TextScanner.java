@@ -57,7 +57,7 @@ public final class TextScanner {
         return check(pattern) != null;
     }
 
-    /** The same, and goes on behind it. */
+    /** What stands here, if it is of this pattern; goes on behind it. */
     @Nullable
     public MatchResult scan(Pattern pattern) {
         MatchResult match = check(pattern);

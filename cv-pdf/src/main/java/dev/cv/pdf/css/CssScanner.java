@@ -178,7 +178,7 @@ final class CssScanner {
         return plain.length();
     }
 
-    /** The same with blanks for comments, so that every place stays. */
+    /** The text with blanks for comments, so that every place stays. */
     private String withoutComments(String text) {
         StringBuilder out = new StringBuilder(text);
         int from = text.indexOf("/*");

@@ -16,7 +16,7 @@ public record FontSet(List<FontFace> faces, List<FontFace> deputies) {
         return new FontSet(faces, List.of());
     }
 
-    /** The same with the author's own fonts as deputies: whoever adds a font wants its characters printed. */
+    /** With the author's own fonts as deputies: whoever adds a font wants its characters printed. */
     public FontSet deputized() {
         return new FontSet(
                 faces,
