@@ -55,7 +55,7 @@ public record Metadata(
         return new Metadata(title, language, subject, keywords, date, properties, origin, presentation, words);
     }
 
-    Metadata shown(Presentation otherwise) {
+    Metadata withPresentation(Presentation otherwise) {
         return new Metadata(title, language, subject, keywords, date, properties, origin, otherwise, spelling);
     }
 

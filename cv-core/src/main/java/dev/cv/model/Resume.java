@@ -28,9 +28,9 @@ public record Resume(Metadata metadata, Person person, List<Section> sections) {
         });
     }
 
-    /** This résumé, which wants to be shown so. */
-    public Resume shown(Presentation presentation) {
-        return new Resume(metadata.shown(presentation), person, sections);
+    /** With what it wants of its looks. */
+    public Resume withPresentation(Presentation presentation) {
+        return new Resume(metadata.withPresentation(presentation), person, sections);
     }
 
     /** With this date where it has none of its own. */
