@@ -38,6 +38,7 @@ public record Targets(Path folder, ContentPlace place, boolean all) {
      *
      * @param shown its path as the user knows it
      */
+    @SuppressWarnings("ArrayRecordComponent") // the bytes are handed through, never compared
     public record Target(String shown, OutputForm form, byte[] bytes) {}
 
     /**
