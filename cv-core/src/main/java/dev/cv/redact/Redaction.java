@@ -47,7 +47,8 @@ public record Redaction(Resume resume, List<Secret> secrets) {
                 shown.qr().filter(code -> redaction.isSecret(code.value())).isPresent();
         return leadsThere
                 ? new Redaction(
-                        redaction.resume.withPresentation(new Presentation(shown.theme(), shown.options(), Optional.empty())),
+                        redaction.resume.withPresentation(
+                                new Presentation(shown.theme(), shown.options(), Optional.empty())),
                         secrets)
                 : redaction;
     }
