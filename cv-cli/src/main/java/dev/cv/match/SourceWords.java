@@ -1,19 +1,15 @@
 package dev.cv.match;
 
-import dev.cv.model.Block;
-import dev.cv.model.Code;
 import dev.cv.model.Entry;
 import dev.cv.model.Fact;
 import dev.cv.model.Heading;
-import dev.cv.model.Inline;
+import dev.cv.model.ModelTree;
 import dev.cv.model.Person;
 import dev.cv.model.Resume;
 import dev.cv.model.Section;
-import dev.cv.model.Text;
 import dev.cv.source.Position;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The words of a résumé in reading order, each with its place. */
 final class SourceWords {
@@ -30,16 +26,12 @@ final class SourceWords {
         SourceWords all = new SourceWords(lexicon);
         Person person = resume.person();
         String name = person.name().isBlank() ? "head" : person.name();
-        person.heading().ifPresent(heading -> all.add(name, heading));
-        person.label().ifPresent(label -> all.add(name, label));
-        person.contacts().forEach(contact -> contact.content().forEach(inline -> all.add(name, Stream.of(inline))));
+        all.add(name, person);
         for (Section section : resume.sections()) {
             String title = section.title().isBlank() ? name : section.title();
             section.heading().ifPresent(heading -> all.add(title, heading));
             section.blocks().forEach(block -> all.add(title, block));
-            for (Entry entry : section.entries()) {
-                entry.blocks().forEach(block -> all.add(title(entry, title), block));
-            }
+            section.entries().forEach(entry -> all.add(title(entry, title), entry));
         }
         return all;
     }
@@ -60,18 +52,8 @@ final class SourceWords {
                 .orElse(section);
     }
 
-    private void add(String title, Block block) {
-        add(title, block.leaves());
-    }
-
-    private void add(String title, Stream<Inline> leaves) {
-        leaves.forEach(leaf -> {
-            if (leaf instanceof Text text) {
-                add(title, text.text(), text.position());
-            } else if (leaf instanceof Code code) {
-                add(title, code.text(), code.position());
-            }
-        });
+    private void add(String title, ModelTree tree) {
+        tree.texts().forEach(text -> add(title, text.text(), text.position()));
     }
 
     private void add(String title, String text, Position position) {

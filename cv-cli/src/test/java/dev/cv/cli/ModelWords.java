@@ -134,9 +134,9 @@ final class ModelWords {
 
     private static boolean showsNothing(ListItem item) {
         return item.blocks().stream()
-                .allMatch(block -> block instanceof Paragraph
-                        && block.leaves()
-                                .allMatch(leaf -> Inline.text(List.of(leaf)).isBlank() && !(leaf instanceof Image)));
+                .allMatch(block -> block instanceof Paragraph paragraph
+                        && paragraph.text().isBlank()
+                        && block.all(Image.class).isEmpty());
     }
 
     private void add(ItemList list, int depth) {

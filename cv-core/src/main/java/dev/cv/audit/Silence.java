@@ -32,10 +32,10 @@ final class Silence {
      */
     Silence(Resume resume, List<SourceFile> heads, Collection<String> known) {
         this.known = known;
-        this.nesting = Nesting.of(resume);
+        this.nesting = new Nesting(resume);
         this.heads = List.copyOf(heads);
         heads.forEach(this::levels);
-        nesting.files().forEach(this::levels);
+        resume.files().forEach(this::levels);
         nesting.nodes().forEach(this::lookForUnknown);
     }
 

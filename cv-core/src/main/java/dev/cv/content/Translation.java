@@ -34,13 +34,12 @@ final class Translation {
     private static Block tag(Block block, String language) {
         if (block instanceof Footnotes footnotes) {
             List<Footnote> notes = footnotes.notes().stream()
-                    .map(note ->
-                            new Footnote(note.name(), tag(note.blocks(), language), note.attributes(), note.position()))
+                    .map(note -> note.with(tag(note.blocks(), language), note.attributes()))
                     .toList();
             return new Footnotes(notes, footnotes.attributes(), footnotes.position());
         }
         boolean names = block instanceof LocationDate || block instanceof Organization;
-        return names ? block : block.with(tag(block.attributes(), language));
+        return names ? block : block.withAttributes(tag(block.attributes(), language));
     }
 
     /** The attributes, with this language where they name none. */

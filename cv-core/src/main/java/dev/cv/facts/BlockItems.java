@@ -29,8 +29,8 @@ final class BlockItems {
             return Optional.of(items);
         }
         return TableLines.asParagraph(block)
-                .map(line ->
-                        List.of(new ListItem(List.of(line.with(Attributes.NONE)), Attributes.NONE, block.position())));
+                .map(line -> List.of(new ListItem(
+                        List.of(line.withAttributes(Attributes.NONE)), Attributes.NONE, block.position())));
     }
 
     /** The paragraph that is all an item holds. */

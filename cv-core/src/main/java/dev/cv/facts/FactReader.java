@@ -38,15 +38,9 @@ public final class FactReader {
                 .map(name -> name.text().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
         List<Entry> entries = section.entries().stream()
-                .map(entry -> entry.with(facts(entry, section.kind(), known)))
+                .map(entry -> entry.withFacts(facts(entry, section.kind(), known)))
                 .toList();
-        return new Section(
-                section.kind(),
-                section.heading(),
-                section.blocks(),
-                Promotions.inherit(entries, section.kind()),
-                section.attributes(),
-                section.position());
+        return section.with(section.blocks(), Promotions.inherit(entries, section.kind()));
     }
 
     private EntryFacts facts(Entry entry, SectionKind kind, Set<String> known) {

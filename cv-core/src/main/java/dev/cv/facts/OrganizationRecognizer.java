@@ -26,7 +26,7 @@ public final class OrganizationRecognizer {
                 logo = picture;
             } else if (item.blocks().size() == 1) {
                 Block only = item.blocks().get(0);
-                description.add(only.with(item.attributes().and(only.attributes())));
+                description.add(only.withAttributes(item.attributes().and(only.attributes())));
             } else if (item.attributes().isEmpty()) {
                 description.addAll(item.blocks());
             } else {

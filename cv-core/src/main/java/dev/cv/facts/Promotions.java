@@ -72,7 +72,7 @@ final class Promotions {
 
     private static Entry at(Fact organization, Entry entry) {
         EntryFacts facts = entry.facts();
-        return entry.with(new EntryFacts(
+        return entry.withFacts(new EntryFacts(
                 Optional.of(new Fact(organization.text(), /* inferred= */ true, organization.position())),
                 facts.role(),
                 facts.location(),

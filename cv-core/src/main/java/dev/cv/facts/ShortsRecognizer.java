@@ -50,7 +50,7 @@ public final class ShortsRecognizer {
             Attributes all = ofList.without(name).and(item.attributes()).and(line.attributes());
             blocks.add(new Paragraph(line.content(), marked(all, SHORT), line.position()));
             for (Block more : item.blocks().subList(1, item.blocks().size())) {
-                blocks.add(more.with(marked(more.attributes(), MORE)));
+                blocks.add(more.withAttributes(marked(more.attributes(), MORE)));
             }
         }
         return blocks;

@@ -1,20 +1,14 @@
 package dev.cv.json;
 
 import dev.cv.model.Block;
-import dev.cv.model.BlockQuote;
-import dev.cv.model.CodeBlock;
 import dev.cv.model.DefinitionItem;
 import dev.cv.model.DefinitionList;
-import dev.cv.model.Division;
-import dev.cv.model.Footnotes;
-import dev.cv.model.Heading;
-import dev.cv.model.ItemList;
 import dev.cv.model.ListItem;
-import dev.cv.model.LocationDate;
-import dev.cv.model.Organization;
+import dev.cv.model.ModelNode;
 import dev.cv.model.Paragraph;
 import dev.cv.model.Project;
 import dev.cv.model.Table;
+import dev.cv.model.TextContainer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -55,32 +49,24 @@ final class BlockWords {
         }
     }
 
-    private void add(Block block) {
-        if (block instanceof Paragraph paragraph) {
+    private void add(ModelNode node) {
+        if (node instanceof Paragraph paragraph) {
             String text = RunningText.of(paragraph.content());
             if (!text.isEmpty()) {
                 texts.add(text); // with the space at its ends, which may be within a longer text
             }
-        } else if (block instanceof ItemList list) {
-            list.items().forEach(this::add);
-        } else if (block instanceof Heading heading) {
-            addTo(texts, RunningText.of(heading.content()));
-        } else if (block instanceof BlockQuote quote) {
-            quote.blocks().forEach(this::add);
-        } else if (block instanceof Division division) {
-            division.blocks().forEach(this::add);
-        } else if (block instanceof Footnotes notes) {
-            notes.notes().forEach(note -> note.blocks().forEach(this::add));
-        } else if (block instanceof CodeBlock code) {
-            addTo(texts, code.text());
-        } else if (block instanceof Table table) {
+        } else if (node instanceof TextContainer text) {
+            addTo(texts, RunningText.of(text.content()));
+        } else if (node instanceof ListItem item) {
+            add(item);
+        } else if (node instanceof Table table) {
             add(table);
-        } else if (block instanceof DefinitionList list) {
+        } else if (node instanceof DefinitionList list) {
             add(list);
-        } else if (block instanceof Organization organization) {
-            organization.description().forEach(this::add);
-        } else if (block instanceof LocationDate locationDate) {
-            locationDate.parts().forEach(part -> addTo(texts, RunningText.of(part.content())));
+        } else if (node.children().isEmpty()) {
+            node.texts().forEach(text -> addTo(texts, text.text()));
+        } else {
+            node.children().forEach(this::add);
         }
     }
 

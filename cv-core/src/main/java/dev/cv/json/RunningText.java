@@ -2,8 +2,6 @@ package dev.cv.json;
 
 import dev.cv.model.Attributes;
 import dev.cv.model.Block;
-import dev.cv.model.Code;
-import dev.cv.model.Image;
 import dev.cv.model.Inline;
 import dev.cv.model.InlineContainer;
 import dev.cv.model.ItemList;
@@ -129,12 +127,8 @@ final class RunningText {
             out.append('\n');
         } else if (inline instanceof InlineContainer container) {
             container.spelledOut().forEach(child -> append(out, child));
-        } else if (inline instanceof Text text) {
-            out.append(text.text().replace('\n', ' '));
-        } else if (inline instanceof Code code) {
-            out.append(code.text());
-        } else if (inline instanceof Image image) {
-            out.append(image.alternative());
+        } else {
+            out.append(inline instanceof Text text ? text.text().replace('\n', ' ') : inline.text());
         }
     }
 }

@@ -1,10 +1,7 @@
 package dev.cv.model;
 
-import dev.cv.source.Position;
-import java.util.stream.Stream;
-
 /** A piece of a résumé that stands on its own lines. */
-public sealed interface Block
+public sealed interface Block extends ModelNode
         permits BlockQuote,
                 CodeBlock,
                 DefinitionList,
@@ -18,17 +15,9 @@ public sealed interface Block
                 Table,
                 ThematicBreak {
 
-    /** What its attribute lists say. */
-    Attributes attributes();
+    /** This block with other attributes. */
+    Block withAttributes(Attributes attributes);
 
-    /** Where it begins in the source. */
-    Position position();
-
-    /** The pieces of running text in it that hold no others, in reading order; code as typed is one {@link Code}. */
-    default Stream<Inline> leaves() {
-        return Leaves.of(this);
-    }
-
-    /** A block like this with other attributes. */
-    Block with(Attributes attributes);
+    /** Lets the visitor do what it does with a block of this kind. */
+    void accept(BlockVisitor visitor);
 }

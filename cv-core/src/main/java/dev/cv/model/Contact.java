@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param kind what it is
  * @param content the words and the link as written
  */
-public record Contact(Kind kind, List<Inline> content, Attributes attributes, Position position) {
+public record Contact(Kind kind, List<Inline> content, Attributes attributes, Position position)
+        implements TextContainer {
 
     /** What a contact can be. */
     public enum Kind {
@@ -37,8 +38,8 @@ public record Contact(Kind kind, List<Inline> content, Attributes attributes, Po
                 .findFirst();
     }
 
-    /** The contact in words. */
-    public String text() {
-        return Inline.text(content);
+    @Override
+    public Contact with(List<Inline> content, Attributes attributes) {
+        return new Contact(kind, content, attributes, position);
     }
 }

@@ -13,7 +13,17 @@ public record DefinitionList(List<DefinitionItem> items, Attributes attributes, 
     }
 
     @Override
-    public DefinitionList with(Attributes attributes) {
+    public DefinitionList withAttributes(Attributes attributes) {
         return new DefinitionList(items, attributes, position);
+    }
+
+    @Override
+    public List<DefinitionItem> children() {
+        return items;
+    }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.visit(this);
     }
 }

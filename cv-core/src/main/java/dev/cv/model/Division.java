@@ -8,14 +8,25 @@ import java.util.List;
  *
  * @param name the element's name in lower case: {@code div}, {@code section}, {@code address}, …
  */
-public record Division(String name, List<Block> blocks, Attributes attributes, Position position) implements Block {
+public record Division(String name, List<Block> blocks, Attributes attributes, Position position)
+        implements Block, BlockContainer {
 
     public Division {
         blocks = List.copyOf(blocks);
     }
 
     @Override
-    public Division with(Attributes attributes) {
+    public Division withAttributes(Attributes attributes) {
+        return new Division(name, blocks, attributes, position);
+    }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.visit(this);
+    }
+
+    @Override
+    public Division with(List<Block> blocks, Attributes attributes) {
         return new Division(name, blocks, attributes, position);
     }
 }

@@ -20,7 +20,8 @@ public record Entry(
         List<Project> projects,
         EntryFacts facts,
         Attributes attributes,
-        Position position) {
+        Position position)
+        implements ModelNode {
 
     public Entry {
         head = List.copyOf(head);
@@ -34,8 +35,21 @@ public record Entry(
         this(head, summary, projects, EntryFacts.NONE, attributes, position);
     }
 
-    /** This entry, understood so. */
-    public Entry with(EntryFacts facts) {
+    @Override
+    public List<ModelNode> children() {
+        List<ModelNode> children = new ArrayList<>(head);
+        children.addAll(summary);
+        children.addAll(projects);
+        return children;
+    }
+
+    /** This entry, understood. */
+    public Entry withFacts(EntryFacts facts) {
+        return new Entry(head, summary, projects, facts, attributes, position);
+    }
+
+    /** This entry with other blocks. */
+    public Entry with(List<Block> head, List<Block> summary, List<Project> projects) {
         return new Entry(head, summary, projects, facts, attributes, position);
     }
 

@@ -7,4 +7,15 @@ import dev.cv.source.Position;
  *
  * @param name the note's name; the note is in the same file
  */
-public record FootnoteReference(String name, Position position) implements Inline {}
+public record FootnoteReference(String name, Position position) implements Inline {
+
+    @Override
+    public void accept(InlineVisitor visitor) {
+        visitor.visit(this);
+    }
+
+    @Override
+    public String text() {
+        return "";
+    }
+}

@@ -11,7 +11,17 @@ public record Footnotes(List<Footnote> notes, Attributes attributes, Position po
     }
 
     @Override
-    public Footnotes with(Attributes attributes) {
+    public Footnotes withAttributes(Attributes attributes) {
         return new Footnotes(notes, attributes, position);
+    }
+
+    @Override
+    public List<Footnote> children() {
+        return notes;
+    }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.visit(this);
     }
 }

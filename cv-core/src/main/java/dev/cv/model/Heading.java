@@ -11,7 +11,7 @@ import java.util.List;
  *     empty
  */
 public record Heading(int level, List<Inline> content, String anchor, Attributes attributes, Position position)
-        implements Block {
+        implements Block, TextContainer {
 
     public Heading {
         content = List.copyOf(content);
@@ -22,13 +22,18 @@ public record Heading(int level, List<Inline> content, String anchor, Attributes
         this(level, content, "", attributes, position);
     }
 
-    /** The heading's words. */
-    public String text() {
-        return Inline.text(content);
+    @Override
+    public Heading withAttributes(Attributes attributes) {
+        return new Heading(level, content, anchor, attributes, position);
     }
 
     @Override
-    public Heading with(Attributes attributes) {
+    public void accept(BlockVisitor visitor) {
+        visitor.visit(this);
+    }
+
+    @Override
+    public Heading with(List<Inline> content, Attributes attributes) {
         return new Heading(level, content, anchor, attributes, position);
     }
 }

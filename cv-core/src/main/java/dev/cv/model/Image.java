@@ -10,4 +10,20 @@ import dev.cv.source.Position;
  * @param title a title; may be empty
  */
 public record Image(String source, String alternative, String title, Attributes attributes, Position position)
-        implements Inline {}
+        implements Inline {
+
+    @Override
+    public Image withAttributes(Attributes attributes) {
+        return new Image(source, alternative, title, attributes, position);
+    }
+
+    @Override
+    public void accept(InlineVisitor visitor) {
+        visitor.visit(this);
+    }
+
+    @Override
+    public String text() {
+        return alternative;
+    }
+}

@@ -1,39 +1,42 @@
 package dev.cv.model;
 
-import dev.cv.source.Position;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A piece of running text. */
-public sealed interface Inline
-        permits Abbreviation,
-                BreakOpportunity,
-                Code,
-                Emphasis,
-                FootnoteReference,
-                Image,
-                LineBreak,
-                Link,
-                Phrase,
-                Strikethrough,
-                Strong,
-                Text {
+public sealed interface Inline extends ModelNode
+        permits BreakOpportunity, Code, FootnoteReference, Image, InlineContainer, LineBreak, Text {
 
-    /** What its attribute lists say. */
+    @Override
     default Attributes attributes() {
         return Attributes.NONE;
     }
 
-    /** Where it stands in the source. */
-    Position position();
+    /** This piece with other attributes, if it can have any. */
+    default Inline withAttributes(Attributes attributes) {
+        return this;
+    }
 
-    /**
-     * The text of the pieces without any markup; an image is its alternative text, a line break a space, a quotation has
-     * its marks, and the number of a note is none.
-     */
+    @Override
+    default List<? extends ModelNode> children() {
+        return List.of();
+    }
+
+    /** The text without any markup: an image is its alternative text, a line break a space, the number of a note none. */
+    String text();
+
+    /** Lets the visitor do what it does with a piece of this kind. */
+    void accept(InlineVisitor visitor);
+
+    /** The text of the pieces, one after the other. */
     static String text(List<Inline> content) {
+        if (content.size() == 1) {
+            return content.get(0).text();
+        }
         StringBuilder text = new StringBuilder();
-        content.forEach(inline -> append(text, inline));
+        for (Inline inline : content) {
+            text.append(inline.text());
+        }
         return text.toString();
     }
 
@@ -49,19 +52,5 @@ public sealed interface Inline
             }
         }
         return List.copyOf(joined);
-    }
-
-    private static void append(StringBuilder out, Inline inline) {
-        if (inline instanceof Text text) {
-            out.append(text.text());
-        } else if (inline instanceof Code code) {
-            out.append(code.text());
-        } else if (inline instanceof Image image) {
-            out.append(image.alternative());
-        } else if (inline instanceof LineBreak) {
-            out.append(' ');
-        } else if (inline instanceof InlineContainer container) {
-            container.spelledOut().forEach(child -> append(out, child));
-        }
     }
 }

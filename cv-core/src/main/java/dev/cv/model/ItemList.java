@@ -17,7 +17,17 @@ public record ItemList(boolean ordered, int start, List<ListItem> items, Attribu
     }
 
     @Override
-    public ItemList with(Attributes attributes) {
+    public ItemList withAttributes(Attributes attributes) {
         return new ItemList(ordered, start, items, attributes, position);
+    }
+
+    @Override
+    public List<ListItem> children() {
+        return items;
+    }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.visit(this);
     }
 }

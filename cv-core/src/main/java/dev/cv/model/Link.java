@@ -10,7 +10,7 @@ import java.util.List;
  * @param title what the target is, in words; may be empty
  */
 public record Link(String target, String title, List<Inline> content, Attributes attributes, Position position)
-        implements Inline, InlineContainer {
+        implements InlineContainer {
 
     public Link {
         content = List.copyOf(content);
@@ -33,5 +33,15 @@ public record Link(String target, String title, List<Inline> content, Attributes
             return title.isBlank() ? label.strip() : title.strip();
         }
         return target.replaceFirst("^[a-z]+:(?://)?(?:www\\.)?", "").replaceFirst("/$", "");
+    }
+
+    @Override
+    public Link with(List<Inline> content, Attributes attributes) {
+        return new Link(target, title, content, attributes, position);
+    }
+
+    @Override
+    public void accept(InlineVisitor visitor) {
+        visitor.visit(this);
     }
 }

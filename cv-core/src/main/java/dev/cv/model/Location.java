@@ -10,8 +10,8 @@ public record Location(List<Inline> content, Attributes attributes, Position pos
         content = List.copyOf(content);
     }
 
-    /** The place in words. */
-    public String text() {
-        return Inline.text(content);
+    @Override
+    public Location with(List<Inline> content, Attributes attributes) {
+        return new Location(content, attributes, position);
     }
 }

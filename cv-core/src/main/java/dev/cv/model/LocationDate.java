@@ -16,11 +16,7 @@ public record LocationDate(List<Part> parts, Attributes attributes, Position pos
     }
 
     /** A place or a time. */
-    public sealed interface Part permits Location, Period {
-
-        /** The words as written. */
-        List<Inline> content();
-    }
+    public sealed interface Part extends TextContainer permits Location, Period {}
 
     /** The first place. */
     public Optional<Location> location() {
@@ -39,7 +35,17 @@ public record LocationDate(List<Part> parts, Attributes attributes, Position pos
     }
 
     @Override
-    public LocationDate with(Attributes attributes) {
+    public LocationDate withAttributes(Attributes attributes) {
         return new LocationDate(parts, attributes, position);
+    }
+
+    @Override
+    public List<Part> children() {
+        return parts;
+    }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.visit(this);
     }
 }

@@ -50,25 +50,22 @@ public record Metadata(
         this(title, language, subject, keywords, date, properties, origin, presentation, List.of());
     }
 
-    /** With words that are spelled as they should be. */
-    public Metadata spelling(List<String> words) {
-        return new Metadata(title, language, subject, keywords, date, properties, origin, presentation, words);
+    /** This with another title. */
+    public Metadata withTitle(String title) {
+        return new Metadata(title, language, subject, keywords, date, properties, origin, presentation, spelling);
     }
 
-    Metadata withPresentation(Presentation otherwise) {
-        return new Metadata(title, language, subject, keywords, date, properties, origin, otherwise, spelling);
+    /** This with words that are spelled as they should be. */
+    public Metadata withSpelling(List<String> spelling) {
+        return new Metadata(title, language, subject, keywords, date, properties, origin, presentation, spelling);
     }
 
-    Metadata dated(Optional<LocalDate> otherwise) {
-        return new Metadata(
-                title,
-                language,
-                subject,
-                keywords,
-                date.or(() -> otherwise),
-                properties,
-                origin,
-                presentation,
-                spelling);
+    Metadata withPresentation(Presentation presentation) {
+        return new Metadata(title, language, subject, keywords, date, properties, origin, presentation, spelling);
+    }
+
+    Metadata withDefaultDate(Optional<LocalDate> other) {
+        Optional<LocalDate> date = this.date.or(() -> other);
+        return new Metadata(title, language, subject, keywords, date, properties, origin, presentation, spelling);
     }
 }

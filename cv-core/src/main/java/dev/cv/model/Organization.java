@@ -33,7 +33,19 @@ public record Organization(Optional<Image> logo, List<Block> description, Attrib
     }
 
     @Override
-    public Organization with(Attributes attributes) {
+    public Organization withAttributes(Attributes attributes) {
         return new Organization(logo, description, attributes, position);
+    }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.visit(this);
+    }
+
+    @Override
+    public List<ModelNode> children() {
+        List<ModelNode> children = new ArrayList<>(description);
+        logo.ifPresent(image -> children.add(0, image));
+        return children;
     }
 }

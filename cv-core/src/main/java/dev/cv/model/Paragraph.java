@@ -10,7 +10,7 @@ import java.util.List;
  * @param tight whether it stands without the space of a paragraph, as in a tight list or straight inside an HTML element
  */
 public record Paragraph(List<Inline> content, boolean tight, Attributes attributes, Position position)
-        implements Block {
+        implements Block, TextContainer {
 
     public Paragraph {
         content = List.copyOf(content);
@@ -22,7 +22,17 @@ public record Paragraph(List<Inline> content, boolean tight, Attributes attribut
     }
 
     @Override
-    public Paragraph with(Attributes attributes) {
+    public Paragraph withAttributes(Attributes attributes) {
+        return new Paragraph(content, tight, attributes, position);
+    }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.visit(this);
+    }
+
+    @Override
+    public Paragraph with(List<Inline> content, Attributes attributes) {
         return new Paragraph(content, tight, attributes, position);
     }
 }

@@ -29,8 +29,8 @@ public record Period(
         content = List.copyOf(content);
     }
 
-    /** The time as written. */
-    public String text() {
-        return Inline.text(content);
+    @Override
+    public Period with(List<Inline> content, Attributes attributes) {
+        return new Period(start, end, present, expected, duration, content, attributes, position);
     }
 }

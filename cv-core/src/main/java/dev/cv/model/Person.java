@@ -1,8 +1,8 @@
 package dev.cv.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Whose résumé it is.
@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * @param contacts how to reach them, in order
  */
 public record Person(
-        Optional<Heading> heading, Optional<Paragraph> label, Optional<Image> photo, List<Contact> contacts) {
+        Optional<Heading> heading, Optional<Paragraph> label, Optional<Image> photo, List<Contact> contacts)
+        implements ModelTree {
 
     public Person {
         contacts = List.copyOf(contacts);
@@ -24,8 +25,23 @@ public record Person(
         return heading.map(Heading::text).orElse("");
     }
 
-    /** The pieces of running text of name, label and contacts that hold no others, in reading order. */
-    public Stream<Inline> leaves() {
-        return Leaves.of(this);
+    @Override
+    public List<ModelNode> children() {
+        List<ModelNode> children = new ArrayList<>();
+        heading.ifPresent(children::add);
+        label.ifPresent(children::add);
+        photo.ifPresent(children::add);
+        children.addAll(contacts);
+        return children;
+    }
+
+    /** This person with this photo. */
+    public Person withPhoto(Optional<Image> photo) {
+        return new Person(heading, label, photo, contacts);
+    }
+
+    /** This person with these contacts. */
+    public Person withContacts(List<Contact> contacts) {
+        return new Person(heading, label, photo, contacts);
     }
 }

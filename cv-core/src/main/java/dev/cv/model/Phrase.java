@@ -3,6 +3,7 @@ package dev.cv.model;
 import dev.cv.source.Position;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Text that an HTML element sets apart.
@@ -10,7 +11,7 @@ import java.util.List;
  * @param name the element's name in lower case: {@code span}, {@code sub}, {@code sup}, {@code mark}, {@code kbd}, …
  */
 public record Phrase(String name, List<Inline> content, Attributes attributes, Position position)
-        implements Inline, InlineContainer {
+        implements InlineContainer {
 
     public Phrase {
         content = List.copyOf(content);
@@ -26,5 +27,20 @@ public record Phrase(String name, List<Inline> content, Attributes attributes, P
         quotation.add(0, new Text("\u201C", position));
         quotation.add(new Text("\u201D", position));
         return List.copyOf(quotation);
+    }
+
+    @Override
+    public Phrase with(List<Inline> content, Attributes attributes) {
+        return new Phrase(name, content, attributes, position);
+    }
+
+    @Override
+    public void accept(InlineVisitor visitor) {
+        visitor.visit(this);
+    }
+
+    @Override
+    public Stream<Text> texts() {
+        return spelledOut().stream().flatMap(Inline::texts);
     }
 }

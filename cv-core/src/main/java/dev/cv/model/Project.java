@@ -1,5 +1,6 @@
 package dev.cv.model;
 
+import dev.cv.source.Position;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,7 +10,7 @@ import java.util.List;
  * @param heading its heading
  * @param blocks what is said of it, in source order
  */
-public record Project(Heading heading, List<Block> blocks) {
+public record Project(Heading heading, List<Block> blocks) implements ModelNode {
 
     public Project {
         blocks = List.copyOf(blocks);
@@ -42,5 +43,22 @@ public record Project(Heading heading, List<Block> blocks) {
             }
         }
         return List.copyOf(items);
+    }
+
+    @Override
+    public Attributes attributes() {
+        return heading.attributes();
+    }
+
+    @Override
+    public Position position() {
+        return heading.position();
+    }
+
+    @Override
+    public List<Block> children() {
+        List<Block> children = new ArrayList<>(blocks);
+        children.add(0, heading);
+        return children;
     }
 }

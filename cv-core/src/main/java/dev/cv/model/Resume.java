@@ -1,9 +1,9 @@
 package dev.cv.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A whole résumé: person and sections one after the other are all there is to read, in reading order.
@@ -12,29 +12,36 @@ import java.util.stream.Stream;
  * @param person whose it is
  * @param sections its parts, in order
  */
-public record Resume(Metadata metadata, Person person, List<Section> sections) {
+public record Resume(Metadata metadata, Person person, List<Section> sections) implements ModelTree {
 
     public Resume {
         sections = List.copyOf(sections);
     }
 
-    /** All text in reading order, code among it, each piece with its place; an image's words are not text. */
-    public Stream<Text> texts() {
-        return Leaves.of(this).flatMap(leaf -> {
-            if (leaf instanceof Code code) {
-                return Stream.of(new Text(code.text(), code.position()));
-            }
-            return leaf instanceof Text text ? Stream.of(text) : Stream.empty();
-        });
+    @Override
+    public List<ModelNode> children() {
+        List<ModelNode> children = new ArrayList<>(person.children());
+        children.addAll(sections);
+        return children;
     }
 
-    /** With what it wants of its looks. */
+    /** This résumé of this person. */
+    public Resume withPerson(Person person) {
+        return new Resume(metadata, person, sections);
+    }
+
+    /** This résumé with these sections. */
+    public Resume withSections(List<Section> sections) {
+        return new Resume(metadata, person, sections);
+    }
+
+    /** This résumé, which wants to be shown so. */
     public Resume withPresentation(Presentation presentation) {
         return new Resume(metadata.withPresentation(presentation), person, sections);
     }
 
-    /** With this date where it has none of its own. */
-    public Resume dated(Optional<LocalDate> date) {
-        return new Resume(metadata.dated(date), person, sections);
+    /** This résumé, with this date where it has none of its own. */
+    public Resume withDefaultDate(Optional<LocalDate> date) {
+        return new Resume(metadata.withDefaultDate(date), person, sections);
     }
 }

@@ -1,6 +1,7 @@
 package dev.cv.model;
 
 import dev.cv.source.Position;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +19,8 @@ public record Section(
         List<Block> blocks,
         List<Entry> entries,
         Attributes attributes,
-        Position position) {
+        Position position)
+        implements ModelNode {
 
     public Section {
         blocks = List.copyOf(blocks);
@@ -28,5 +30,19 @@ public record Section(
     /** The heading in words; empty where it has none. */
     public String title() {
         return heading.map(Heading::text).orElse("");
+    }
+
+    @Override
+    public List<ModelNode> children() {
+        List<ModelNode> children = new ArrayList<>();
+        heading.ifPresent(children::add);
+        children.addAll(blocks);
+        children.addAll(entries);
+        return children;
+    }
+
+    /** This section with these blocks and entries. */
+    public Section with(List<Block> blocks, List<Entry> entries) {
+        return new Section(kind, heading, blocks, entries, attributes, position);
     }
 }

@@ -1,6 +1,7 @@
 package dev.cv.model;
 
 import dev.cv.source.Position;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,7 +19,19 @@ public record Table(List<Inline> caption, List<TableSection> sections, Attribute
     }
 
     @Override
-    public Table with(Attributes attributes) {
+    public Table withAttributes(Attributes attributes) {
         return new Table(caption, sections, attributes, position);
+    }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.visit(this);
+    }
+
+    @Override
+    public List<ModelNode> children() {
+        List<ModelNode> children = new ArrayList<>(caption);
+        children.addAll(sections);
+        return children;
     }
 }

@@ -19,7 +19,8 @@ public record TableCell(
         int rows,
         List<Block> blocks,
         Attributes attributes,
-        Position position) {
+        Position position)
+        implements BlockContainer {
 
     public TableCell {
         blocks = List.copyOf(blocks);
@@ -31,5 +32,10 @@ public record TableCell(
         LEFT,
         CENTER,
         RIGHT
+    }
+
+    @Override
+    public TableCell with(List<Block> blocks, Attributes attributes) {
+        return new TableCell(header, alignment, columns, rows, blocks, attributes, position);
     }
 }

@@ -4,7 +4,8 @@ import dev.cv.source.Position;
 import java.util.List;
 
 /** Rows of a table that belong together. */
-public record TableSection(Kind kind, List<TableRow> rows, Attributes attributes, Position position) {
+public record TableSection(Kind kind, List<TableRow> rows, Attributes attributes, Position position)
+        implements ModelNode {
 
     public TableSection {
         rows = List.copyOf(rows);
@@ -15,5 +16,10 @@ public record TableSection(Kind kind, List<TableRow> rows, Attributes attributes
         HEAD,
         BODY,
         FOOT
+    }
+
+    @Override
+    public List<TableRow> children() {
+        return rows;
     }
 }

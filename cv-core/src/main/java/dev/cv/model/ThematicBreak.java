@@ -1,6 +1,7 @@
 package dev.cv.model;
 
 import dev.cv.source.Position;
+import java.util.List;
 
 /**
  * A rule across the page.
@@ -8,7 +9,17 @@ import dev.cv.source.Position;
 public record ThematicBreak(Attributes attributes, Position position) implements Block {
 
     @Override
-    public ThematicBreak with(Attributes attributes) {
+    public ThematicBreak withAttributes(Attributes attributes) {
         return new ThematicBreak(attributes, position);
+    }
+
+    @Override
+    public List<ModelNode> children() {
+        return List.of();
+    }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.visit(this);
     }
 }

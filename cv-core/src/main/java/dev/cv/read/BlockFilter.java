@@ -1,8 +1,10 @@
 package dev.cv.read;
 
-import dev.cv.model.Attributes;
 import dev.cv.model.Block;
+import dev.cv.model.BlockContainer;
 import dev.cv.model.BlockQuote;
+import dev.cv.model.BlockVisitor;
+import dev.cv.model.CodeBlock;
 import dev.cv.model.DefinitionItem;
 import dev.cv.model.DefinitionItem.Description;
 import dev.cv.model.DefinitionItem.Term;
@@ -17,10 +19,13 @@ import dev.cv.model.ItemList;
 import dev.cv.model.ListItem;
 import dev.cv.model.Location;
 import dev.cv.model.LocationDate;
+import dev.cv.model.ModelNode;
 import dev.cv.model.Organization;
 import dev.cv.model.Paragraph;
 import dev.cv.model.Period;
 import dev.cv.model.Table;
+import dev.cv.model.TextContainer;
+import dev.cv.model.ThematicBreak;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,45 +83,102 @@ final class BlockFilter {
     /** The block; empty where it is not for these variants, or nothing in it is. */
     Optional<Block> keep(Block block) {
         Optional<Block> inner = inside(block);
-        return variants.admit(block.attributes(), block.position()) ? inner : Optional.empty();
+        return admits(block) ? inner : Optional.empty();
     }
 
     /** The block without regard to its own mark, which is taken out; empty where nothing in it stays. */
     Optional<Block> inside(Block block) {
-        Attributes own = VariantMark.without(block.attributes());
-        Optional<Block> kept = Optional.of(block);
-        if (block instanceof Heading it) {
-            kept = of(it.content(), inlines.keep(it.content()))
-                    .map(in -> new Heading(it.level(), in, it.anchor(), own, it.position()));
-        } else if (block instanceof Paragraph it) {
-            kept = of(it.content(), inlines.keep(it.content()))
-                    .map(in -> new Paragraph(in, it.tight(), own, it.position()));
-        } else if (block instanceof ItemList it) {
-            kept = of(it.items(), items(it.items()))
-                    .map(in -> new ItemList(it.ordered(), it.start(), in, own, it.position()));
-        } else if (block instanceof DefinitionList it) {
-            kept = of(it.items(), definitions(it.items())).map(in -> new DefinitionList(in, own, it.position()));
-        } else if (block instanceof BlockQuote it) {
-            kept = of(it.blocks(), keep(it.blocks())).map(in -> new BlockQuote(in, own, it.position()));
-        } else if (block instanceof Division it) {
-            kept = of(it.blocks(), keep(it.blocks())).map(in -> new Division(it.name(), in, own, it.position()));
-        } else if (block instanceof Table it) {
-            kept = tables.keep(it);
-        } else if (block instanceof Footnotes it) {
-            kept = of(it.notes(), notes(it.notes())).map(in -> new Footnotes(in, own, it.position()));
-        } else if (block instanceof Organization it) {
-            kept = Optional.of(new Organization(
-                    it.logo()
-                            .flatMap(logo -> inlines.keep(List.<Inline>of(logo)).stream()
-                                    .map(Image.class::cast)
-                                    .findFirst()),
-                    keep(it.description()),
-                    own,
-                    it.position()));
-        } else if (block instanceof LocationDate it) {
-            kept = of(it.parts(), parts(it.parts())).map(in -> new LocationDate(in, own, it.position()));
+        Kept kept = new Kept();
+        block.accept(kept);
+        return kept.block.map(whole -> whole.withAttributes(VariantMark.without(block.attributes())));
+    }
+
+    /** What stays of a block, with the attributes that it had. */
+    private final class Kept implements BlockVisitor {
+
+        private Optional<? extends Block> block = Optional.empty();
+
+        @Override
+        public void visit(Heading heading) {
+            block = text(heading).map(in -> heading.with(in, heading.attributes()));
         }
-        return kept.map(whole -> whole.with(own));
+
+        @Override
+        public void visit(Paragraph paragraph) {
+            block = text(paragraph).map(in -> paragraph.with(in, paragraph.attributes()));
+        }
+
+        @Override
+        public void visit(ItemList list) {
+            block = of(list.items(), items(list.items()))
+                    .map(in -> new ItemList(list.ordered(), list.start(), in, list.attributes(), list.position()));
+        }
+
+        @Override
+        public void visit(DefinitionList list) {
+            block = of(list.items(), definitions(list.items()))
+                    .map(in -> new DefinitionList(in, list.attributes(), list.position()));
+        }
+
+        @Override
+        public void visit(BlockQuote quote) {
+            block = inner(quote).map(in -> quote.with(in, quote.attributes()));
+        }
+
+        @Override
+        public void visit(Division division) {
+            block = inner(division).map(in -> division.with(in, division.attributes()));
+        }
+
+        @Override
+        public void visit(Table table) {
+            block = tables.keep(table);
+        }
+
+        @Override
+        public void visit(Footnotes footnotes) {
+            block = of(footnotes.notes(), notes(footnotes.notes()))
+                    .map(in -> new Footnotes(in, footnotes.attributes(), footnotes.position()));
+        }
+
+        @Override
+        public void visit(Organization organization) {
+            Optional<Image> logo = organization
+                    .logo()
+                    .flatMap(image -> inlines.keep(List.<Inline>of(image)).stream()
+                            .map(Image.class::cast)
+                            .findFirst());
+            block = Optional.of(new Organization(
+                    logo, keep(organization.description()), organization.attributes(), organization.position()));
+        }
+
+        @Override
+        public void visit(LocationDate where) {
+            block = of(where.parts(), parts(where.parts()))
+                    .map(in -> new LocationDate(in, where.attributes(), where.position()));
+        }
+
+        @Override
+        public void visit(CodeBlock code) {
+            block = Optional.of(code);
+        }
+
+        @Override
+        public void visit(ThematicBreak rule) {
+            block = Optional.of(rule);
+        }
+    }
+
+    private Optional<List<Inline>> text(TextContainer text) {
+        return of(text.content(), inlines.keep(text.content()));
+    }
+
+    private Optional<List<Block>> inner(BlockContainer container) {
+        return of(container.blocks(), keep(container.blocks()));
+    }
+
+    private boolean admits(ModelNode node) {
+        return variants.admit(node.attributes(), node.position());
     }
 
     /** Nothing where all there was is gone. */
@@ -127,10 +189,9 @@ final class BlockFilter {
     private List<ListItem> items(List<ListItem> items) {
         List<ListItem> kept = new ArrayList<>();
         for (ListItem item : items) {
-            Optional<List<Block>> blocks = of(item.blocks(), keep(item.blocks()));
-            if (variants.admit(item.attributes(), item.position()) && blocks.isPresent()) {
-                kept.add(new ListItem(
-                        item.done(), blocks.get(), VariantMark.without(item.attributes()), item.position()));
+            Optional<List<Block>> blocks = inner(item);
+            if (admits(item) && blocks.isPresent()) {
+                kept.add(item.with(blocks.get(), VariantMark.without(item.attributes())));
             }
         }
         return kept;
@@ -145,17 +206,15 @@ final class BlockFilter {
             List<DefinitionItem> descriptions = new ArrayList<>();
             int start = i;
             for (; i < items.size() && items.get(i) instanceof Term term; i++) {
-                of(term.content(), inlines.keep(term.content()))
-                        .filter(in -> variants.admit(term.attributes(), term.position()))
-                        .ifPresent(
-                                in -> terms.add(new Term(in, VariantMark.without(term.attributes()), term.position())));
+                text(term)
+                        .filter(in -> admits(term))
+                        .ifPresent(in -> terms.add(term.with(in, VariantMark.without(term.attributes()))));
             }
             int middle = i;
             for (; i < items.size() && items.get(i) instanceof Description it; i++) {
-                of(it.blocks(), keep(it.blocks()))
-                        .filter(in -> variants.admit(it.attributes(), it.position()))
-                        .ifPresent(in -> descriptions.add(
-                                new Description(in, VariantMark.without(it.attributes()), it.position())));
+                inner(it)
+                        .filter(in -> admits(it))
+                        .ifPresent(in -> descriptions.add(it.with(in, VariantMark.without(it.attributes()))));
             }
             boolean termless = terms.isEmpty() && middle > start;
             boolean bare = descriptions.isEmpty() && i > middle;
@@ -173,33 +232,23 @@ final class BlockFilter {
 
     /** The note; empty where nothing refers to it any more or nothing in it stays. */
     Optional<Footnote> keep(Footnote note) {
-        Optional<List<Block>> blocks = of(note.blocks(), keep(note.blocks()));
+        Optional<List<Block>> blocks = inner(note);
         if (blocks.isEmpty()) {
             variants.drop(Set.of(Variants.key(note)));
         }
         return blocks.filter(in -> !variants.isDropped(Variants.key(note)))
-                .map(in -> new Footnote(note.name(), in, VariantMark.without(note.attributes()), note.position()));
+                .map(in -> note.with(in, VariantMark.without(note.attributes())));
     }
 
     private List<LocationDate.Part> parts(List<LocationDate.Part> parts) {
         List<LocationDate.Part> kept = new ArrayList<>();
         for (LocationDate.Part part : parts) {
             if (part instanceof Location it) {
-                of(it.content(), inlines.keep(it.content()))
-                        .filter(in -> variants.admit(it.attributes(), it.position()))
-                        .ifPresent(
-                                in -> kept.add(new Location(in, VariantMark.without(it.attributes()), it.position())));
-            } else if (part instanceof Period it && variants.admit(it.attributes(), it.position())) {
+                text(it).filter(in -> admits(it))
+                        .ifPresent(in -> kept.add(it.with(in, VariantMark.without(it.attributes()))));
+            } else if (part instanceof Period it && admits(it)) {
                 // What a time says was understood as a whole; a part of its words is not left out.
-                kept.add(new Period(
-                        it.start(),
-                        it.end(),
-                        it.present(),
-                        it.expected(),
-                        it.duration(),
-                        it.content(),
-                        VariantMark.without(it.attributes()),
-                        it.position()));
+                kept.add(it.with(it.content(), VariantMark.without(it.attributes())));
             }
         }
         return kept;

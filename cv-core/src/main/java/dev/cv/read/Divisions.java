@@ -32,7 +32,9 @@ final class Divisions {
                     continue;
                 }
                 Attributes own = inner.get(first).attributes();
-                inner.set(first, inner.get(first).with(division.attributes().and(own)));
+                inner.set(
+                        first,
+                        inner.get(first).withAttributes(division.attributes().and(own)));
                 opened.addAll(inner);
             } else {
                 opened.add(block);

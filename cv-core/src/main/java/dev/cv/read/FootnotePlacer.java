@@ -53,26 +53,19 @@ final class FootnotePlacer {
         Stream<Block> own = Stream.concat(section.heading().stream(), section.blocks().stream());
         List<Block> blocks = with(section.blocks(), notesOf(own));
         List<Entry> entries = section.entries().stream().map(this::place).toList();
-        return new Section(
-                section.kind(), section.heading(), blocks, entries, section.attributes(), section.position());
+        return section.with(blocks, entries);
     }
 
     private Entry place(Entry entry) {
         List<Footnote> notes = notesOf(entry.blocks().stream());
         int last = entry.projects().size() - 1;
         if (last < 0) {
-            return new Entry(
-                    entry.head(),
-                    with(entry.summary(), notes),
-                    List.of(),
-                    entry.facts(),
-                    entry.attributes(),
-                    entry.position());
+            return entry.with(entry.head(), with(entry.summary(), notes), List.of());
         }
         List<Project> projects = new ArrayList<>(entry.projects());
         Project project = projects.get(last);
         projects.set(last, new Project(project.heading(), with(project.blocks(), notes)));
-        return new Entry(entry.head(), entry.summary(), projects, entry.facts(), entry.attributes(), entry.position());
+        return entry.with(entry.head(), entry.summary(), projects);
     }
 
     private static List<Block> with(List<Block> blocks, List<Footnote> notes) {
@@ -95,9 +88,8 @@ final class FootnotePlacer {
     }
 
     private void addNotesOf(Stream<Block> blocks, List<Footnote> notes) {
-        blocks.flatMap(Block::leaves)
-                .filter(FootnoteReference.class::isInstance)
-                .map(reference -> Variants.key((FootnoteReference) reference))
+        blocks.flatMap(block -> block.all(FootnoteReference.class).stream())
+                .map(Variants::key)
                 .filter(unplaced::containsKey)
                 .forEach(key -> notes.add(unplaced.remove(key)));
     }

@@ -1,17 +1,10 @@
 package dev.cv.read;
 
-import dev.cv.model.Abbreviation;
 import dev.cv.model.Attributes;
-import dev.cv.model.Code;
-import dev.cv.model.Emphasis;
 import dev.cv.model.FootnoteReference;
-import dev.cv.model.Image;
 import dev.cv.model.Inline;
+import dev.cv.model.InlineContainer;
 import dev.cv.model.LineBreak;
-import dev.cv.model.Link;
-import dev.cv.model.Phrase;
-import dev.cv.model.Strikethrough;
-import dev.cv.model.Strong;
 import dev.cv.model.Text;
 import dev.cv.source.Position;
 import java.util.ArrayList;
@@ -81,50 +74,18 @@ final class InlineFilter {
     }
 
     private Optional<Inline> keep(Inline inline) {
-        Position at = inline.position();
-        if (inline instanceof Emphasis it) {
-            return container(it.content(), it.attributes(), at, (in, by) -> new Emphasis(in, by, at));
-        } else if (inline instanceof Strong it) {
-            return container(it.content(), it.attributes(), at, (in, by) -> new Strong(in, by, at));
-        } else if (inline instanceof Strikethrough it) {
-            return container(it.content(), it.attributes(), at, (in, by) -> new Strikethrough(in, by, at));
-        } else if (inline instanceof Phrase it) {
-            return container(it.content(), it.attributes(), at, (in, by) -> new Phrase(it.name(), in, by, at));
-        } else if (inline instanceof Abbreviation it) {
-            return container(
-                    it.content(), it.attributes(), at, (in, by) -> new Abbreviation(it.expansion(), in, by, at));
-        } else if (inline instanceof Link it) {
-            return container(
-                    it.content(), it.attributes(), at, (in, by) -> new Link(it.target(), it.title(), in, by, at));
-        } else if (inline instanceof Code it) {
-            return leaf(it.attributes(), at, by -> new Code(it.text(), by, at));
-        } else if (inline instanceof Image it) {
-            return leaf(it.attributes(), at, by -> new Image(it.source(), it.alternative(), it.title(), by, at));
-        } else if (inline instanceof FootnoteReference it && variants.isDropped(Variants.key(it))) {
+        if (inline instanceof FootnoteReference reference && variants.isDropped(Variants.key(reference))) {
             return Optional.empty();
         }
-        return Optional.of(inline);
-    }
-
-    private interface Made {
-        Inline of(List<Inline> content, Attributes attributes);
-    }
-
-    private interface MadeLeaf {
-        Inline of(Attributes attributes);
-    }
-
-    private Optional<Inline> container(List<Inline> content, Attributes attributes, Position at, Made made) {
-        List<Inline> kept = keep(content);
-        boolean emptied = kept.isEmpty() && !content.isEmpty();
-        return variants.admit(attributes, at) && !emptied
-                ? Optional.of(made.of(kept, VariantMark.without(attributes)))
-                : Optional.empty();
-    }
-
-    private Optional<Inline> leaf(Attributes attributes, Position at, MadeLeaf made) {
-        return variants.admit(attributes, at)
-                ? Optional.of(made.of(VariantMark.without(attributes)))
-                : Optional.empty();
+        Inline kept = inline;
+        boolean emptied = false;
+        if (inline instanceof InlineContainer container) {
+            List<Inline> content = keep(container.content());
+            emptied = content.isEmpty() && !container.content().isEmpty();
+            kept = container.with(content, container.attributes());
+        }
+        Attributes own = inline.attributes();
+        boolean admitted = own.isEmpty() || variants.admit(own, inline.position());
+        return admitted && !emptied ? Optional.of(kept.withAttributes(VariantMark.without(own))) : Optional.empty();
     }
 }

@@ -9,6 +9,7 @@ import dev.cv.content.SiteConfig;
 import dev.cv.facts.EntrySplitter;
 import dev.cv.model.Attributes;
 import dev.cv.model.Block;
+import dev.cv.model.FootnoteReference;
 import dev.cv.model.Heading;
 import dev.cv.model.Metadata;
 import dev.cv.model.Organization;
@@ -78,7 +79,7 @@ final class ResumeAssembler {
             sections.addSections(asideRest, Attributes.NONE);
         }
         Person whose = person.person(name);
-        variants.refer(whose.leaves());
+        variants.refer(whose.all(FootnoteReference.class));
         List<Section> parts = sections.sections(variants);
         SourceFile head = selection.head().source();
         boolean emptied = parts.isEmpty() && (!sections.isEmpty() || person.isEmpty());
@@ -92,7 +93,7 @@ final class ResumeAssembler {
         Metadata metadata = new MetadataReader(
                         selection.head().frontMatter(), options, selection.languages(), diagnostics)
                 .read(whose.name(), selection.head().source())
-                .spelling(spelling());
+                .withSpelling(spelling());
         return new Resume(metadata, whose, parts);
     }
 

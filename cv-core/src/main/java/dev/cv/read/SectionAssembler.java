@@ -89,7 +89,7 @@ final class SectionAssembler {
                 addBlocks(rest, attributes);
                 rest.clear();
                 drafts.add(new Draft(
-                        Optional.of(heading.with(Attributes.NONE)),
+                        Optional.of(heading.withAttributes(Attributes.NONE)),
                         heading.attributes(),
                         attributes,
                         heading.position()));
@@ -109,7 +109,7 @@ final class SectionAssembler {
         boolean headed = !blocks.isEmpty() && new SectionHeadings(blocks).opens(0);
         if (headed && blocks.get(0) instanceof Heading heading) {
             drafts.add(new Draft(
-                    Optional.of(heading.with(Attributes.NONE)),
+                    Optional.of(heading.withAttributes(Attributes.NONE)),
                     part.attributes().and(heading.attributes()),
                     attributes,
                     heading.position()));

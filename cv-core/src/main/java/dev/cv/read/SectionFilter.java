@@ -132,10 +132,8 @@ final class SectionFilter {
         });
         Set<Variants.NoteKey> referenced = new HashSet<>();
         for (int i = 0; i < text.size(); i++) {
-            text.get(i)
-                    .leaves()
-                    .filter(FootnoteReference.class::isInstance)
-                    .map(reference -> Variants.key((FootnoteReference) reference))
+            text.get(i).all(FootnoteReference.class).stream()
+                    .map(Variants::key)
                     .filter(referenced::add)
                     .flatMap(key -> Optional.ofNullable(notes.get(key)).stream())
                     .forEach(note -> text.addAll(note.blocks()));

@@ -47,14 +47,7 @@ final class TableFilter {
             kept = variants.admit(cell.attributes(), cell.position()) ? kept : List.of();
             had |= !cell.blocks().isEmpty();
             has |= !kept.isEmpty();
-            cells.add(new TableCell(
-                    cell.header(),
-                    cell.alignment(),
-                    cell.columns(),
-                    cell.rows(),
-                    kept,
-                    VariantMark.without(cell.attributes()),
-                    cell.position()));
+            cells.add(cell.with(kept, VariantMark.without(cell.attributes())));
         }
         return variants.admit(row.attributes(), row.position()) && (has || !had)
                 ? Optional.of(new TableRow(cells, VariantMark.without(row.attributes()), row.position()))

@@ -3,7 +3,6 @@ package dev.cv.read;
 import dev.cv.model.Attributes;
 import dev.cv.model.Footnote;
 import dev.cv.model.FootnoteReference;
-import dev.cv.model.Inline;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.Position;
 import dev.cv.source.SourceFile;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** Which variants are asked for, which there are, and what is for them. (FORMAT.md, "Variants") */
 final class Variants {
@@ -121,9 +119,8 @@ final class Variants {
     }
 
     /** Notes what refers to notes before the sections do. */
-    void refer(Stream<Inline> leaves) {
-        leaves.filter(FootnoteReference.class::isInstance)
-                .forEach(reference -> referenced.add(key((FootnoteReference) reference)));
+    void refer(List<FootnoteReference> references) {
+        references.forEach(reference -> referenced.add(key(reference)));
     }
 
     boolean isReferenced(NoteKey note) {

@@ -40,8 +40,7 @@ public record Redaction(Resume resume, List<Secret> secrets) {
                 .flatMap(contact -> Secrets.of(contact).stream())
                 .filter(secret -> !known.contains(secret.pattern().pattern()))
                 .toList();
-        Person whose = new Person(person.heading(), person.label(), person.photo(), kept);
-        Redaction redaction = new Redaction(new Resume(resume.metadata(), whose, resume.sections()), secrets);
+        Redaction redaction = new Redaction(resume.withPerson(person.withContacts(kept)), secrets);
         Presentation shown = resume.metadata().presentation();
         boolean leadsThere =
                 shown.qr().filter(code -> redaction.isSecret(code.value())).isPresent();

@@ -1,9 +1,7 @@
 package dev.cv.style;
 
 import dev.cv.model.Abbreviation;
-import dev.cv.model.Attributes;
 import dev.cv.model.Code;
-import dev.cv.model.Emphasis;
 import dev.cv.model.Image;
 import dev.cv.model.Inline;
 import dev.cv.model.InlineContainer;
@@ -11,7 +9,6 @@ import dev.cv.model.LineBreak;
 import dev.cv.model.Link;
 import dev.cv.model.Phrase;
 import dev.cv.model.Strikethrough;
-import dev.cv.model.Strong;
 import dev.cv.model.Text;
 import dev.cv.source.Position;
 import java.util.List;
@@ -59,7 +56,7 @@ final class PassageWriter {
         } else if (inline instanceof LineBreak) {
             text.addLineEnd();
         } else if (inline instanceof InlineContainer container) {
-            String own = attributes(container).values().getOrDefault("lang", language);
+            String own = container.attributes().values().getOrDefault("lang", language);
             if (own.equals(language)) {
                 text.open();
                 append(container.spelledOut(), language, text, words && isWords(container));
@@ -75,20 +72,5 @@ final class PassageWriter {
         boolean shortForm = container instanceof Abbreviation || container instanceof Strikethrough;
         boolean code = container instanceof Phrase phrase && CODE.contains(phrase.name());
         return !shortForm && !code && !(container instanceof Link link && link.isEmpty());
-    }
-
-    private static Attributes attributes(InlineContainer container) {
-        if (container instanceof Abbreviation abbreviation) {
-            return abbreviation.attributes();
-        } else if (container instanceof Emphasis emphasis) {
-            return emphasis.attributes();
-        } else if (container instanceof Link link) {
-            return link.attributes();
-        } else if (container instanceof Phrase phrase) {
-            return phrase.attributes();
-        } else if (container instanceof Strikethrough strikethrough) {
-            return strikethrough.attributes();
-        }
-        return ((Strong) container).attributes();
     }
 }

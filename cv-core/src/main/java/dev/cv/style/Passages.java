@@ -1,25 +1,21 @@
 package dev.cv.style;
 
 import dev.cv.model.Attributes;
-import dev.cv.model.Block;
 import dev.cv.model.BlockQuote;
 import dev.cv.model.DefinitionItem;
-import dev.cv.model.DefinitionList;
-import dev.cv.model.Division;
 import dev.cv.model.Entry;
 import dev.cv.model.Footnotes;
 import dev.cv.model.Heading;
 import dev.cv.model.ItemList;
 import dev.cv.model.ListItem;
 import dev.cv.model.Location;
-import dev.cv.model.LocationDate;
+import dev.cv.model.ModelNode;
 import dev.cv.model.Organization;
-import dev.cv.model.Paragraph;
 import dev.cv.model.Period;
 import dev.cv.model.Resume;
 import dev.cv.model.Section;
 import dev.cv.model.Table;
-import dev.cv.model.TableCell;
+import dev.cv.model.TextContainer;
 import dev.cv.style.Passage.Kind;
 import dev.cv.style.Passage.Place;
 import java.util.ArrayList;
@@ -40,10 +36,7 @@ final class Passages {
         String language = resume.metadata().language();
         resume.person().heading().ifPresent(name -> passages.add(Kind.NAME, name, language));
         resume.person().label().ifPresent(label -> passages.add(Kind.HEADING, label, language));
-        resume.person()
-                .contacts()
-                .forEach(contact -> passages.writer(Kind.CONTACT)
-                        .write(contact.content(), language(contact.attributes(), language), contact.position()));
+        resume.person().contacts().forEach(contact -> passages.add(Kind.CONTACT, contact, language));
         resume.sections().forEach(section -> passages.add(section, language));
         return List.copyOf(passages.all);
     }
@@ -59,29 +52,34 @@ final class Passages {
         }
     }
 
-    private void add(Kind kind, Block block, String outer) {
-        String language = language(block.attributes(), outer);
-        if (block instanceof Heading heading) {
-            writer(kind == Kind.NAME ? kind : Kind.HEADING).write(heading.content(), language, heading.position());
-        } else if (block instanceof Paragraph paragraph) {
-            writer(kind).write(paragraph.content(), language, paragraph.position());
-        } else if (block instanceof ItemList list) {
+    private void add(Kind outer, ModelNode node, String outerLanguage) {
+        String language = language(node.attributes(), outerLanguage);
+        Kind kind = kind(outer, node);
+        if (node instanceof TextContainer text) {
+            writer(kind).write(text.content(), language, text.position());
+        } else if (node instanceof ItemList list) {
             add(list, kind, language);
-        } else if (block instanceof DefinitionList list) {
-            list.items().forEach(item -> add(item, language));
-        } else if (block instanceof BlockQuote quote) {
-            quote.blocks().forEach(inner -> add(Kind.QUOTE, inner, language));
-        } else if (block instanceof Division division) {
-            division.blocks().forEach(inner -> add(kind, inner, language));
-        } else if (block instanceof Footnotes footnotes) {
-            footnotes.notes().forEach(note -> note.blocks().forEach(inner -> add(Kind.PARAGRAPH, inner, language)));
-        } else if (block instanceof Table table) {
-            add(table, language);
-        } else if (block instanceof Organization organization) {
-            organization.description().forEach(inner -> add(Kind.ORGANIZATION, inner, language));
-        } else if (block instanceof LocationDate locationDate) {
-            locationDate.parts().forEach(part -> add(part, language));
+        } else if (node instanceof Table table) {
+            writer(Kind.PARAGRAPH).write(table.caption(), language, table.position());
+            table.sections().forEach(section -> add(Kind.CELL, section, language));
+        } else {
+            node.children().forEach(child -> add(kind, child, language));
         }
+    }
+
+    private static Kind kind(Kind outer, ModelNode node) {
+        if (node instanceof Heading || node instanceof DefinitionItem.Term) {
+            return outer == Kind.NAME ? outer : Kind.HEADING;
+        } else if (node instanceof Footnotes || node instanceof DefinitionItem.Description) {
+            return Kind.PARAGRAPH;
+        } else if (node instanceof BlockQuote) {
+            return Kind.QUOTE;
+        } else if (node instanceof Organization) {
+            return Kind.ORGANIZATION;
+        } else if (node instanceof Period) {
+            return Kind.PERIOD;
+        }
+        return node instanceof Location ? Kind.PLACE : outer;
     }
 
     private void add(ItemList list, Kind kind, String language) {
@@ -97,33 +95,6 @@ final class Passages {
             }
         }
         place = outer;
-    }
-
-    private void add(DefinitionItem item, String language) {
-        if (item instanceof DefinitionItem.Term term) {
-            writer(Kind.HEADING).write(term.content(), language(term.attributes(), language), term.position());
-        } else if (item instanceof DefinitionItem.Description description) {
-            description
-                    .blocks()
-                    .forEach(block -> add(Kind.PARAGRAPH, block, language(description.attributes(), language)));
-        }
-    }
-
-    private void add(Table table, String language) {
-        writer(Kind.PARAGRAPH).write(table.caption(), language, table.position());
-        table.sections().stream()
-                .flatMap(rows -> rows.rows().stream())
-                .flatMap(row -> row.cells().stream())
-                .forEach((TableCell cell) ->
-                        cell.blocks().forEach(block -> add(Kind.CELL, block, language(cell.attributes(), language))));
-    }
-
-    private void add(LocationDate.Part part, String outer) {
-        if (part instanceof Period period) {
-            writer(Kind.PERIOD).write(period.content(), language(period.attributes(), outer), period.position());
-        } else if (part instanceof Location location) {
-            writer(Kind.PLACE).write(location.content(), language(location.attributes(), outer), location.position());
-        }
     }
 
     private PassageWriter writer(Kind kind) {

@@ -1,7 +1,6 @@
 package dev.cv.truth;
 
 import dev.cv.audit.Findings;
-import dev.cv.audit.Nesting;
 import dev.cv.audit.Repair;
 import dev.cv.audit.Rule;
 import dev.cv.audit.Subject;
@@ -22,7 +21,7 @@ final class LinkRule implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        for (Inline inline : Nesting.of(subject.resume()).inlines()) {
+        for (Inline inline : subject.resume().all(Inline.class)) {
             if (inline instanceof Link link) {
                 check(link, findings);
             } else if (inline instanceof Text text

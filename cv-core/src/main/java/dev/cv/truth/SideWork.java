@@ -26,10 +26,7 @@ final class SideWork {
     }
 
     private static String text(Block block) {
-        return block.leaves()
-                .filter(Text.class::isInstance)
-                .map(leaf -> ((Text) leaf).text())
-                .collect(Collectors.joining(" "));
+        return block.all(Text.class).stream().map(Text::text).collect(Collectors.joining(" "));
     }
 
     private static String anyOf(String key) {

@@ -79,10 +79,7 @@ final class TotalRule implements FolderRule {
     }
 
     private static void check(Block block, History.Total listed, Findings findings) {
-        List<Text> texts = block.leaves()
-                .filter(Text.class::isInstance)
-                .map(Text.class::cast)
-                .toList();
+        List<Text> texts = block.all(Text.class);
         String all = texts.stream().map(Text::text).collect(Collectors.joining());
         String folded = Folding.fold(all);
         Matcher total = TOTAL.matcher(folded);

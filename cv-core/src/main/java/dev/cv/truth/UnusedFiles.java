@@ -3,7 +3,6 @@ package dev.cv.truth;
 import dev.cv.audit.Content;
 import dev.cv.audit.Findings;
 import dev.cv.audit.FolderRule;
-import dev.cv.audit.Nesting;
 import dev.cv.content.FileHead;
 import dev.cv.model.Image;
 import dev.cv.model.Resume;
@@ -101,14 +100,10 @@ final class UnusedFiles implements FolderRule {
         Set<String> used = new HashSet<>();
         content.resumes().forEach(resume -> {
             used.add(resume.metadata().origin().manifest());
-            Nesting nesting = Nesting.of(resume);
-            nesting.files().forEach(file -> used.add(file.path()));
-            nesting.inlines().forEach(inline -> {
-                if (inline instanceof Image image) {
-                    SourcePath.resolve(image.position().file().path(), image.source())
-                            .ifPresent(used::add);
-                }
-            });
+            resume.files().forEach(file -> used.add(file.path()));
+            resume.all(Image.class)
+                    .forEach(image -> SourcePath.resolve(image.position().file().path(), image.source())
+                            .ifPresent(used::add));
             looks(resume, used);
         });
         return used;

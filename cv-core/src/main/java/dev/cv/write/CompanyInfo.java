@@ -43,7 +43,8 @@ final class CompanyInfo {
         List<ListItem> items = new ArrayList<>();
         organization.logo().ifPresent(logo -> items.add(item(List.of(logo), Attributes.NONE, logo.position())));
         for (Block block : organization.description()) {
-            items.add(new ListItem(List.of(block.with(Attributes.NONE)), block.attributes(), block.position()));
+            items.add(
+                    new ListItem(List.of(block.withAttributes(Attributes.NONE)), block.attributes(), block.position()));
         }
         return list(items, organization.position());
     }

@@ -15,10 +15,7 @@ import dev.cv.model.Person;
 import dev.cv.model.Phrase;
 import dev.cv.model.Resume;
 import dev.cv.model.Section;
-import dev.cv.model.Text;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -33,33 +30,20 @@ public final class HouseForm {
     public static Resume of(Resume resume) {
         Person person = resume.person();
         List<Contact> contacts = person.contacts().stream()
-                .map(contact ->
-                        new Contact(contact.kind(), plain(contact.content()), contact.attributes(), contact.position()))
+                .map(contact -> contact.with(plain(contact.content()), contact.attributes()))
                 .toList();
-        return new Resume(
-                resume.metadata(),
-                new Person(person.heading(), person.label(), person.photo(), contacts),
-                resume.sections().stream().map(HouseForm::section).toList());
+        List<Section> sections =
+                resume.sections().stream().map(HouseForm::section).toList();
+        return new Resume(resume.metadata(), person.withContacts(contacts), sections);
     }
 
     private static Section section(Section section) {
-        return new Section(
-                section.kind(),
-                section.heading(),
-                blocks(section.blocks()),
-                section.entries().stream().map(HouseForm::entry).toList(),
-                section.attributes(),
-                section.position());
+        List<Entry> entries = section.entries().stream().map(HouseForm::entry).toList();
+        return section.with(blocks(section.blocks()), entries);
     }
 
     private static Entry entry(Entry entry) {
-        return new Entry(
-                blocks(entry.head()),
-                blocks(entry.summary()),
-                entry.projects(),
-                entry.facts(),
-                entry.attributes(),
-                entry.position());
+        return entry.with(blocks(entry.head()), blocks(entry.summary()), entry.projects());
     }
 
     private static List<Block> blocks(List<Block> blocks) {
@@ -68,17 +52,12 @@ public final class HouseForm {
 
     private static Block block(Block block) {
         if (block instanceof Heading heading) {
-            return new Heading(
-                    heading.level(),
-                    plain(heading.content()),
-                    heading.anchor(),
-                    heading.attributes(),
-                    heading.position());
+            return heading.with(plain(heading.content()), heading.attributes());
         } else if (block instanceof Paragraph text) {
-            return new Paragraph(plain(text.content()), text.tight(), text.attributes(), text.position());
+            return text.with(plain(text.content()), text.attributes());
         } else if (block instanceof ItemList list) {
             List<ListItem> items = list.items().stream()
-                    .map(item -> new ListItem(item.done(), blocks(item.blocks()), item.attributes(), item.position()))
+                    .map(item -> item.with(blocks(item.blocks()), item.attributes()))
                     .toList();
             return new ItemList(list.ordered(), list.start(), items, list.attributes(), list.position());
         } else if (block instanceof Organization organization) {
@@ -98,24 +77,14 @@ public final class HouseForm {
 
     /** The content without phrases that only name a field, words beside words made one. */
     private static List<Inline> plain(List<Inline> content) {
-        List<Inline> plain = new ArrayList<>();
-        content.stream().flatMap(HouseForm::opened).forEach(inline -> {
-            Optional<Inline> last = plain.isEmpty() ? Optional.empty() : Optional.of(plain.get(plain.size() - 1));
-            if (inline instanceof Text words && last.isPresent() && last.get() instanceof Text before) {
-                plain.set(plain.size() - 1, new Text(before.text() + words.text(), before.position()));
-            } else {
-                plain.add(inline);
-            }
-        });
-        return plain;
+        return Inline.joined(content.stream().flatMap(HouseForm::opened).toList());
     }
 
     private static Stream<Inline> opened(Inline inline) {
         if (inline instanceof Phrase phrase && phrase.name().equals("span")) {
             return phrase.content().stream().flatMap(HouseForm::opened);
         } else if (inline instanceof Link link) {
-            return Stream.of(
-                    new Link(link.target(), link.title(), plain(link.content()), Attributes.NONE, link.position()));
+            return Stream.of(link.with(plain(link.content()), Attributes.NONE));
         }
         return Stream.of(inline);
     }

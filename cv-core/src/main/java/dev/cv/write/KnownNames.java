@@ -42,13 +42,11 @@ record KnownNames(Set<Key> called, Set<Key> given) {
                 .toList();
         Set<Key> called = new HashSet<>();
         Set<Key> given = new HashSet<>();
-        blocks.stream().flatMap(Walk::texts).flatMap(Walk::inlines).forEach(inline -> {
-            if (inline instanceof FootnoteReference reference) {
-                called.add(new Key(reference.position().file(), "^" + reference.name()));
-            } else if (inline instanceof Link link && link.target().startsWith("#")) {
-                called.add(new Key(link.position().file(), link.target()));
-            }
-        });
+        section.all(FootnoteReference.class)
+                .forEach(reference -> called.add(new Key(reference.position().file(), "^" + reference.name())));
+        section.all(Link.class).stream()
+                .filter(link -> link.target().startsWith("#"))
+                .forEach(link -> called.add(new Key(link.position().file(), link.target())));
         for (Block block : blocks) {
             SourceFile file = block.position().file();
             block.attributes().id().ifPresent(id -> given.add(new Key(file, "#" + id)));

@@ -1,7 +1,6 @@
 package dev.cv.write;
 
 import dev.cv.model.Abbreviation;
-import dev.cv.model.Attributes;
 import dev.cv.model.BreakOpportunity;
 import dev.cv.model.Code;
 import dev.cv.model.Emphasis;
@@ -9,6 +8,7 @@ import dev.cv.model.FootnoteReference;
 import dev.cv.model.Image;
 import dev.cv.model.Inline;
 import dev.cv.model.InlineContainer;
+import dev.cv.model.InlineVisitor;
 import dev.cv.model.LineBreak;
 import dev.cv.model.Link;
 import dev.cv.model.Phrase;
@@ -57,30 +57,93 @@ final class MarkdownInlines {
     private void append(List<Inline> content, char after, boolean outermost) {
         for (int i = 0; i < content.size(); i++) {
             boolean last = i + 1 == content.size();
-            append(content.get(i), last ? after : Edges.first(content.get(i + 1)), outermost && !last);
+            content.get(i).accept(new Piece(last ? after : Edges.first(content.get(i + 1)), outermost && !last));
         }
     }
 
-    private void append(Inline inline, char after, boolean mayBreak) {
-        if (inline instanceof Text text) {
+    /** What is written for a piece before this character; a line may break only where another piece follows. */
+    private final class Piece implements InlineVisitor {
+
+        private final char after;
+        private final boolean mayBreak;
+
+        Piece(char after, boolean mayBreak) {
+            this.after = after;
+            this.mayBreak = mayBreak;
+        }
+
+        @Override
+        public void visit(Text text) {
             boolean firstLine = host == Host.PARAGRAPH && out.indexOf("\n") < 0;
             out.append(text.text().startsWith(":") && isBehindFirstNote() ? "\\" : "");
             out.append(TextEscapes.escape(
                     text.text(), new TextPlace(host, before(), after, firstLine, open.link, open.struck, besidePipes)));
-        } else if (inline instanceof LineBreak) {
-            lineBreak(mayBreak);
-        } else if (inline instanceof Code code) {
+        }
+
+        @Override
+        public void visit(LineBreak lineBreak) {
+            if (mayBreak && host == Host.PARAGRAPH) {
+                out.append(before() == '\n' || before() == ' ' ? "" : " ").append("\\\\\n");
+            } else {
+                out.append("<br />");
+            }
+        }
+
+        @Override
+        public void visit(Code code) {
             out.append(CodeSpan.of(code, host));
-        } else if (inline instanceof Image image) {
+        }
+
+        @Override
+        public void visit(Image image) {
             out.append("![").append(Addresses.alternative(image.alternative())).append(']');
             out.append(Addresses.target(image.source(), image.title()));
             out.append(AttributeLists.of(image.attributes()));
-        } else if (inline instanceof FootnoteReference reference) {
+        }
+
+        @Override
+        public void visit(FootnoteReference reference) {
             out.append("[^").append(names.of(reference)).append(']');
-        } else if (inline instanceof BreakOpportunity) {
+        }
+
+        @Override
+        public void visit(BreakOpportunity opportunity) {
             tag("wbr").append("<wbr />");
-        } else {
-            container(inline, after);
+        }
+
+        @Override
+        public void visit(Emphasis emphasis) {
+            String mark = SpanMarks.ofEmphasis(emphasis, out, after, open.strong);
+            span(open.emphasis ? "" : mark, "em", emphasis);
+        }
+
+        @Override
+        public void visit(Strong strong) {
+            span(open.strong ? "" : SpanMarks.ofStrong(strong, out, after), "strong", strong);
+        }
+
+        @Override
+        public void visit(Strikethrough struck) {
+            span(SpanMarks.ofStrikethrough(struck, out, after), "del", struck);
+        }
+
+        @Override
+        public void visit(Link link) {
+            link(link);
+        }
+
+        @Override
+        public void visit(Abbreviation abbreviation) {
+            if (names.isDefined(abbreviation)) {
+                out.append(abbreviation.text());
+            } else {
+                element("abbr", RawInlines.titleOf(abbreviation), abbreviation);
+            }
+        }
+
+        @Override
+        public void visit(Phrase phrase) {
+            element(phrase.name(), "", phrase);
         }
     }
 
@@ -90,38 +153,9 @@ final class MarkdownInlines {
         return before() == ']' && out.indexOf("[^", line) == line && out.indexOf("]", line) == out.length() - 1;
     }
 
-    private void container(Inline inline, char after) {
-        if (inline instanceof Emphasis emphasis) {
-            String mark = SpanMarks.ofEmphasis(emphasis, out, after, open.strong);
-            span(open.emphasis ? "" : mark, "em", emphasis, emphasis.attributes());
-        } else if (inline instanceof Strong strong) {
-            span(open.strong ? "" : SpanMarks.ofStrong(strong, out, after), "strong", strong, strong.attributes());
-        } else if (inline instanceof Strikethrough struck) {
-            span(SpanMarks.ofStrikethrough(struck, out, after), "del", struck, struck.attributes());
-        } else if (inline instanceof Link link) {
-            link(link);
-        } else if (inline instanceof Abbreviation abbreviation) {
-            if (names.isDefined(abbreviation)) {
-                out.append(Inline.text(abbreviation.content()));
-            } else {
-                element("abbr", RawInlines.titleOf(abbreviation), abbreviation.content(), abbreviation.attributes());
-            }
-        } else if (inline instanceof Phrase phrase) {
-            element(phrase.name(), "", phrase.content(), phrase.attributes());
-        }
-    }
-
-    private void lineBreak(boolean mayBreak) {
-        if (mayBreak && host == Host.PARAGRAPH) {
-            out.append(before() == '\n' || before() == ' ' ? "" : " ").append("\\\\\n");
-        } else {
-            out.append("<br />");
-        }
-    }
-
-    private void span(String mark, String name, InlineContainer span, Attributes attributes) {
+    private void span(String mark, String name, InlineContainer span) {
         if (mark.isEmpty()) {
-            element(name, "", span.content(), attributes);
+            element(name, "", span);
             return;
         }
         Open outer = open;
@@ -132,15 +166,16 @@ final class MarkdownInlines {
         };
         out.append(mark);
         append(span.content(), mark.charAt(0), false);
-        out.append(mark).append(AttributeLists.of(attributes));
+        out.append(mark).append(AttributeLists.of(span.attributes()));
         open = outer;
     }
 
     /** An element of HTML. */
-    private void element(String name, String first, List<Inline> content, Attributes attributes) {
+    private void element(String name, String first, InlineContainer container) {
+        List<Inline> content = container.content();
         boolean raw = !HtmlNames.holdsMarkdown(name);
         boolean apart = raw && !RawInlines.fit(content);
-        tag(name).append('<').append(name).append(first).append(HtmlText.attributes(attributes));
+        tag(name).append('<').append(name).append(first).append(HtmlText.attributes(container.attributes()));
         out.append(apart ? " markdown=\"span\">" : ">");
         if (raw && !apart) {
             out.append(RawInlines.write(content));
@@ -159,7 +194,7 @@ final class MarkdownInlines {
     private void link(Link link) {
         boolean brackets = Edges.anyOf(link.content(), FootnoteReference.class::isInstance);
         if (open.link || brackets) {
-            element("a", RawInlines.linkAttributes(link), link.content(), link.attributes());
+            element("a", RawInlines.linkAttributes(link), link);
         } else if ((before() != '\n' || out.isEmpty()) && SpanMarks.isAutolink(link)) {
             out.append('<').append(Inline.text(link.content())).append('>');
         } else {

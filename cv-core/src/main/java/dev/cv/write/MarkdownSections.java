@@ -48,8 +48,8 @@ final class MarkdownSections {
             } else {
                 form.section()
                         .heading()
-                        .ifPresent(heading ->
-                                blocks(List.of(heading.with(form.section().attributes()))));
+                        .ifPresent(heading -> blocks(
+                                List.of(heading.withAttributes(form.section().attributes()))));
                 content(form);
             }
         }
@@ -119,7 +119,8 @@ final class MarkdownSections {
             Paragraph line = (Paragraph) entry.head().get(0);
             blocks.add(new Paragraph(line.content(), /* tight= */ true, Attributes.NONE, line.position()));
             entry.summary()
-                    .forEach(more -> blocks.add(more.with(more.attributes().without(SectionForm.SHORT_MORE))));
+                    .forEach(more ->
+                            blocks.add(more.withAttributes(more.attributes().without(SectionForm.SHORT_MORE))));
             items.add(new ListItem(blocks, line.attributes().without(SectionForm.SHORT), entry.position()));
         }
         Attributes attributes = Attributes.ofClasses(List.of("company-shorts"));

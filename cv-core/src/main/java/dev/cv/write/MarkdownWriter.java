@@ -73,7 +73,7 @@ public final class MarkdownWriter {
     private static List<Paragraph> lines(Person person) {
         List<Paragraph> lines = new ArrayList<>();
         if (FrontMatterText.plainLabel(person).isEmpty()) {
-            person.label().ifPresent(label -> lines.add(label.with(marked("label", label.attributes()))));
+            person.label().ifPresent(label -> lines.add(label.withAttributes(marked("label", label.attributes()))));
         }
         if (FrontMatterText.plainPhoto(person).isEmpty()) {
             person.photo()

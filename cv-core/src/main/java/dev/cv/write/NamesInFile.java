@@ -4,6 +4,7 @@ import dev.cv.model.Abbreviation;
 import dev.cv.model.Footnote;
 import dev.cv.model.FootnoteReference;
 import dev.cv.model.Heading;
+import dev.cv.model.Link;
 import dev.cv.model.Resume;
 import dev.cv.source.SourceFile;
 import java.util.HashMap;
@@ -23,7 +24,7 @@ final class NamesInFile {
 
     NamesInFile(Resume resume) {
         forms = new ShortForms(resume);
-        Walk.links(resume)
+        resume.all(Link.class).stream()
                 .filter(link -> link.target().startsWith("#"))
                 .forEach(link ->
                         linked.add(new Key(link.position().file(), link.target().substring(1))));

@@ -77,9 +77,7 @@ final class NotePlaces {
 
     private void addNotesOf(List<Block> blocks, List<Footnote> notes) {
         blocks.stream()
-                .flatMap(Block::leaves)
-                .filter(FootnoteReference.class::isInstance)
-                .map(FootnoteReference.class::cast)
+                .flatMap(block -> block.all(FootnoteReference.class).stream())
                 .map(reference -> new Key(reference.position().file(), reference.name()))
                 .filter(unplaced::containsKey)
                 .forEach(key -> notes.add(unplaced.remove(key)));

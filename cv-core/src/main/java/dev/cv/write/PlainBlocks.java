@@ -2,6 +2,7 @@ package dev.cv.write;
 
 import dev.cv.model.Block;
 import dev.cv.model.BlockQuote;
+import dev.cv.model.BlockVisitor;
 import dev.cv.model.CodeBlock;
 import dev.cv.model.DefinitionItem;
 import dev.cv.model.DefinitionList;
@@ -11,6 +12,7 @@ import dev.cv.model.Footnotes;
 import dev.cv.model.Heading;
 import dev.cv.model.Image;
 import dev.cv.model.Inline;
+import dev.cv.model.InlineContainer;
 import dev.cv.model.ItemList;
 import dev.cv.model.ListItem;
 import dev.cv.model.LocationDate;
@@ -20,9 +22,10 @@ import dev.cv.model.Table;
 import dev.cv.model.ThematicBreak;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Blocks as plain text. */
-final class PlainBlocks {
+final class PlainBlocks implements BlockVisitor {
 
     private final PlainOut out;
     private final PlainInlines inlines;
@@ -30,6 +33,10 @@ final class PlainBlocks {
     PlainBlocks(PlainOut out, PlainInlines inlines) {
         this.out = out;
         this.inlines = inlines;
+    }
+
+    Stream<String> texts(List<Block> blocks) {
+        return inlines.texts(blocks);
     }
 
     String text(List<Inline> content) {
@@ -56,31 +63,42 @@ final class PlainBlocks {
     }
 
     void write(Block block) {
-        if (block instanceof Paragraph paragraph) {
-            out.text(text(paragraph.content()));
-        } else if (block instanceof Heading heading) {
-            out.text(text(heading.content()));
-        } else if (block instanceof ItemList list) {
-            list(list);
-        } else if (block instanceof DefinitionList list) {
-            definitions(list);
-        } else if (block instanceof BlockQuote quote) {
-            within("> ", "> ", () -> write(quote.blocks()));
-        } else if (block instanceof CodeBlock code) {
-            code(code);
-        } else if (block instanceof Division division) {
-            division(division);
-        } else if (block instanceof Table table) {
-            new PlainTable(out, inlines).write(table);
-        } else if (block instanceof ThematicBreak) {
-            out.line("---");
-        } else if (block instanceof Footnotes footnotes) {
-            footnotes.notes().forEach(this::note);
-        } else if (block instanceof Organization organization) {
-            write(organization.description());
-        } else if (block instanceof LocationDate locationDate) {
-            out.text(PlainHead.line(locationDate, inlines));
-        }
+        block.accept(this);
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+        out.text(text(paragraph.content()));
+    }
+
+    @Override
+    public void visit(Heading heading) {
+        out.text(text(heading.content()));
+    }
+
+    @Override
+    public void visit(BlockQuote quote) {
+        within("> ", "> ", () -> write(quote.blocks()));
+    }
+
+    @Override
+    public void visit(Table table) {
+        new PlainTable(out, inlines).write(table);
+    }
+
+    @Override
+    public void visit(ThematicBreak rule) {
+        out.line("---");
+    }
+
+    @Override
+    public void visit(Organization organization) {
+        write(organization.description());
+    }
+
+    @Override
+    public void visit(LocationDate locationDate) {
+        out.text(PlainHead.line(locationDate, inlines));
     }
 
     private void within(String mark, String indentation, Runnable content) {
@@ -89,7 +107,8 @@ final class PlainBlocks {
         out.close();
     }
 
-    private void list(ItemList list) {
+    @Override
+    public void visit(ItemList list) {
         int number = list.start();
         for (ListItem item : list.items()) {
             String mark = list.ordered() ? number++ + ". " : "- ";
@@ -99,7 +118,8 @@ final class PlainBlocks {
     }
 
     /** {@code term: description}; further descriptions below the first. */
-    private void definitions(DefinitionList list) {
+    @Override
+    public void visit(DefinitionList list) {
         List<String> terms = new ArrayList<>();
         for (DefinitionItem item : list.items()) {
             if (item instanceof DefinitionItem.Term term) {
@@ -119,7 +139,8 @@ final class PlainBlocks {
         terms.forEach(out::text);
     }
 
-    private void code(CodeBlock code) {
+    @Override
+    public void visit(CodeBlock code) {
         String text = code.text().endsWith("\n")
                 ? code.text().substring(0, code.text().length() - 1)
                 : code.text();
@@ -143,25 +164,29 @@ final class PlainBlocks {
     }
 
     /** A figure's caption says what its picture is. */
-    private void division(Division division) {
+    @Override
+    public void visit(Division division) {
         boolean captioned = division.blocks().stream()
                 .anyMatch(block ->
                         block instanceof Division caption && caption.name().equals("figcaption"));
         List<Block> blocks = captioned
                 ? division.blocks().stream()
-                        .filter(block ->
-                                !(block instanceof Paragraph && block.leaves().allMatch(PlainBlocks::isPicture)))
+                        .filter(block -> !(block instanceof Paragraph paragraph && holdsOnlyPictures(paragraph)))
                         .toList()
                 : division.blocks();
         write(blocks);
     }
 
-    private static boolean isPicture(Inline inline) {
-        return inline instanceof Image;
+    private static boolean holdsOnlyPictures(Paragraph paragraph) {
+        return paragraph.all(Inline.class).stream()
+                .allMatch(inline -> inline instanceof Image || inline instanceof InlineContainer);
     }
 
-    private void note(Footnote note) {
-        String mark = "[" + inlines.number(note) + "] ";
-        within(mark, " ".repeat(mark.length()), () -> closely(note.blocks()));
+    @Override
+    public void visit(Footnotes footnotes) {
+        for (Footnote note : footnotes.notes()) {
+            String mark = "[" + inlines.number(note) + "] ";
+            within(mark, " ".repeat(mark.length()), () -> closely(note.blocks()));
+        }
     }
 }

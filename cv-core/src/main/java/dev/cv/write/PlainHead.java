@@ -68,18 +68,13 @@ final class PlainHead {
     }
 
     private String firstWords(Block block) {
-        return Walk.texts(block)
-                .findFirst()
-                .map(content -> blocks.text(content).toLowerCase(Locale.ROOT))
-                .orElse("");
+        return blocks.texts(List.of(block)).findFirst().orElse("").toLowerCase(Locale.ROOT);
     }
 
     /** A fact that none of the blocks says. */
     private void unsaid(Optional<Fact> fact, List<Block> head) {
         fact.map(Fact::text)
-                .filter(text -> head.stream()
-                        .flatMap(Walk::texts)
-                        .noneMatch(content -> blocks.text(content).contains(text)))
+                .filter(text -> blocks.texts(head).noneMatch(words -> words.contains(text)))
                 .ifPresent(out::text);
     }
 }

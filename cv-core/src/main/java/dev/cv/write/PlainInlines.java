@@ -1,7 +1,6 @@
 package dev.cv.write;
 
 import dev.cv.model.Block;
-import dev.cv.model.Code;
 import dev.cv.model.Footnote;
 import dev.cv.model.FootnoteReference;
 import dev.cv.model.Image;
@@ -9,13 +8,18 @@ import dev.cv.model.Inline;
 import dev.cv.model.InlineContainer;
 import dev.cv.model.LineBreak;
 import dev.cv.model.Link;
+import dev.cv.model.ModelNode;
 import dev.cv.model.Resume;
-import dev.cv.model.Text;
+import dev.cv.model.Table;
+import dev.cv.model.TextContainer;
 import dev.cv.source.SourceFile;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Running text without marks; addresses are spelled out, notes have numbers. */
 final class PlainInlines {
@@ -30,15 +34,15 @@ final class PlainInlines {
     private final Map<Key, Integer> numbers = new HashMap<>();
 
     PlainInlines(Resume resume) {
-        Walk.texts(resume)
-                .flatMap(Walk::inlines)
-                .filter(FootnoteReference.class::isInstance)
-                .map(FootnoteReference.class::cast)
-                .forEach(reference -> number(new Key(reference.position().file(), reference.name())));
+        resume.all(FootnoteReference.class).forEach(this::number);
     }
 
     private int number(Key key) {
         return numbers.computeIfAbsent(key, unknown -> numbers.size() + 1);
+    }
+
+    private int number(FootnoteReference reference) {
+        return number(new Key(reference.position().file(), reference.name()));
     }
 
     int number(Footnote note) {
@@ -66,11 +70,14 @@ final class PlainInlines {
     }
 
     private static String pictures(List<Inline> content) {
-        StringBuilder out = new StringBuilder();
-        Walk.inlines(content)
-                .filter(Image.class::isInstance)
-                .forEach(image -> out.append(out.isEmpty() ? "" : " ").append(((Image) image).alternative()));
-        return out.toString();
+        List<String> pictures = new ArrayList<>();
+        for (Inline inline : content) {
+            if (inline instanceof Image image) {
+                pictures.add(image.alternative());
+            }
+            inline.all(Image.class).forEach(image -> pictures.add(image.alternative()));
+        }
+        return String.join(" ", pictures);
     }
 
     private void append(List<Inline> content, StringBuilder out) {
@@ -78,20 +85,16 @@ final class PlainInlines {
     }
 
     private void append(Inline inline, StringBuilder out) {
-        if (inline instanceof Text text) {
-            out.append(text.text());
-        } else if (inline instanceof Code code) {
-            out.append(code.text());
-        } else if (inline instanceof LineBreak) {
+        if (inline instanceof LineBreak) {
             out.append('\n');
         } else if (inline instanceof FootnoteReference reference) {
-            out.append('[')
-                    .append(number(new Key(reference.position().file(), reference.name())))
-                    .append(']');
+            out.append('[').append(number(reference)).append(']');
         } else if (inline instanceof Link link) {
             link(link, out);
         } else if (inline instanceof InlineContainer container) {
             append(container.spelledOut(), out);
+        } else if (!(inline instanceof Image)) {
+            out.append(inline.text());
         }
     }
 
@@ -121,12 +124,21 @@ final class PlainInlines {
     }
 
     /** The words of blocks in a row, where there is room for nothing else. */
-    String inARow(Block block) {
-        StringBuilder out = new StringBuilder();
-        Walk.texts(block)
-                .map(this::text)
+    String inARow(List<Block> blocks) {
+        return texts(blocks)
                 .filter(text -> !text.isEmpty())
-                .forEach(text -> out.append(out.isEmpty() ? "" : " ").append(text.replace('\n', ' ')));
-        return out.toString();
+                .map(text -> text.replace('\n', ' '))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Each stretch of running text. */
+    Stream<String> texts(List<? extends ModelNode> nodes) {
+        return nodes.stream().flatMap(node -> {
+            if (node instanceof TextContainer running) {
+                return Stream.of(text(running.content()));
+            }
+            Stream<String> caption = node instanceof Table table ? Stream.of(text(table.caption())) : Stream.empty();
+            return Stream.concat(caption, texts(node.children()));
+        });
     }
 }

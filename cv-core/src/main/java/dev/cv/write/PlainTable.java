@@ -63,11 +63,7 @@ final class PlainTable {
     private List<Cell> cells(TableRow row) {
         List<Cell> cells = new ArrayList<>();
         for (TableCell cell : row.cells()) {
-            String text = cell.blocks().stream()
-                    .map(inlines::inARow)
-                    .filter(words -> !words.isEmpty())
-                    .collect(Collectors.joining(" "));
-            cells.add(new Cell(text, cell.alignment()));
+            cells.add(new Cell(inlines.inARow(cell.blocks()), cell.alignment()));
             for (int i = 1; i < cell.columns(); i++) {
                 cells.add(new Cell("", cell.alignment()));
             }

@@ -1,7 +1,9 @@
 package dev.cv.write;
 
 import dev.cv.model.Block;
+import dev.cv.model.BlockContainer;
 import dev.cv.model.BlockQuote;
+import dev.cv.model.BlockVisitor;
 import dev.cv.model.CodeBlock;
 import dev.cv.model.DefinitionItem;
 import dev.cv.model.DefinitionList;
@@ -10,17 +12,17 @@ import dev.cv.model.Footnotes;
 import dev.cv.model.Heading;
 import dev.cv.model.Inline;
 import dev.cv.model.ItemList;
-import dev.cv.model.ListItem;
 import dev.cv.model.LocationDate;
 import dev.cv.model.Organization;
 import dev.cv.model.Paragraph;
 import dev.cv.model.Table;
+import dev.cv.model.TextContainer;
 import dev.cv.model.ThematicBreak;
 import dev.cv.write.TextPlace.Host;
 import java.util.List;
 
 /** Blocks as HTML, for what Markdown has no form for; in it, what only Markdown can say says so. */
-final class RawBlocks {
+final class RawBlocks implements BlockVisitor {
 
     private final MarkdownBlocks markdown;
     private final NamesInFile names;
@@ -43,7 +45,7 @@ final class RawBlocks {
         return !(block instanceof Footnotes || block instanceof Organization || block instanceof LocationDate)
                 && !task
                 && HtmlNames.admits(name(block), block.attributes())
-                && Walk.texts(block).allMatch(RawInlines::fit)
+                && RawInlines.fitIn(block)
                 && holdsFitBlocks(block);
     }
 
@@ -56,17 +58,19 @@ final class RawBlocks {
         return true;
     }
 
-    static String name(Block block) {
-        if (block instanceof Heading heading) {
-            return "h" + heading.level();
-        } else if (block instanceof ItemList list) {
-            return list.ordered() ? "ol" : "ul";
-        } else if (block instanceof Division division) {
+    private static String name(Block block) {
+        if (block instanceof Division division) {
             return division.name();
-        } else if (block instanceof CodeBlock) {
-            return "pre";
         }
-        return block instanceof Table ? "table" : "p";
+        return block instanceof ItemList list ? name(list) : "";
+    }
+
+    private static String name(ItemList list) {
+        return list.ordered() ? "ol" : "ul";
+    }
+
+    private void container(String name, BlockContainer container) {
+        container(name, HtmlText.attributes(container.attributes()), container.blocks());
     }
 
     /** Writes what an element holds, with the element around it. */
@@ -103,54 +107,87 @@ final class RawBlocks {
             if (block instanceof Paragraph paragraph && paragraph.tight()) {
                 out.line("<!-- -->" + RawInlines.write(paragraph.content())); // the comment parts it from text before
             } else {
-                write(block);
+                block.accept(this);
             }
         }
         out.line(end);
     }
 
-    /** Writes a block. */
-    void write(Block block) {
-        String attributes = HtmlText.attributes(block.attributes());
-        if (block instanceof Paragraph paragraph) {
-            text("p", attributes, paragraph.content());
-        } else if (block instanceof Heading heading) {
-            text(name(heading), attributes, heading.content());
-        } else if (block instanceof CodeBlock code) {
-            out.lines(preformatted(code, out.isOutsideOfItems()));
-        } else if (block instanceof ThematicBreak) {
-            out.line("<hr" + attributes + " />");
-        } else if (block instanceof BlockQuote quote) {
-            container("blockquote", attributes, quote.blocks());
-        } else if (block instanceof Division division) {
-            container(division.name(), attributes, division.blocks());
-        } else if (block instanceof ItemList list) {
-            list(list, attributes);
-        } else if (block instanceof DefinitionList list) {
-            out.line("<dl" + attributes + ">");
-            list.items().forEach(this::definition);
-            out.line("</dl>");
-        } else if (block instanceof Table table) {
-            new RawTable(this, out).write(table);
-        }
+    @Override
+    public void visit(Paragraph paragraph) {
+        text("p", paragraph);
     }
 
-    private void list(ItemList list, String attributes) {
+    @Override
+    public void visit(Heading heading) {
+        text("h" + heading.level(), heading);
+    }
+
+    @Override
+    public void visit(CodeBlock code) {
+        out.lines(preformatted(code, out.isOutsideOfItems()));
+    }
+
+    @Override
+    public void visit(ThematicBreak rule) {
+        out.line("<hr" + HtmlText.attributes(rule.attributes()) + " />");
+    }
+
+    @Override
+    public void visit(BlockQuote quote) {
+        container("blockquote", quote);
+    }
+
+    @Override
+    public void visit(Division division) {
+        container(division.name(), division);
+    }
+
+    @Override
+    public void visit(Table table) {
+        new RawTable(this, out).write(table);
+    }
+
+    /** What only Markdown can say is among Markdown. */
+    @Override
+    public void visit(Footnotes footnotes) {
+        markdown.write(footnotes, out);
+    }
+
+    @Override
+    public void visit(Organization organization) {
+        markdown.write(organization, out);
+    }
+
+    @Override
+    public void visit(LocationDate locationDate) {
+        markdown.write(locationDate, out);
+    }
+
+    @Override
+    public void visit(ItemList list) {
         boolean start = list.start() != 1 && !list.attributes().values().containsKey("start");
-        out.line("<" + name(list) + (start ? " start=\"" + list.start() + "\"" : "") + attributes + ">");
-        for (ListItem item : list.items()) {
-            container("li", HtmlText.attributes(item.attributes()), item.blocks());
-        }
+        out.line("<" + name(list) + (start ? " start=\"" + list.start() + "\"" : "")
+                + HtmlText.attributes(list.attributes()) + ">");
+        list.items().forEach(item -> container("li", item));
         out.line("</" + name(list) + ">");
     }
 
-    private void definition(DefinitionItem item) {
-        String attributes = HtmlText.attributes(item.attributes());
-        if (item instanceof DefinitionItem.Term term) {
-            text("dt", attributes, term.content());
-        } else {
-            container("dd", attributes, ((DefinitionItem.Description) item).blocks());
+    @Override
+    public void visit(DefinitionList list) {
+        out.line("<dl" + HtmlText.attributes(list.attributes()) + ">");
+        for (DefinitionItem item : list.items()) {
+            if (item instanceof DefinitionItem.Term term) {
+                text("dt", term);
+            } else {
+                container("dd", (DefinitionItem.Description) item);
+            }
         }
+        out.line("</dl>");
+    }
+
+    private void text(String name, TextContainer text) {
+        text(name, HtmlText.attributes(text.attributes()), text.content());
     }
 
     void text(String name, String attributes, List<Inline> content) {

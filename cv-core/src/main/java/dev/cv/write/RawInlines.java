@@ -1,13 +1,15 @@
 package dev.cv.write;
 
 import dev.cv.model.Abbreviation;
-import dev.cv.model.Attributes;
+import dev.cv.model.Block;
 import dev.cv.model.BreakOpportunity;
 import dev.cv.model.Code;
 import dev.cv.model.Emphasis;
 import dev.cv.model.FootnoteReference;
 import dev.cv.model.Image;
 import dev.cv.model.Inline;
+import dev.cv.model.InlineContainer;
+import dev.cv.model.InlineVisitor;
 import dev.cv.model.LineBreak;
 import dev.cv.model.Link;
 import dev.cv.model.Phrase;
@@ -17,7 +19,7 @@ import dev.cv.model.Text;
 import java.util.List;
 
 /** Running text as HTML and nothing else. */
-final class RawInlines {
+final class RawInlines implements InlineVisitor {
 
     private final StringBuilder out;
 
@@ -30,14 +32,14 @@ final class RawInlines {
         return !Edges.anyOf(content, RawInlines::isMarkdownOnly);
     }
 
+    static boolean fitIn(Block block) {
+        return block.all(Inline.class).stream().noneMatch(RawInlines::isMarkdownOnly);
+    }
+
     private static boolean isMarkdownOnly(Inline inline) {
-        return inline instanceof FootnoteReference
-                || (inline instanceof Image image && !HtmlNames.admits("img", image.attributes()))
-                || (inline instanceof Link link && !HtmlNames.admits("a", link.attributes()))
-                || (inline instanceof Emphasis emphasis && !HtmlNames.admits("em", emphasis.attributes()))
-                || (inline instanceof Strong strong && !HtmlNames.admits("strong", strong.attributes()))
-                || (inline instanceof Code code && !HtmlNames.admits("code", code.attributes()))
-                || (inline instanceof Strikethrough struck && !HtmlNames.admits("del", struck.attributes()));
+        boolean element = inline instanceof Phrase || inline instanceof Abbreviation;
+        String name = inline instanceof Image ? "img" : inline instanceof Link ? "a" : "";
+        return inline instanceof FootnoteReference || !(element || HtmlNames.admits(name, inline.attributes()));
     }
 
     static String write(List<Inline> content) {
@@ -47,42 +49,67 @@ final class RawInlines {
     }
 
     private void append(List<Inline> content) {
-        content.forEach(this::append);
+        content.forEach(inline -> inline.accept(this));
     }
 
-    private void append(Inline inline) {
-        if (inline instanceof Text text) {
-            out.append(HtmlText.content(text.text()));
-        } else if (inline instanceof Code code) {
-            out.append(code(code));
-        } else if (inline instanceof Emphasis emphasis) {
-            element("em", "", emphasis.attributes(), emphasis.content());
-        } else if (inline instanceof Strong strong) {
-            element("strong", "", strong.attributes(), strong.content());
-        } else if (inline instanceof Strikethrough struck) {
-            element("del", "", struck.attributes(), struck.content());
-        } else if (inline instanceof Link link) {
-            element("a", linkAttributes(link), link.attributes(), link.content());
-        } else if (inline instanceof Abbreviation abbreviation) {
-            element("abbr", titleOf(abbreviation), abbreviation.attributes(), abbreviation.content());
-        } else if (inline instanceof Phrase phrase) {
-            element(phrase.name(), "", phrase.attributes(), phrase.content());
-        } else if (inline instanceof Image image) {
-            out.append(image(image));
-        } else if (inline instanceof LineBreak) {
-            out.append("<br />");
-        } else if (inline instanceof BreakOpportunity) {
-            out.append("<wbr />");
-        }
+    @Override
+    public void visit(Text text) {
+        out.append(HtmlText.content(text.text()));
     }
 
-    private void element(String name, String first, Attributes attributes, List<Inline> content) {
-        out.append('<')
-                .append(name)
-                .append(first)
-                .append(HtmlText.attributes(attributes))
-                .append('>');
-        append(content);
+    @Override
+    public void visit(Code code) {
+        out.append(code(code));
+    }
+
+    @Override
+    public void visit(Emphasis emphasis) {
+        element("em", "", emphasis);
+    }
+
+    @Override
+    public void visit(Strong strong) {
+        element("strong", "", strong);
+    }
+
+    @Override
+    public void visit(Strikethrough struck) {
+        element("del", "", struck);
+    }
+
+    @Override
+    public void visit(Link link) {
+        element("a", linkAttributes(link), link);
+    }
+
+    @Override
+    public void visit(Abbreviation abbreviation) {
+        element("abbr", titleOf(abbreviation), abbreviation);
+    }
+
+    @Override
+    public void visit(Phrase phrase) {
+        element(phrase.name(), "", phrase);
+    }
+
+    @Override
+    public void visit(LineBreak lineBreak) {
+        out.append("<br />");
+    }
+
+    @Override
+    public void visit(BreakOpportunity opportunity) {
+        out.append("<wbr />");
+    }
+
+    /** HTML knows no notes: text with one doesn't {@link #fit}. */
+    @Override
+    public void visit(FootnoteReference reference) {}
+
+    private void element(String name, String first, InlineContainer container) {
+        out.append('<').append(name).append(first);
+        out.append(HtmlText.attributes(container.attributes())).append('>');
+        append(container.content());
         out.append("</").append(name).append('>');
     }
 
@@ -103,11 +130,12 @@ final class RawInlines {
         return out.toString();
     }
 
-    private static String image(Image image) {
-        StringBuilder out = new StringBuilder("<img");
+    @Override
+    public void visit(Image image) {
+        out.append("<img");
         HtmlText.append(out, "src", image.source());
         HtmlText.append(out, "alt", image.alternative());
         HtmlText.appendUnlessEmpty(out, "title", image.title());
-        return out.append(HtmlText.attributes(image.attributes())).append(" />").toString();
+        out.append(HtmlText.attributes(image.attributes())).append(" />");
     }
 }

@@ -3,7 +3,8 @@ package dev.cv.write;
 import dev.cv.model.Abbreviation;
 import dev.cv.model.Attributes;
 import dev.cv.model.Inline;
-import dev.cv.model.InlineContainer;
+import dev.cv.model.ModelNode;
+import dev.cv.model.ModelTree;
 import dev.cv.model.Resume;
 import dev.cv.model.Text;
 import java.util.LinkedHashMap;
@@ -30,10 +31,10 @@ final class ShortForms {
     private final Map<String, Meaning> meanings = new LinkedHashMap<>();
 
     ShortForms(Resume resume) {
-        Walk.texts(resume).forEach(this::collect);
+        collect(resume);
         meanings.values().removeIf(UNFIT::equals);
         if (!meanings.isEmpty()) {
-            Walk.texts(resume).forEach(this::dropUnexplained);
+            dropUnexplained(resume);
         }
     }
 
@@ -44,13 +45,13 @@ final class ShortForms {
         return FORM.matcher(form).matches() ? form : "";
     }
 
-    private void collect(List<Inline> content) {
-        for (int i = 0; i < content.size(); i++) {
-            Inline inline = content.get(i);
-            if (inline instanceof Abbreviation abbreviation) {
-                collect(abbreviation, isWordEnd(content, i - 1, false) && isWordEnd(content, i + 1, true));
-            } else if (inline instanceof InlineContainer container) {
-                collect(container.content());
+    private void collect(ModelTree tree) {
+        List<? extends ModelNode> children = tree.children();
+        for (int i = 0; i < children.size(); i++) {
+            if (children.get(i) instanceof Abbreviation abbreviation) {
+                collect(abbreviation, isWordEnd(children, i - 1, false) && isWordEnd(children, i + 1, true));
+            } else {
+                collect(children.get(i));
             }
         }
     }
@@ -64,7 +65,7 @@ final class ShortForms {
         meanings.merge(form, meaning, (one, other) -> one.equals(other) ? one : UNFIT);
     }
 
-    private static boolean isWordEnd(List<Inline> content, int index, boolean first) {
+    private static boolean isWordEnd(List<? extends ModelNode> content, int index, boolean first) {
         if (index < 0 || index >= content.size() || !(content.get(index) instanceof Text text)) {
             return true;
         }
@@ -77,14 +78,12 @@ final class ShortForms {
     }
 
     /** A form that also stands as a word that nobody explained would be explained there too. */
-    private void dropUnexplained(List<Inline> content) {
-        for (Inline inline : content) {
-            if (inline instanceof Text text) {
+    private void dropUnexplained(ModelTree tree) {
+        for (ModelNode child : tree.children()) {
+            if (child instanceof Text text) {
                 dropAllIn(text.text());
-            } else if (inline instanceof Abbreviation abbreviation && !meanings.containsKey(form(abbreviation))) {
-                dropUnexplained(abbreviation.content());
-            } else if (inline instanceof InlineContainer container && !(inline instanceof Abbreviation)) {
-                dropUnexplained(container.content());
+            } else if (!(child instanceof Abbreviation abbreviation && isDefined(abbreviation))) {
+                dropUnexplained(child);
             }
         }
     }

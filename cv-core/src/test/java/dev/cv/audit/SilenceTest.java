@@ -3,6 +3,7 @@ package dev.cv.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cv.model.Emphasis;
+import dev.cv.model.Inline;
 import dev.cv.model.Resume;
 import dev.cv.model.Text;
 import dev.cv.read.ResumeReader;
@@ -31,7 +32,7 @@ class SilenceTest {
 
     /** Finds the word "bad" in plain or stressed text. */
     private static final Rule RULE =
-            (subject, findings) -> Nesting.of(subject.resume()).inlines().forEach(inline -> {
+            (subject, findings) -> subject.resume().all(Inline.class).forEach(inline -> {
                 if (inline instanceof Text text && text.text().contains("bad")) {
                     findings.report(Told.BAD_WORD, text.position(), text.text());
                 } else if (inline instanceof Emphasis) {

@@ -41,7 +41,7 @@ class MarkdownFuzzTest {
         Diagnostics diagnostics = new Diagnostics();
         List<Block> blocks = parse(file, diagnostics);
 
-        blocks.stream().flatMap(Block::leaves).forEach(leaf -> check(leaf.position(), file));
+        blocks.forEach(block -> block.walk(node -> check(node.position(), file)));
         diagnostics.all().forEach(diagnostic -> check(diagnostic.position().orElseThrow(), file));
         if (bytes.length < SHORT) {
             Diagnostics again = new Diagnostics();

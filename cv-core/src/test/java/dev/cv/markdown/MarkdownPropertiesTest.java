@@ -3,9 +3,8 @@ package dev.cv.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cv.model.Block;
-import dev.cv.model.Code;
 import dev.cv.model.Image;
-import dev.cv.model.Inline;
+import dev.cv.model.ModelNode;
 import dev.cv.model.Text;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceFile;
@@ -35,17 +34,14 @@ class MarkdownPropertiesTest {
                 .parse(new SourceFile("a.md", text), KramdownTest.bodyOffset(text), new Diagnostics());
     }
 
-    private static Stream<Inline> leaves(String text) {
-        return parse(text).stream().flatMap(Block::leaves);
+    private static Stream<String> wordsOfTexts(List<Block> blocks) {
+        return blocks.stream().flatMap(Block::texts).flatMap(text -> words(text.text()).stream());
     }
 
-    private static String said(Inline leaf) {
-        if (leaf instanceof Text text) {
-            return text.text();
-        } else if (leaf instanceof Code code) {
-            return code.text();
-        }
-        return leaf instanceof Image image ? image.alternative() : "";
+    private static Stream<String> wordsOfImages(List<Block> blocks) {
+        return blocks.stream()
+                .flatMap(block -> block.all(Image.class).stream())
+                .flatMap(image -> words(image.alternative()).stream());
     }
 
     private static List<String> words(String text) {
@@ -67,10 +63,8 @@ class MarkdownPropertiesTest {
     void hasEveryWordThatKramdownShows(String name) throws IOException {
         String html = Files.readString(DIALECT.resolve(name.replace(".md", ".html")));
 
-        List<String> said = leaves(Files.readString(DIALECT.resolve(name)))
-                .filter(leaf -> !(leaf instanceof Image))
-                .flatMap(leaf -> words(said(leaf)).stream())
-                .toList();
+        List<String> said =
+                wordsOfTexts(parse(Files.readString(DIALECT.resolve(name)))).toList();
 
         assertThat(String.join("", said))
                 .isEqualTo(String.join("", words(ReferenceHtml.of(html).text())));
@@ -81,14 +75,14 @@ class MarkdownPropertiesTest {
     void knowsThePlaceOfEveryWord(String name) throws IOException {
         String text = Files.readString(DIALECT.resolve(name));
 
-        leaves(text).forEach(leaf -> checkPlace(leaf, text));
+        parse(text).forEach(block -> block.walk(node -> checkPlace(node, text)));
     }
 
     /** A word that the source has once, and with which a text begins, stands where the text is said to stand. */
-    private static void checkPlace(Inline leaf, String source) {
-        int offset = leaf.position().offset();
+    private static void checkPlace(ModelNode node, String source) {
+        int offset = node.position().offset();
         assertThat(offset).isBetween(0, source.length());
-        if (leaf instanceof Text text) {
+        if (node instanceof Text text) {
             words(text.text()).stream()
                     .limit(1)
                     .filter(word -> text.text().startsWith(word) && source.split("\\b" + word + "\\b", -1).length == 2)
@@ -104,11 +98,11 @@ class MarkdownPropertiesTest {
         for (int i = 0; i < 300; i++) {
             int length = random.nextInt(40);
             String text = Soup.ofWords(random, length);
-            List<Inline> leaves = leaves(text).toList();
-            assertThat(leaves.stream().flatMap(leaf -> words(said(leaf)).stream()))
+            List<Block> blocks = parse(text);
+            assertThat(Stream.concat(wordsOfTexts(blocks), wordsOfImages(blocks)))
                     .as(text)
                     .containsAll(IntStream.range(0, length).mapToObj(Soup::word).toList());
-            leaves.forEach(leaf -> checkPlace(leaf, text));
+            blocks.forEach(block -> block.walk(node -> checkPlace(node, text)));
         }
     }
 

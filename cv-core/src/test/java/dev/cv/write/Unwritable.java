@@ -90,10 +90,8 @@ enum Unwritable {
     }
 
     private static Set<String> references(Resume resume) {
-        return Walk.texts(resume)
-                .flatMap(Walk::inlines)
-                .filter(FootnoteReference.class::isInstance)
-                .map(inline -> ((FootnoteReference) inline).name())
+        return resume.all(FootnoteReference.class).stream()
+                .map(FootnoteReference::name)
                 .collect(Collectors.toSet());
     }
 

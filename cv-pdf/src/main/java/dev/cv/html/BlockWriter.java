@@ -2,13 +2,13 @@ package dev.cv.html;
 
 import dev.cv.model.Block;
 import dev.cv.model.BlockQuote;
+import dev.cv.model.BlockVisitor;
 import dev.cv.model.CodeBlock;
 import dev.cv.model.DefinitionList;
 import dev.cv.model.Division;
 import dev.cv.model.Footnotes;
 import dev.cv.model.Heading;
 import dev.cv.model.ItemList;
-import dev.cv.model.Location;
 import dev.cv.model.LocationDate;
 import dev.cv.model.Organization;
 import dev.cv.model.Paragraph;
@@ -59,33 +59,81 @@ final class BlockWriter {
     }
 
     void write(Element parent, Block block) {
-        if (block instanceof Paragraph paragraph) {
+        block.accept(new Into(parent));
+    }
+
+    private final class Into implements BlockVisitor {
+
+        private final Element parent;
+
+        Into(Element parent) {
+            this.parent = parent;
+        }
+
+        @Override
+        public void visit(Paragraph paragraph) {
             Element element = writeParagraph(parent, paragraph);
             if (paragraph.tight()) {
                 Dom.addClasses(element, List.of("tight"));
             }
-        } else if (block instanceof Heading heading) {
+        }
+
+        @Override
+        public void visit(Heading heading) {
             writeHeading(parent, heading, HeadingLevels.below(heading.level()), "subheading");
-        } else if (block instanceof ItemList list) {
+        }
+
+        @Override
+        public void visit(ItemList list) {
             lists.write(parent, list, 0);
-        } else if (block instanceof DefinitionList list) {
+        }
+
+        @Override
+        public void visit(DefinitionList list) {
             lists.write(parent, list);
-        } else if (block instanceof Table table) {
+        }
+
+        @Override
+        public void visit(Table table) {
             tables.write(parent, table);
-        } else if (block instanceof Division division) {
-            writeDivision(parent, division);
-        } else if (block instanceof Footnotes notes) {
+        }
+
+        @Override
+        public void visit(Division division) {
+            String name = division.name();
+            boolean known = DIVISIONS.contains(name);
+            Element element = known ? element(parent, name, division) : element(parent, "div", division, name);
+            write(element, division.blocks());
+        }
+
+        @Override
+        public void visit(Footnotes notes) {
             footnotes.write(parent, notes);
-        } else if (block instanceof Organization organization) {
+        }
+
+        @Override
+        public void visit(Organization organization) {
             writeOrganization(parent, organization);
-        } else if (block instanceof LocationDate locationDate) {
+        }
+
+        @Override
+        public void visit(LocationDate locationDate) {
             writeLocationDate(parent, locationDate);
-        } else if (block instanceof BlockQuote quote) {
-            write(element(parent, "blockquote", block), quote.blocks());
-        } else if (block instanceof CodeBlock code) {
-            dom.text(element(parent, "pre", block), code.text().stripTrailing());
-        } else if (block instanceof ThematicBreak) {
-            element(parent, "hr", block);
+        }
+
+        @Override
+        public void visit(BlockQuote quote) {
+            write(element(parent, "blockquote", quote), quote.blocks());
+        }
+
+        @Override
+        public void visit(CodeBlock code) {
+            dom.text(element(parent, "pre", code), code.text().stripTrailing());
+        }
+
+        @Override
+        public void visit(ThematicBreak rule) {
+            element(parent, "hr", rule);
         }
     }
 
@@ -111,13 +159,6 @@ final class BlockWriter {
         Element element = element(parent, "p", paragraph);
         inlines.write(element, paragraph.content());
         return element;
-    }
-
-    private void writeDivision(Element parent, Division division) {
-        String name = division.name();
-        Element element =
-                DIVISIONS.contains(name) ? element(parent, name, division) : element(parent, "div", division, name);
-        write(element, division.blocks());
     }
 
     private void writeOrganization(Element parent, Organization organization) {
@@ -158,8 +199,7 @@ final class BlockWriter {
             if (locationDate.parts().size() == 1) {
                 Dom.addClasses(p, List.of("alone"));
             }
-            InlineWriter.attribute(
-                    p, part instanceof Period period ? period.attributes() : ((Location) part).attributes());
+            InlineWriter.attribute(p, part.attributes());
             inlines.write(p, part.content());
         }
     }

@@ -2,11 +2,14 @@ package dev.cv.html;
 
 import dev.cv.model.Abbreviation;
 import dev.cv.model.Attributes;
+import dev.cv.model.BreakOpportunity;
 import dev.cv.model.Code;
 import dev.cv.model.Emphasis;
 import dev.cv.model.FootnoteReference;
 import dev.cv.model.Image;
 import dev.cv.model.Inline;
+import dev.cv.model.InlineContainer;
+import dev.cv.model.InlineVisitor;
 import dev.cv.model.LineBreak;
 import dev.cv.model.Link;
 import dev.cv.model.Phrase;
@@ -79,39 +82,98 @@ final class InlineWriter {
     }
 
     private void write(Element parent, Inline inline) {
-        if (inline instanceof Text text) {
+        inline.accept(new Into(parent));
+    }
+
+    private final class Into implements InlineVisitor {
+
+        private final Element parent;
+
+        Into(Element parent) {
+            this.parent = parent;
+        }
+
+        @Override
+        public void visit(Text text) {
             dom.add(parent, "span", List.of(), text.text());
-        } else if (inline instanceof LineBreak) {
+        }
+
+        @Override
+        public void visit(LineBreak lineBreak) {
             dom.add(parent, "br");
-        } else if (inline instanceof Code code) {
+        }
+
+        /** A word broken over two lines would be read as two. */
+        @Override
+        public void visit(BreakOpportunity opportunity) {}
+
+        @Override
+        public void visit(Code code) {
             attribute(dom.add(parent, "code", List.of(), code.text()), code.attributes());
-        } else if (inline instanceof Emphasis emphasis) {
-            container(parent, "em", emphasis.content(), emphasis.attributes());
-        } else if (inline instanceof Strong strong) {
-            container(parent, "strong", strong.content(), strong.attributes());
-        } else if (inline instanceof Strikethrough struck) {
-            container(parent, "del", struck.content(), struck.attributes());
-        } else if (inline instanceof Phrase phrase) {
-            writePhrase(parent, phrase);
-        } else if (inline instanceof Abbreviation abbreviation) {
-            writeAbbreviation(parent, abbreviation);
-        } else if (inline instanceof FootnoteReference reference) {
-            writeReference(parent, reference);
-        } else if (inline instanceof Link link) {
+        }
+
+        @Override
+        public void visit(Emphasis emphasis) {
+            container(parent, "em", emphasis);
+        }
+
+        @Override
+        public void visit(Strong strong) {
+            container(parent, "strong", strong);
+        }
+
+        @Override
+        public void visit(Strikethrough struck) {
+            container(parent, "del", struck);
+        }
+
+        @Override
+        public void visit(Phrase phrase) {
+            if (phrase.content().isEmpty()) {
+                return; // an icon of a site's font, say
+            }
+            Element element = container(parent, elementOf(phrase), phrase);
+            if (phrase.name().equals("nobr")) {
+                Dom.addClasses(element, List.of("nobr"));
+            }
+        }
+
+        @Override
+        public void visit(Abbreviation abbreviation) {
+            Element element = container(parent, "abbr", abbreviation);
+            if (!abbreviation.expansion().isBlank()) {
+                element.setAttribute("title", PrintableText.of(abbreviation.expansion()));
+            }
+        }
+
+        /** The space before the number keeps a reader from taking both for one word. */
+        @Override
+        public void visit(FootnoteReference reference) {
+            Element anchor = dom.add(parent, "a", "footnote-reference");
+            dom.add(anchor, "span", List.of(), "\u00A0");
+            dom.add(anchor, "sup", List.of(), Integer.toString(notes.number(reference, anchor)));
+        }
+
+        @Override
+        public void visit(Link link) {
             writeLink(parent, link);
-        } else if (inline instanceof Image image) {
+        }
+
+        @Override
+        public void visit(Image image) {
             writeImage(parent, image);
         }
     }
 
-    private Element container(Element parent, String name, List<Inline> content, Attributes attributes) {
+    private Element container(Element parent, String name, InlineContainer container) {
+        Attributes attributes = container.attributes();
         Element home = tagged(parent, name, attributes);
         Element element = dom.add(home, name);
         attribute(element, attributes);
         if (home != parent) {
             element.removeAttribute("lang");
         }
-        write(element, content);
+        write(element, container.spelledOut());
         return element;
     }
 
@@ -133,34 +195,10 @@ final class InlineWriter {
         };
     }
 
-    private void writePhrase(Element parent, Phrase phrase) {
-        if (phrase.content().isEmpty()) {
-            return; // an icon of a site's font, say
-        }
-        Element element = container(parent, elementOf(phrase), phrase.spelledOut(), phrase.attributes());
-        if (phrase.name().equals("nobr")) {
-            Dom.addClasses(element, List.of("nobr"));
-        }
-    }
-
-    private void writeAbbreviation(Element parent, Abbreviation abbreviation) {
-        Element element = container(parent, "abbr", abbreviation.content(), abbreviation.attributes());
-        if (!abbreviation.expansion().isBlank()) {
-            element.setAttribute("title", PrintableText.of(abbreviation.expansion()));
-        }
-    }
-
-    /** The space before the number keeps a reader from taking both for one word. */
-    private void writeReference(Element parent, FootnoteReference reference) {
-        Element anchor = dom.add(parent, "a", "footnote-reference");
-        dom.add(anchor, "span", List.of(), "\u00A0");
-        dom.add(anchor, "sup", List.of(), Integer.toString(notes.number(reference, anchor)));
-    }
-
     private void writeLink(Element parent, Link link) {
         boolean inside = PageLinks.isInside(link);
         boolean live = inside || LIVE.matcher(link.target()).matches();
-        Element element = container(parent, live ? "a" : "span", link.spelledOut(), link.attributes());
+        Element element = container(parent, live ? "a" : "span", link);
         if (link.isEmpty() && link.title().isBlank()) {
             diagnostics.report(HtmlProblem.LINK_WITHOUT_WORDS, link.position());
         }

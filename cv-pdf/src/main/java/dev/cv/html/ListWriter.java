@@ -86,7 +86,7 @@ final class ListWriter {
         return item.blocks().stream()
                 .allMatch(block -> block instanceof Paragraph paragraph
                         && Inline.text(paragraph.content()).isBlank()
-                        && block.leaves().noneMatch(Image.class::isInstance));
+                        && block.all(Image.class).isEmpty());
     }
 
     /** The first paragraph goes on the line of the bullet. */

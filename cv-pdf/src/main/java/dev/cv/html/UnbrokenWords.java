@@ -3,15 +3,12 @@ package dev.cv.html;
 import dev.cv.model.Abbreviation;
 import dev.cv.model.BreakOpportunity;
 import dev.cv.model.Code;
-import dev.cv.model.Emphasis;
 import dev.cv.model.FootnoteReference;
 import dev.cv.model.Image;
 import dev.cv.model.Inline;
+import dev.cv.model.InlineContainer;
 import dev.cv.model.LineBreak;
-import dev.cv.model.Link;
 import dev.cv.model.Phrase;
-import dev.cv.model.Strikethrough;
-import dev.cv.model.Strong;
 import dev.cv.model.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -136,19 +133,11 @@ final class UnbrokenWords {
             return new Text(text.text().substring(start, end), text.position());
         } else if (inline instanceof Code code) {
             return new Code(code.text().substring(start, end), code.attributes(), code.position());
-        } else if (inline instanceof Emphasis em) {
-            return new Emphasis(parts(em.content(), start, end), em.attributes(), em.position());
-        } else if (inline instanceof Strong strong) {
-            return new Strong(parts(strong.content(), start, end), strong.attributes(), strong.position());
-        } else if (inline instanceof Strikethrough struck) {
-            return new Strikethrough(parts(struck.content(), start, end), struck.attributes(), struck.position());
-        } else if (inline instanceof Link link) {
-            List<Inline> content = parts(link.spelledOut(), start, end);
-            return new Link(link.target(), link.title(), content, link.attributes(), link.position());
-        } else if (inline instanceof Phrase phrase && !isWhole(phrase)) {
-            List<Inline> content = parts(phrase.spelledOut(), start, end);
-            String name = phrase.name().equals("q") ? "span" : phrase.name(); // its marks are among the parts
-            return new Phrase(name, content, phrase.attributes(), phrase.position());
+        } else if (inline instanceof Phrase phrase && phrase.name().equals("q")) {
+            List<Inline> content = parts(phrase.spelledOut(), start, end); // its marks are among the parts
+            return new Phrase("span", content, phrase.attributes(), phrase.position());
+        } else if (inline instanceof InlineContainer container && !isWhole(container)) {
+            return container.with(parts(container.spelledOut(), start, end), container.attributes());
         }
         return inline;
     }

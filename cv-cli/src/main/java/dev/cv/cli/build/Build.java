@@ -83,7 +83,7 @@ public record Build(
         if (read.isEmpty() || diagnostics.hasErrors()) {
             return Optional.empty();
         }
-        Resume whole = read.get().dated(date);
+        Resume whole = read.get().withDefaultDate(date);
         Redaction redaction = sending.forEverybody() ? Redaction.of(whole) : new Redaction(whole, List.of());
         if (sending.forEverybody() && whole.person().contacts().isEmpty()) {
             diagnostics.report(RedactProblem.NO_CONTACTS);

@@ -3,7 +3,6 @@ package dev.cv.cli.check;
 import dev.cv.audit.Audit;
 import dev.cv.audit.Content;
 import dev.cv.audit.Finding;
-import dev.cv.audit.Nesting;
 import dev.cv.audit.SetText;
 import dev.cv.audit.Subject;
 import dev.cv.cli.options.ContentOptions;
@@ -62,9 +61,7 @@ public record Inspection(
             Set<String> paths = new HashSet<>();
             for (Subject subject : content.subjects()) {
                 paths.add(subject.resume().metadata().origin().manifest());
-                Nesting.of(subject.resume()).files().stream()
-                        .map(SourceFile::path)
-                        .forEach(paths::add);
+                subject.resume().files().stream().map(SourceFile::path).forEach(paths::add);
             }
             return paths.stream().filter(path -> !path.isEmpty()).count();
         }
@@ -134,7 +131,7 @@ public record Inspection(
     }
 
     private static Set<Position> places(Resume resume) {
-        return Nesting.of(resume).inlines().stream().map(Inline::position).collect(Collectors.toSet());
+        return resume.all(Inline.class).stream().map(Inline::position).collect(Collectors.toSet());
     }
 
     /** Sets the page for what that tells of pictures, links, looks and lines. */
@@ -151,8 +148,7 @@ public record Inspection(
     /** What else the content tells of the person, where a manifest is one of several. */
     private List<Audit.Candidate> elsewhere(List<Audit.Candidate> candidates, SourceTree tree) {
         boolean several = candidates.stream()
-                .anyMatch(candidate ->
-                        Nesting.of(candidate.subject().resume()).files().size() > 1);
+                .anyMatch(candidate -> candidate.subject().resume().files().size() > 1);
         List<Audit.Candidate> others = new ArrayList<>();
         for (Edition edition :
                 several ? new ResumeReader().editions(tree, "", new Diagnostics()) : List.<Edition>of()) {

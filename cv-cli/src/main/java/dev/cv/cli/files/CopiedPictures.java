@@ -1,11 +1,10 @@
 package dev.cv.cli.files;
 
 import dev.cv.archive.FileNames;
-import dev.cv.model.Block;
 import dev.cv.model.Image;
-import dev.cv.model.Organization;
 import dev.cv.model.Person;
 import dev.cv.model.Resume;
+import dev.cv.model.Section;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourcePath;
 import dev.cv.source.SourceTree;
@@ -21,7 +20,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The pictures of a résumé, taken along to where a folder without subfolders for its texts finds them. */
 final class CopiedPictures {
@@ -47,29 +45,16 @@ final class CopiedPictures {
 
     /** Takes along what can be, and returns the résumé with what it now shows. */
     Resume take(Resume resume) throws IOException {
-        Stream<Block> blocks = resume.sections().stream()
-                .flatMap(section -> Stream.concat(
-                        section.blocks().stream(),
-                        section.entries().stream().flatMap(entry -> entry.blocks().stream())));
-        List<Image> images = blocks.flatMap(CopiedPictures::of).toList();
-        for (Image image : images) {
-            take(image);
+        for (Section section : resume.sections()) {
+            for (Image image : section.all(Image.class)) {
+                take(image);
+            }
         }
         Person person = resume.person();
         Optional<Image> photo = person.photo().isEmpty()
                 ? Optional.empty()
                 : photo(person.photo().get());
-        return new Resume(
-                resume.metadata(),
-                new Person(person.heading(), person.label(), photo, person.contacts()),
-                resume.sections());
-    }
-
-    private static Stream<Image> of(Block block) {
-        Stream<Image> inText = block.leaves().filter(Image.class::isInstance).map(Image.class::cast);
-        return block instanceof Organization organization
-                ? Stream.concat(organization.logo().stream(), inText)
-                : inText;
+        return resume.withPerson(person.withPhoto(photo));
     }
 
     private void take(Image image) throws IOException {

@@ -164,21 +164,10 @@ public record NewSource(
         Heading heading = new Heading(1, List.of(new Text(name, at)), Attributes.NONE, at);
         boolean titled =
                 !metadata.title().equals(person.name()) && person.heading().isPresent();
+        Optional<Image> photo = person.photo().map(old -> of(old, person.name(), name));
         return new Resume(
-                new Metadata(
-                        titled ? metadata.title() : name,
-                        metadata.language(),
-                        metadata.subject(),
-                        metadata.keywords(),
-                        metadata.date(),
-                        metadata.properties(),
-                        metadata.origin(),
-                        metadata.presentation()),
-                new Person(
-                        Optional.of(heading),
-                        person.label(),
-                        person.photo().map(photo -> of(photo, person.name(), name)),
-                        person.contacts()),
+                titled ? metadata : metadata.withTitle(name),
+                new Person(Optional.of(heading), person.label(), photo, person.contacts()),
                 resume.sections());
     }
 
