@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A schema, the official one first of all: which keys there are, in which order, and whether a document keeps to it. */
 final class ResumeSchema {
@@ -32,22 +33,28 @@ final class ResumeSchema {
     private static final String EXTRAS = "extras-schema.json";
 
     private final YamlValue.Mapping root;
+    private @Nullable Judge judge;
 
     private ResumeSchema(YamlValue.Mapping root) {
         this.root = root;
     }
 
-    /** Reads the schema. */
+    /** The schema, read once. */
     static ResumeSchema load() {
-        return load(RESUME);
+        return Once.RESUME;
     }
 
-    /** Reads the schema of what is under {@code meta.cv}. */
+    /** The schema of what is under {@code meta.cv}, read once. */
     static ResumeSchema ofExtras() {
-        return load(EXTRAS);
+        return Once.EXTRAS;
     }
 
-    private static ResumeSchema load(String resource) {
+    private static final class Once {
+        private static final ResumeSchema RESUME = read(ResumeSchema.RESUME);
+        private static final ResumeSchema EXTRAS = read(ResumeSchema.EXTRAS);
+    }
+
+    private static ResumeSchema read(String resource) {
         try (InputStream in = Objects.requireNonNull(ResumeSchema.class.getResourceAsStream(resource))) {
             SourceFile file = new SourceFile(resource, new String(in.readAllBytes(), StandardCharsets.UTF_8));
             return new ResumeSchema((YamlValue.Mapping)
@@ -144,13 +151,29 @@ final class ResumeSchema {
      * @param literals as in {@link YamlNode}
      */
     List<Error> validate(YamlValue document, boolean literals) {
-        SchemaResolver nothingElse = uri -> SchemaResolver.Result.empty();
-        Validator validator = new ValidatorFactory()
-                .withJsonNodeFactories(new YamlNode.Factory(true), new YamlNode.Factory(true))
-                .withSchemaResolver(nothingElse)
-                .withDisabledSchemaValidation(true)
-                .createValidator();
-        URI schema = validator.registerSchema(new YamlNode(root, "", true));
-        return validator.validate(schema, new YamlNode(document, "", literals)).getErrors();
+        Judge judge = judge();
+        return judge.validator
+                .validate(judge.schema, new YamlNode(document, "", literals))
+                .getErrors();
+    }
+
+    private synchronized Judge judge() {
+        if (judge == null) {
+            judge = Judge.of(root);
+        }
+        return judge;
+    }
+
+    /** What validates; it is slow to make, and writers do without. */
+    private record Judge(Validator validator, URI schema) {
+
+        static Judge of(YamlValue.Mapping root) {
+            Validator validator = new ValidatorFactory()
+                    .withJsonNodeFactories(new YamlNode.Factory(true), new YamlNode.Factory(true))
+                    .withSchemaResolver(nothingElse -> SchemaResolver.Result.empty())
+                    .withDisabledSchemaValidation(true)
+                    .createValidator();
+            return new Judge(validator, validator.registerSchema(new YamlNode(root, "", true)));
+        }
     }
 }
