@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -17,7 +18,9 @@ import org.junit.jupiter.api.Test;
  */
 class ConformanceTest {
 
-    private static final int FLOOR_PERCENT = 95;
+    /** What passes, and never again less: who makes more of them pass raises it. */
+    private static final int FLOOR = 193;
+
     private static final int SHOWN_DIFFERENCES = 12;
     private static final String ASKED = System.getProperty("kramdown.case", "");
 
@@ -47,9 +50,7 @@ class ConformanceTest {
         score.forEach((chapter, counts) -> report.append(line(chapter, counts)));
         int[] total = total(score);
         print(report.append(line("total", total)));
-        assertThat(100 * total[0])
-                .as("%s%s", line("total", total), differences)
-                .isGreaterThanOrEqualTo(FLOOR_PERCENT * total[1]);
+        assertThat(total[0]).as("%s%s", line("total", total), differences).isGreaterThanOrEqualTo(FLOOR);
     }
 
     @Test
@@ -76,7 +77,11 @@ class ConformanceTest {
 
     private static Path folder() {
         String asked = System.getProperty("kramdown.testcases", System.getenv("KRAMDOWN_TESTCASES"));
-        assumeTrue(asked != null && !asked.isEmpty(), "-Dkramdown.testcases=FOLDER says where kramdown's cases are");
+        if (asked == null || asked.isEmpty()) {
+            String why = "NOT RUN: kramdown's own cases are not here; -Dkramdown.testcases=FOLDER says where they are";
+            System.out.println(why);
+            return Assumptions.abort(why);
+        }
         return Path.of(asked);
     }
 
