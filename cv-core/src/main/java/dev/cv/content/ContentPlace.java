@@ -85,7 +85,7 @@ public record ContentPlace(SourceTree tree, String path) {
     /** The nearest folder upwards that is a site's root, within the repository. */
     private static Optional<Path> siteAbove(Path folder) {
         for (@Nullable Path above = folder; above != null; above = above.getParent()) {
-            if (Site.isRoot(above)) {
+            if (Site.CONFIGURATIONS.stream().map(above::resolve).anyMatch(Files::isRegularFile)) {
                 return Optional.of(above);
             }
             if (Files.exists(above.resolve(".git"))) {

@@ -10,8 +10,6 @@ import dev.cv.values.YamlProblem;
 import dev.cv.values.YamlReader;
 import dev.cv.values.YamlValue;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +20,9 @@ import java.util.regex.Pattern;
 /** A Jekyll site, as its configuration tells it; content without one is no site. (FORMAT.md, "Jekyll sites") */
 public final class Site {
 
-    private static final List<String> CONFIGURATIONS = List.of("_config.yml", "_config.yaml");
+    /** What makes a folder a site. */
+    static final List<String> CONFIGURATIONS = List.of("_config.yml", "_config.yaml");
+
     private static final Pattern DATED = Pattern.compile("\\d{2,4}-\\d{1,2}-\\d{1,2}-(?=.)");
     private static final String POSTS = "posts";
 
@@ -67,11 +67,6 @@ public final class Site {
             }
         }
         return new Site(false, nothing(new SourceFile("", "")));
-    }
-
-    /** Whether the folder is a site's root. */
-    static boolean isRoot(Path folder) {
-        return CONFIGURATIONS.stream().anyMatch(name -> Files.isRegularFile(folder.resolve(name)));
     }
 
     private static YamlValue.Mapping nothing(SourceFile file) {

@@ -1,0 +1,6 @@
+package dev.cv.strange.two;
+
+import dev.cv.strange.one.One;
+
+/** The other half. */
+public record Two(One other) {}
