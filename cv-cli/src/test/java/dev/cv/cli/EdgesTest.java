@@ -32,10 +32,15 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Contents at the edge of what a page can hold, in every theme. */
+@Tag("sweep")
+@Execution(ExecutionMode.CONCURRENT)
 class EdgesTest {
 
     private static final String ENTRY = """
@@ -110,15 +115,14 @@ class EdgesTest {
                 Themed.arranged(resume, theme), Set.of(), Look.of(theme).is("icons"));
         // A word that is longer than a line is broken, and then only its letters can be held.
         boolean broken = one.content().equals("address-of-200");
-        faults.addAll(
-                broken ? letters(pdf.bytes(), words) : Proof.of(pdf.bytes()).faults(words, /* columns= */ true));
-        faults.addAll(PageBreaks.faults(pdf.bytes()));
+        Proof proof = Proof.of(pdf.bytes());
+        faults.addAll(broken ? letters(proof.read(), words) : proof.faults(words, /* columns= */ true));
+        faults.addAll(PageBreaks.faults(proof.read()));
         faults.addAll(Legibility.faults(pdf.bytes()));
         assertThat(faults).isEmpty();
     }
 
-    private static List<String> letters(byte[] pdf, String words) throws IOException {
-        ReadPdf read = ReadPdf.of(pdf);
+    private static List<String> letters(ReadPdf read, String words) {
         return Stream.of(read.text(), read.spokenText())
                 .map(text -> text.replaceAll("[\\s\u00A0]+", ""))
                 .filter(text -> !text.equals(words.replaceAll("[\\s\u00A0]+", "")))

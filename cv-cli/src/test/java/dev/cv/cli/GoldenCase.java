@@ -90,15 +90,16 @@ record GoldenCase(Path folder) {
                     .render(resume.get(), PageSize.A4, tree, diagnostics)
                     .orElseThrow();
             assertThat(pdf.warnings()).isEmpty();
-            ReadPdf read = ReadPdf.of(pdf.bytes());
+            Proof proof = Proof.of(pdf.bytes());
+            ReadPdf read = proof.read();
             stages.put("text.txt", read.text());
             stages.put("facts.txt", PdfFacts.of(read));
             String words = ModelWords.of(resume.get(), missingPictures(diagnostics));
             for (int codePoint : pdf.missingGlyphs()) {
                 words = words.replace(Character.toString(codePoint), "\u25A1");
             }
-            Proof.of(pdf.bytes()).holdsFor(words);
-            assertThat(PageBreaks.faults(pdf.bytes())).isEmpty();
+            proof.holdsFor(words);
+            assertThat(PageBreaks.faults(read)).isEmpty();
             read.pages()
                     .forEach(sheet -> assertThat(sheet.runs())
                             .as("text within the page")

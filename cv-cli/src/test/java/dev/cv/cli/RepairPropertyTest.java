@@ -27,10 +27,15 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever is broken and repaired is read as it was, repairs leave nothing to repair, and nothing else changes. */
+@Tag("sweep")
+@Execution(ExecutionMode.CONCURRENT)
 class RepairPropertyTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

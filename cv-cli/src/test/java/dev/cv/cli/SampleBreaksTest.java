@@ -8,6 +8,7 @@ import dev.cv.pdf.pages.Sheet;
 import dev.cv.proof.PageBreaks;
 import dev.cv.read.ResumeReader;
 import dev.cv.render.ResumeRenderer;
+import dev.cv.reread.ReadPdf;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceTree;
 import dev.cv.theme.PageSize;
@@ -21,10 +22,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Pushes the sample down line by line over a page, so that every line comes to stand at a page's end once. */
+@Tag("sweep")
+@Execution(ExecutionMode.CONCURRENT)
 class SampleBreaksTest {
 
     private static final Path CONTENT = Path.of("..", "content");
@@ -49,7 +55,7 @@ class SampleBreaksTest {
             String more = new String(profile, StandardCharsets.UTF_8) + "\n\nOne more line.".repeat(lines) + "\n";
             files.put("profile.md", more.getBytes(StandardCharsets.UTF_8));
             RenderedPdf pdf = render(renderer, SourceTree.of(files));
-            for (String fault : PageBreaks.faults(pdf.bytes())) {
+            for (String fault : PageBreaks.faults(ReadPdf.of(pdf.bytes()))) {
                 faults.add(lines + " lines more: " + fault);
             }
             List<Sheet> sheets = pdf.sheets();

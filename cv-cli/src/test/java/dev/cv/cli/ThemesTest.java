@@ -24,10 +24,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every theme sets the sample, the seed's entry and all there is in the dialect, on A4 and on Letter. */
+@Tag("sweep")
+@Execution(ExecutionMode.CONCURRENT)
 class ThemesTest {
 
     private static final List<String> CONTENTS = List.of("sample", "seed-shape", "everything");
@@ -61,14 +66,12 @@ class ThemesTest {
         List<String> faults = new ArrayList<>();
         // Where only short lines follow on a page, a date at its right leaves pdftotext guessing by the layout.
         boolean columns = one.content().equals("everything") || one.size().equals(PageSize.LETTER);
-        faults.addAll(Proof.of(pdf)
-                .faults(
-                        ModelWords.of(
-                                Themed.arranged(resume, theme),
-                                Set.of(),
-                                Look.of(theme).is("icons")),
-                        columns));
-        faults.addAll(PageBreaks.faults(pdf));
+        Proof proof = Proof.of(pdf);
+        faults.addAll(proof.faults(
+                ModelWords.of(
+                        Themed.arranged(resume, theme), Set.of(), Look.of(theme).is("icons")),
+                columns));
+        faults.addAll(PageBreaks.faults(proof.read()));
         faults.addAll(Legibility.faults(pdf));
         PagePictures.difference(pdf, PICTURES.resolve(one + ".png")).ifPresent(faults::add);
         assertThat(faults).isEmpty();

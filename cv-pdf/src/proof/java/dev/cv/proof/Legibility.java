@@ -4,6 +4,7 @@ import dev.cv.proof.PaintedText.Glyph;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,20 +87,29 @@ public final class Legibility {
 
     /** The colour that most of the glyph's surroundings have. */
     private static int ground(Glyph glyph, BufferedImage picture) {
-        Map<Integer, Integer> counts = new HashMap<>();
         int left = (int) ((glyph.left() - 1) * SCALE);
         int right = (int) ((glyph.right() + 1) * SCALE);
         int top = (int) ((glyph.baseline() - glyph.size()) * SCALE);
         int bottom = (int) ((glyph.baseline() + glyph.size() * 0.3f) * SCALE);
-        for (int y = Math.max(0, top); y <= Math.min(picture.getHeight() - 1, bottom); y++) {
-            for (int x = Math.max(0, left); x <= Math.min(picture.getWidth() - 1, right); x++) {
-                counts.merge(picture.getRGB(x, y) & 0xFFFFFF, 1, Integer::sum);
+        int width = Math.min(picture.getWidth() - 1, right) - Math.max(0, left) + 1;
+        int height = Math.min(picture.getHeight() - 1, bottom) - Math.max(0, top) + 1;
+        return width <= 0 || height <= 0
+                ? 0xFFFFFF
+                : mostFrequent(picture.getRGB(Math.max(0, left), Math.max(0, top), width, height, null, 0, width));
+    }
+
+    private static int mostFrequent(int[] colours) {
+        Arrays.sort(colours);
+        int best = colours[0];
+        int most = 0;
+        for (int from = 0, at = 1; at <= colours.length; at++) {
+            if (at == colours.length || colours[at] != colours[from]) {
+                best = at - from > most ? colours[from] : best;
+                most = Math.max(most, at - from);
+                from = at;
             }
         }
-        return counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(0xFFFFFF);
+        return best & 0xFFFFFF;
     }
 
     private static double contrast(int one, int other) {

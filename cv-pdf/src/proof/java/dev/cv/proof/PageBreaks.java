@@ -21,8 +21,7 @@ public final class PageBreaks {
 
     private PageBreaks() {}
 
-    public static List<String> faults(byte[] bytes) throws java.io.IOException {
-        ReadPdf pdf = ReadPdf.of(bytes);
+    public static List<String> faults(ReadPdf pdf) {
         List<Line> lines = PageLines.of(pdf);
         List<String> faults = new ArrayList<>(ListBreaks.faults(pdf.tags()));
         faults.addAll(littleOnAPage(pdf, lines));

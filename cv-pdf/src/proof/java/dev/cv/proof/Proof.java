@@ -35,6 +35,11 @@ public final class Proof {
         return new Proof(bytes, ReadPdf.of(bytes), ReadAttachment.in(bytes));
     }
 
+    /** What was read back from it. */
+    public ReadPdf read() {
+        return pdf;
+    }
+
     /** Asserts that the PDF has no fault and says exactly these words, in this order. */
     public void holdsFor(String words) {
         assertThat(faults(words)).isEmpty();

@@ -21,11 +21,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Pushes entries of all forms over a page's end, line by line, and looks at what stays together. */
+@Tag("sweep")
+@Execution(ExecutionMode.CONCURRENT)
 class KeepingTest {
     private static final PdfRenderer RENDERER = new PdfRenderer();
+    private static final Map<String, Integer> LINES = new ConcurrentHashMap<>();
     private static final String LONG =
             "It went on and on, as talks do, and nobody minded. ".repeat(4).strip();
 
@@ -125,9 +132,9 @@ class KeepingTest {
             Theme theme = Themes.named(name).orElseThrow();
             int last = linesOfAPage(theme) + 2;
             for (int lines = last - 16; lines <= last; lines++) {
-                byte[] pdf = rendered(theme, lines, entry).bytes();
+                ReadPdf pdf = ReadPdf.of(rendered(theme, lines, entry).bytes());
                 List<String> found = new ArrayList<>(PageBreaks.faults(pdf));
-                ReadPdf.of(pdf).pages().forEach(page -> found.addAll(look.faults(page)));
+                pdf.pages().forEach(page -> found.addAll(look.faults(page)));
                 for (String fault : found) {
                     faults.add(name + ", " + lines + " lines before: " + fault);
                 }
@@ -137,6 +144,10 @@ class KeepingTest {
     }
 
     private static int linesOfAPage(Theme theme) {
+        return LINES.computeIfAbsent(theme.name(), any -> fittingLines(theme));
+    }
+
+    private static int fittingLines(Theme theme) {
         int fits = 0;
         int many = 128;
         while (many - fits > 1) {

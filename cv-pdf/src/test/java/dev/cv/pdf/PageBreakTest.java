@@ -9,9 +9,14 @@ import dev.cv.reread.ReadRun;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Pushes a résumé down the pages step by step, so that every line comes to stand at a page's end once. */
+@Tag("sweep")
+@Execution(ExecutionMode.CONCURRENT)
 class PageBreakTest {
     private static final int STEP = 14;
     private final PdfRenderer renderer = new PdfRenderer();
@@ -20,11 +25,11 @@ class PageBreakTest {
     void noPageBreaksInABadPlace() throws IOException {
         List<String> faults = new ArrayList<>();
         for (int height = 0; height < 700; height += STEP) {
-            byte[] pdf = pushedDown(height, Samples.ENTRY.repeat(2) + LEAD_IN + LONG + Samples.REST);
+            ReadPdf pdf = ReadPdf.of(pushedDown(height, Samples.ENTRY.repeat(2) + LEAD_IN + LONG + Samples.REST));
             for (String fault : PageBreaks.faults(pdf)) {
                 faults.add(height + "pt: " + fault);
             }
-            for (String fault : headsAlone(ReadPdf.of(pdf))) {
+            for (String fault : headsAlone(pdf)) {
                 faults.add(height + "pt: " + fault);
             }
         }
@@ -38,7 +43,7 @@ class PageBreakTest {
         byte[] pdf = renderer.render(
                         Samples.page("<h3 style='page-break-after: auto'>Last</h3>" + careless), Samples.FONTS)
                 .bytes();
-        faults.addAll(PageBreaks.faults(pdf));
+        faults.addAll(PageBreaks.faults(ReadPdf.of(pdf)));
         assertThat(faults).containsExactly("page 1 is filled to 0.17", "a heading ends a page: Last");
     }
 

@@ -168,8 +168,9 @@ class TableTest {
                 .mapToObj(i -> row(td("Row " + i), td(SENTENCE), right(false, i + "")))
                 .toArray(TableRow[]::new);
         byte[] pdf = pdf(table(head(row(th("Name"), th("Words"), right(true, "Share"))), body(rows)));
-        Proof.of(pdf).holds();
-        assertThat(PageBreaks.faults(pdf)).isEmpty();
+        Proof proof = Proof.of(pdf);
+        proof.holds();
+        assertThat(PageBreaks.faults(proof.read())).isEmpty();
     }
 
     @Test

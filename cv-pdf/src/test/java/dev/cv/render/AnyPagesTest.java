@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cv.pdf.RenderedPdf;
 import dev.cv.pdf.pages.Sheet;
 import dev.cv.proof.PageBreaks;
+import dev.cv.reread.ReadPdf;
 import dev.cv.source.Diagnostics;
 import dev.cv.theme.PageSize;
 import dev.cv.theme.Theme;
@@ -13,31 +14,41 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Résumés of any make-up, the same in every run, break where they may. */
+@Tag("sweep")
+@Execution(ExecutionMode.CONCURRENT)
 class AnyPagesTest {
 
     private static final int DOCUMENTS = 25;
 
-    @Test
-    void noPageBreaksInABadPlace() throws IOException {
+    static IntStream seeds() {
+        return IntStream.range(0, DOCUMENTS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void noPageBreaksInABadPlace(int seed) throws IOException {
         List<String> faults = new ArrayList<>();
-        for (int seed = 0; seed < DOCUMENTS; seed++) {
-            String text = new Writer(seed).text();
-            for (String name : Themes.NAMES) {
-                Theme theme = Themes.named(name).orElseThrow();
-                RenderedPdf pdf = Markdown.of(text)
-                        .set(theme, seed % 2 == 0 ? PageSize.A4 : PageSize.LETTER, new Diagnostics())
-                        .orElseThrow();
-                for (String fault : PageBreaks.faults(pdf.bytes())) {
-                    faults.add(seed + " " + name + ": " + fault);
-                }
-                List<Sheet> sheets = pdf.sheets();
-                for (Sheet sheet : sheets.subList(0, sheets.size() - 1)) {
-                    if (sheet.fullness() < 0.6) {
-                        faults.add(seed + " " + name + ": " + sheet);
-                    }
+        String text = new Writer(seed).text();
+        for (String name : Themes.NAMES) {
+            Theme theme = Themes.named(name).orElseThrow();
+            RenderedPdf pdf = Markdown.of(text)
+                    .set(theme, seed % 2 == 0 ? PageSize.A4 : PageSize.LETTER, new Diagnostics())
+                    .orElseThrow();
+            for (String fault : PageBreaks.faults(ReadPdf.of(pdf.bytes()))) {
+                faults.add(name + ": " + fault);
+            }
+            List<Sheet> sheets = pdf.sheets();
+            for (Sheet sheet : sheets.subList(0, sheets.size() - 1)) {
+                if (sheet.fullness() < 0.6) {
+                    faults.add(name + ": " + sheet);
                 }
             }
         }

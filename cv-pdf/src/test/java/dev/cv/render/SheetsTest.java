@@ -96,7 +96,7 @@ class SheetsTest {
                         .allSatisfy(page -> assertThat(page.runs())
                                 .extracting(ReadRun::right)
                                 .allMatch(right -> right < page.width() - 15));
-                assertThat(PageBreaks.faults(pdf).stream().filter(fault -> fault.contains("blank")))
+                assertThat(PageBreaks.faults(read).stream().filter(fault -> fault.contains("blank")))
                         .as(theme + " " + size)
                         .isEmpty();
             }
