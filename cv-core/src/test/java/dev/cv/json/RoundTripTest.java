@@ -17,11 +17,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** JSON Resume read and written says what it said, field by field; only space at the ends of a text is lost. */
+@Tag("sweep")
+@Execution(ExecutionMode.CONCURRENT)
 class RoundTripTest {
 
     private static final Path OFFICIAL = Path.of("src/test/resources/jsonresume");

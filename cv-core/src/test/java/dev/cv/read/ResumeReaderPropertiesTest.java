@@ -29,12 +29,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every file there is. */
+@Tag("sweep")
+@Execution(ExecutionMode.CONCURRENT)
 class ResumeReaderPropertiesTest {
 
     static List<Samples.Sample> samples() {
@@ -86,8 +91,8 @@ class ResumeReaderPropertiesTest {
     @MethodSource("samples")
     void readsEveryBeginningOfAFile(Samples.Sample sample) {
         String text = sample.text();
-        // Every one of a short file, and enough of a long one.
-        int step = 1 + text.length() / 4000;
+        // Every one of a short file, and of a long one as many as make four million characters.
+        int step = 1 + text.length() * text.length() / 8_000_000;
         for (int end = 0; end <= text.length(); end += step) {
             Content.Reading reading = read(text.substring(0, end));
             assertThat(reading.resume().isPresent() || !reading.diagnostics().isEmpty())

@@ -1,13 +1,11 @@
 package dev.cv.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import dev.cv.model.Resume;
 import dev.cv.read.ResumeReader;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.FolderTree;
-import dev.cv.testing.Attacks;
 import dev.cv.testing.Documents;
 import dev.cv.testing.Soup;
 import java.io.IOException;
@@ -20,11 +18,16 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Model → Markdown → model gives the same model, and writing that the same text. */
+@Tag("sweep")
+@Execution(ExecutionMode.CONCURRENT)
 class MarkdownWriterPropertiesTest {
 
     private static final Path GOLDEN = Path.of("../golden");
@@ -106,19 +109,5 @@ class MarkdownWriterPropertiesTest {
             lost += RoundTrip.read(text).map(resume -> comesBack(resume, text)).orElse(true) ? 0 : 1;
         }
         assertThat(lost).isLessThanOrEqualTo(3);
-    }
-
-    static List<Attacks.Attack> attacks() {
-        return Attacks.all();
-    }
-
-    @ParameterizedTest
-    @MethodSource("attacks")
-    void writesWhatAttacksComeTo(Attacks.Attack attack) {
-        RoundTrip.read(attack.text())
-                .ifPresent(resume -> assertThatNoException().isThrownBy(() -> {
-                    MarkdownWriter.write(resume);
-                    PlainTextWriter.write(resume, PlainTextWriter.WIDTH);
-                }));
     }
 }
