@@ -1,6 +1,8 @@
 package dev.cv.match;
 
+import dev.cv.vocabulary.WordList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A line of an ad that asks for something.
@@ -8,6 +10,9 @@ import java.util.List;
  * @param number from 1
  */
 record AdLine(int number, String text) {
+
+    private static final Pattern LISTED =
+            Pattern.compile("(?s)\\s*[,/;)].*| " + WordList.anyOf(WordList.of("and", "or")) + " .*");
 
     /**
      * Whether capitals say anything: not in a heading, where all words have them.
@@ -31,8 +36,7 @@ record AdLine(int number, String text) {
                 || text.substring(0, token.start()).isBlank()
                 || text.substring(0, token.start()).matches("\\W*");
         String behind = text.substring(token.end());
-        boolean listed =
-                behind.isBlank() || behind.matches("(?s)\\s*[,/;)].*") || behind.matches("(?s) (?:and|or|und|oder) .*");
+        boolean listed = behind.isBlank() || LISTED.matcher(behind).matches();
         return first && !listed;
     }
 }

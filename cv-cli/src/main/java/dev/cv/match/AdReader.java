@@ -1,6 +1,8 @@
 package dev.cv.match;
 
 import dev.cv.source.SourceFile;
+import dev.cv.vocabulary.Addresses;
+import dev.cv.vocabulary.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -13,12 +15,11 @@ import java.util.regex.Pattern;
 /** Finds the terms of an advertisement, by rules that can be told in a few sentences. (FORMAT.md, "Match") */
 final class AdReader {
 
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?:https?://|www\\.)\\S+|\\S+@[\\w.-]+\\.\\w+|\\b[\\w-]+\\.(?:com|org|net|io|de)/\\S*");
-
-    private static final Pattern EMPLOYER = Pattern.compile(
-            "(?m)^[#*\\s]*(?:About|Über|Uber|À propos de) (?!us\\b|the\\b|uns\\b|you\\b)(\\p{Lu}[^\\n:.,]{1,40}?)[\\s:*]*$"
-                    + "|\\b(?:At|Bei) (\\p{Lu}[\\w&]*(?: \\p{Lu}[\\w&]*)?), (?:we|our|you|wir)\\b");
+    private static final Pattern EMPLOYER =
+            Pattern.compile("(?m)^[#*\\s]*" + anyOf("ad.about") + " (?!" + anyOf("ad.us")
+                    + "\\b)(\\p{Lu}[^\\n:.,]{1,40}?)[\\s:*]*$|\\b(?i:" + anyOf("at")
+                    + ") (\\p{Lu}[\\w&]*(?: \\p{Lu}[\\w&]*)?), "
+                    + anyOf("ad.we") + "\\b");
 
     private final SourceFile file;
     private final Boilerplate boilerplate = new Boilerplate();
@@ -89,9 +90,13 @@ final class AdReader {
     }
 
     private String withoutAddresses(String text) {
-        return ADDRESS.matcher(text).replaceAll(found -> {
+        return Addresses.CERTAIN_IN_TEXT.matcher(text).replaceAll(found -> {
             addresses++;
             return " ".repeat(found.group().length());
         });
+    }
+
+    private static String anyOf(String key) {
+        return WordList.anyOf(WordList.of(key));
     }
 }

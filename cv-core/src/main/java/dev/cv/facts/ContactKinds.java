@@ -4,6 +4,7 @@ import dev.cv.model.Attributes;
 import dev.cv.model.Contact.Kind;
 import dev.cv.model.Inline;
 import dev.cv.model.Link;
+import dev.cv.vocabulary.Addresses;
 import dev.cv.vocabulary.ContactWords;
 import dev.cv.vocabulary.WordList;
 import java.util.List;
@@ -41,13 +42,12 @@ final class ContactKinds {
     static Optional<Kind> byForm(List<Inline> content) {
         for (Inline inline : content) {
             if (inline instanceof Link link) {
-                return Optional.of(ContactForms.ofTarget(link.target()));
+                return Optional.of(Addresses.ofTarget(link.target()));
             }
         }
         String text = Inline.text(content).strip();
         int colon = text.indexOf(": ");
-        return ContactForms.kind(text)
-                .or(() -> ContactForms.kind(text.substring(colon < 0 ? text.length() : colon + 1)));
+        return Addresses.kind(text).or(() -> Addresses.kind(text.substring(colon < 0 ? text.length() : colon + 1)));
     }
 
     /** {@code Phone: 12 34 56} */

@@ -12,6 +12,7 @@ import dev.cv.model.Link;
 import dev.cv.model.ListItem;
 import dev.cv.model.Paragraph;
 import dev.cv.model.Text;
+import dev.cv.vocabulary.Addresses;
 import dev.cv.vocabulary.ContactWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,6 @@ import java.util.regex.Pattern;
 public final class ContactReader {
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[|\u00B7\u2022\u2219\u22C5\n]\\s*");
-    private static final Pattern LIVE = Pattern.compile("^(?i)(?:https?://|mailto:|tel:)");
     private static final int LONGEST_PIECE = 100;
 
     private ContactReader() {}
@@ -84,9 +84,9 @@ public final class ContactReader {
                         .filter(inline -> !(inline instanceof Link))
                         .toList())
                 .strip();
-        boolean live = contact.target().filter(LIVE.asPredicate()).isPresent();
+        boolean live = contact.target().filter(Addresses::isLive).isPresent();
         return (live && (rest.isEmpty() || rest.endsWith(":")))
-                || ContactForms.kind(text.substring(text.indexOf(": ") + 1)).isPresent();
+                || Addresses.kind(text.substring(text.indexOf(": ") + 1)).isPresent();
     }
 
     private static Optional<List<Contact>> all(List<Optional<Contact>> contacts) {
@@ -101,7 +101,7 @@ public final class ContactReader {
             Attributes attributes = item.attributes().and(line.attributes());
             return new Contact(
                     ContactKinds.of(line.content(), attributes),
-                    ContactForms.linked(line.content()),
+                    ContactLinks.linked(line.content()),
                     attributes,
                     item.position());
         });
@@ -116,7 +116,7 @@ public final class ContactReader {
                 List<Inline> content = line.slice(part.start(), part.end());
                 contacts.add(new Contact(
                         ContactKinds.of(content, paragraph.attributes()),
-                        ContactForms.linked(content),
+                        ContactLinks.linked(content),
                         paragraph.attributes(),
                         content.get(0).position()));
             }
@@ -167,7 +167,7 @@ public final class ContactReader {
         Contact.Kind kind = ContactKinds.byClass(attributes)
                 .or(() -> ContactKinds.byForm(paragraph.content()))
                 .orElse(Contact.Kind.OTHER);
-        content.addAll(ContactForms.linked(paragraph.content()));
+        content.addAll(ContactLinks.linked(paragraph.content()));
         return new Contact(
                 kind == Contact.Kind.OTHER || kind == Contact.Kind.WEB ? named.orElse(kind) : kind,
                 Inline.joined(content),

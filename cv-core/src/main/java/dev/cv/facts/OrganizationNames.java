@@ -9,6 +9,7 @@ import dev.cv.model.Organization;
 import dev.cv.model.Paragraph;
 import dev.cv.model.Strong;
 import dev.cv.source.Position;
+import dev.cv.vocabulary.Addresses;
 import dev.cv.vocabulary.Separators;
 import dev.cv.vocabulary.WordList;
 import java.util.ArrayList;
@@ -28,8 +29,6 @@ public final class OrganizationNames {
 
     private static final int LONGEST_NAME = 60;
 
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?:[a-z]+://|www\\.)\\S+|[a-z0-9-]+(?:\\.[a-z0-9-]+)+(?:/\\S*)?");
     private static final Pattern HOST = Pattern.compile("https?://(?:www\\.)?([^/:?#\\s]+)");
     /** The second level of addresses such as {@code example.co.uk}. */
     private static final Pattern SECOND_LEVEL = Pattern.compile("(?:com?|org|net|ac|gov|edu)");
@@ -202,7 +201,7 @@ public final class OrganizationNames {
     }
 
     private static boolean isAddress(String words) {
-        return ADDRESS.matcher(words).matches();
+        return Addresses.isWeb(words) || words.contains("://");
     }
 
     private static String withoutLogo(String alternative) {

@@ -9,7 +9,8 @@ final class RoleWords {
     private static final WordSet ROLES = new WordSet("role");
     private static final WordSet FIELDS = new WordSet("field");
     private static final WordSet UNITS = new WordSet("unit");
-    private static final WordSet ORGANIZATIONS = new WordSet("organization", "company", "company.form");
+    private static final WordSet ORGANIZATIONS =
+            new WordSet("organization", "organization.school", "company", "company.form");
     private static final WordSet PLACES = new WordSet("place");
     private static final WordSet NO_PLACES = new WordSet("place.none");
 

@@ -6,6 +6,7 @@ import dev.cv.model.Origin;
 import dev.cv.model.Presentation;
 import dev.cv.model.Setting;
 import dev.cv.values.YamlValue;
+import dev.cv.vocabulary.Vocabulary;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -40,7 +41,7 @@ final class MetadataBuilder {
         String name = root.object("basics")
                 .flatMap(basics -> basics.text("name"))
                 .map(text -> text.text().replace('\n', ' '))
-                .orElse(slug.isBlank() ? "Résumé" : slug);
+                .orElseGet(() -> slug.isBlank() ? Vocabulary.of("en").document() : slug);
         List<String> variants = origin.variants().isEmpty() ? words(extras, "variants") : origin.variants();
         return new Metadata(
                 text(extras, "title").orElse(name),

@@ -103,7 +103,7 @@ public final class LinkedInReader {
         add(SectionKind.LANGUAGES, ListedLines.languages(rows(ExportFile.LANGUAGES)), List.of());
         add(SectionKind.REFERENCES, List.of(), references());
         Metadata metadata = new Metadata(
-                person.name().isEmpty() ? "Résumé" : person.name(),
+                person.name().isEmpty() ? Vocabulary.of("en").document() : person.name(),
                 language,
                 Optional.empty(),
                 List.of(),

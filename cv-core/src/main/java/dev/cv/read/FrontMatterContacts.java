@@ -3,7 +3,7 @@ package dev.cv.read;
 import dev.cv.content.ContentProblem;
 import dev.cv.content.FrontMatter;
 import dev.cv.content.KnownKeys;
-import dev.cv.facts.ContactForms;
+import dev.cv.facts.ContactLinks;
 import dev.cv.model.Attributes;
 import dev.cv.model.Contact;
 import dev.cv.model.Contact.Kind;
@@ -11,6 +11,7 @@ import dev.cv.model.Text;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.Position;
 import dev.cv.values.YamlValue;
+import dev.cv.vocabulary.Addresses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +59,7 @@ final class FrontMatterContacts {
     private void email(YamlValue.Scalar email) {
         String text = email.text().strip();
         String address = text.startsWith("mailto:") ? text.substring("mailto:".length()) : text;
-        if (!ContactForms.isEmail(address)) {
+        if (!Addresses.isEmail(address)) {
             diagnostics.report(ReadProblem.INVALID_EMAIL, email.position(), text);
         }
         add(Kind.EMAIL, address, email.position());
@@ -69,10 +70,10 @@ final class FrontMatterContacts {
         if (text.startsWith("/")) {
             return; // Hugo's url is the path of the page
         }
-        if (!ContactForms.isWeb(text)) {
+        if (!Addresses.isWeb(text)) {
             diagnostics.report(ReadProblem.INVALID_WEB_ADDRESS, url.position(), text);
         }
-        Kind kind = ContactForms.kind(text).filter(Kind.PROFILE::equals).orElse(Kind.WEB);
+        Kind kind = Addresses.kind(text).filter(Kind.PROFILE::equals).orElse(Kind.WEB);
         add(kind, text, url.position());
     }
 
@@ -128,7 +129,7 @@ final class FrontMatterContacts {
 
     private void profile(YamlValue.Scalar address) {
         if (!address.text().isBlank()) {
-            if (!ContactForms.isWeb(address.text().strip())) {
+            if (!Addresses.isWeb(address.text().strip())) {
                 diagnostics.report(
                         ReadProblem.INVALID_WEB_ADDRESS,
                         address.position(),
@@ -149,7 +150,7 @@ final class FrontMatterContacts {
         Attributes attributes = Attributes.ofClasses(name.isEmpty() ? List.of() : List.of(name));
         YamlValue place = profile.values().get("url");
         Position at = place == null ? profile.position() : place.position();
-        if (!url.isEmpty() && !ContactForms.isWeb(url)) {
+        if (!url.isEmpty() && !Addresses.isWeb(url)) {
             diagnostics.report(ReadProblem.INVALID_WEB_ADDRESS, at, url);
         }
         add(Kind.PROFILE, url.isEmpty() ? joined(": ", network, username) : url, attributes, at);
@@ -165,13 +166,13 @@ final class FrontMatterContacts {
         if (text.isEmpty()) {
             return;
         }
-        Optional<String> target = kind == Kind.LOCATION ? Optional.empty() : ContactForms.target(text);
+        Optional<String> target = kind == Kind.LOCATION ? Optional.empty() : Addresses.target(text);
         String shown = kind == Kind.WEB || kind == Kind.PROFILE
                 ? text.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("/$", "")
                 : text;
         contacts.add(new Contact(
                 kind,
-                target.isPresent() ? List.of(ContactForms.link(target.get(), shown, at)) : List.of(new Text(text, at)),
+                target.isPresent() ? List.of(ContactLinks.link(target.get(), shown, at)) : List.of(new Text(text, at)),
                 attributes,
                 at));
     }

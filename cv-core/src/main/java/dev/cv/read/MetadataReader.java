@@ -9,6 +9,7 @@ import dev.cv.model.Origin;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceFile;
 import dev.cv.values.YamlValue;
+import dev.cv.vocabulary.Vocabulary;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -101,6 +102,8 @@ final class MetadataReader {
     /** {@code amazon-iot} in words: {@code Amazon iot}. */
     private static String inWords(String slug) {
         String words = slug.replace('-', ' ').replace('_', ' ').strip();
-        return words.isEmpty() ? "Résumé" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return words.isEmpty()
+                ? Vocabulary.of("en").document()
+                : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

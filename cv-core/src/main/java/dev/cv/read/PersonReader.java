@@ -1,7 +1,6 @@
 package dev.cv.read;
 
 import dev.cv.content.FrontMatter;
-import dev.cv.facts.ContactForms;
 import dev.cv.facts.ContactReader;
 import dev.cv.model.Attributes;
 import dev.cv.model.Block;
@@ -19,6 +18,7 @@ import dev.cv.model.Strong;
 import dev.cv.model.Text;
 import dev.cv.source.Diagnostics;
 import dev.cv.values.YamlValue;
+import dev.cv.vocabulary.Addresses;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -132,7 +132,7 @@ final class PersonReader {
         return (only instanceof Emphasis || only instanceof Strong)
                 && !text.isEmpty()
                 && text.length() <= LONGEST_LABEL
-                && ContactForms.kind(text).isEmpty();
+                && Addresses.kind(text).isEmpty();
     }
 
     /** The label without what marks it as one: its class, or the stress on all of it. */
@@ -162,8 +162,8 @@ final class PersonReader {
 
     private static Set<String> keys(Contact contact) {
         Set<String> keys = new HashSet<>();
-        contact.target().map(ContactForms::key).ifPresent(keys::add);
-        keys.add(ContactForms.key(ContactForms.target(contact.text()).orElse(contact.text())));
+        contact.target().map(Addresses::key).ifPresent(keys::add);
+        keys.add(Addresses.key(Addresses.target(contact.text()).orElse(contact.text())));
         return keys;
     }
 

@@ -3,10 +3,9 @@ package dev.cv.style;
 import dev.cv.audit.Findings;
 import dev.cv.audit.Rule;
 import dev.cv.audit.Subject;
+import dev.cv.vocabulary.WordList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds words that stand twice: {@code the the}. */
@@ -15,26 +14,12 @@ final class DoubledWords implements Rule {
     private static final Pattern WORD =
             Pattern.compile("(?<![\\p{L}\\p{N}'\u2019-])\\p{L}{2,}(?![\\p{L}\\p{N}'\u2019-])");
 
-    /** What may rightly follow itself, in the languages of which we know. */
-    private static final Map<String, Set<String>> RIGHT = Map.of(
-            "en",
-                    Set.of(
-                            "had", "that", "is", "very", "so", "many", "much", "really", "long", "bye", "ha", "out",
-                            "more", "far"),
-            "de",
-                    Set.of(
-                            "die", "der", "das", "den", "dem", "des", "sie", "ihr", "es", "was", "wer", "dass", "sehr",
-                            "nach", "zu", "so", "ein", "eine", "einer", "eines", "einem", "einen", "er", "wir", "uns",
-                            "in", "an", "auf", "aus", "mit", "war", "waren"),
-            "fr", Set.of("nous", "vous", "en", "si", "bon", "très"),
-            "it", Set.of("via", "man", "così", "piano", "poi"),
-            "es", Set.of("muy", "que", "casi"));
-
     @Override
     public void check(Subject subject, Findings findings) {
         for (Passage passage : Passages.of(subject.resume())) {
-            Set<String> right = RIGHT.get(passage.language().split("-", 2)[0]);
-            if (right != null && isRead(passage)) {
+            // What may rightly follow itself, in the languages of which we know.
+            List<String> right = WordList.in(passage.language(), "doubled");
+            if (!right.isEmpty() && isRead(passage)) {
                 check(passage, right, findings);
             }
         }
@@ -47,7 +32,7 @@ final class DoubledWords implements Rule {
         };
     }
 
-    private static void check(Passage passage, Set<String> right, Findings findings) {
+    private static void check(Passage passage, List<String> right, Findings findings) {
         String text = passage.text();
         List<int[]> words = WORD.matcher(text)
                 .results()

@@ -1,5 +1,6 @@
 package dev.cv.style;
 
+import dev.cv.vocabulary.WordList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -11,56 +12,10 @@ import java.util.Set;
 final class EnglishVerbs {
 
     /** What a verb's object may begin with, where its form could be a noun. */
-    private static final Set<String> BEFORE_NOUN = Set.of(
-            "a",
-            "an",
-            "the",
-            "all",
-            "our",
-            "my",
-            "its",
-            "their",
-            "his",
-            "her",
-            "this",
-            "these",
-            "new",
-            "multiple",
-            "several",
-            "various",
-            "many",
-            "both",
-            "each",
-            "every",
-            "two",
-            "three",
-            "four",
-            "five",
-            "ten",
-            "up");
+    private static final Set<String> BEFORE_NOUN = Set.copyOf(WordList.in("en", "verb.object"));
 
     /** Adjectives and the like that end as a past tense does. */
-    private static final Set<String> NO_PAST = Set.of(
-            "embedded",
-            "distributed",
-            "advanced",
-            "related",
-            "limited",
-            "based",
-            "need",
-            "speed",
-            "seed",
-            "feed",
-            "red",
-            "united",
-            "certified",
-            "hundred",
-            "indeed",
-            "skilled",
-            "experienced",
-            "unlimited",
-            "shared",
-            "applied");
+    private static final Set<String> NO_PAST = Set.copyOf(WordList.in("en", "verb.no.past"));
 
     private record Present(String past, boolean noun) {}
 

@@ -5,6 +5,7 @@ import dev.cv.audit.Repair;
 import dev.cv.audit.Rule;
 import dev.cv.audit.Subject;
 import dev.cv.model.SectionKind;
+import dev.cv.vocabulary.WordList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,9 +19,8 @@ final class MixedFullStops implements Rule {
     private static final int FEWEST_WORDS = 3;
 
     /** What may end a phrase with a stop of its own. */
-    private static final Pattern SHORT_FORM = Pattern.compile(
-            "(?iu).*(?<![\\p{L}\\p{N}])(?:\\p{L}|\\p{L}\\.\\p{L}|etc|inc|ltd|co|corp|bros|dept|univ|no|vs|jr|sr|st|est|approx"
-                    + "|ph\\.d|m\\.sc|b\\.sc|u\\.s\\.a|usw|bzw|ca|evtl|ggf|inkl|exkl|sog|tel|str|nr|bspw|u\\.a|z\\.b)\\.");
+    private static final Pattern SHORT_FORM = Pattern.compile("(?iu).*(?<![\\p{L}\\p{N}])(?:\\p{L}|\\p{L}\\.\\p{L}|"
+            + WordList.anyOf(WordList.of("abbreviation")) + ")\\.");
 
     private static final Pattern SEVERAL_SENTENCES =
             Pattern.compile("(?su).*[\\p{L}\\p{N})\"\u201D][.!?]\\s+\\p{Lu}.*");

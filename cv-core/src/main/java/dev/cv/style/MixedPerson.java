@@ -4,6 +4,7 @@ import dev.cv.audit.Findings;
 import dev.cv.audit.Rule;
 import dev.cv.audit.Subject;
 import dev.cv.model.SectionKind;
+import dev.cv.vocabulary.WordList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,13 +21,12 @@ final class MixedPerson implements Rule {
 
     /** {@code I} is a numeral behind a name, behind these words, and where no verb follows: {@code UNIVAC I}. */
     private static final Pattern ENGLISH = Pattern.compile("(?<![\\p{L}\\p{N}'\u2019.-])(?:"
-            + "(?<!\\p{Lu}[\\p{L}\\p{N}-]{0,30}+ )"
-            + "(?<!(?:part|phase|level|type|class|grade|stage|tier|volume|chapter|section|category|group|mark|step) )"
-            + "I(?:['\u2019](?:m|ve|d|ll))?(?= (?!and |or |to |in |of |at |for |with |on |by |the )\\p{Ll})"
+            + "(?<!\\p{Lu}[\\p{L}\\p{N}-]{0,30}+ )(?<!" + anyOf("en", "person.numbered") + " )"
+            + "I(?:['\u2019](?:m|ve|d|ll))?(?= (?!" + anyOf("en", "person.no.verb") + " )\\p{Ll})"
             + "|my(?= \\p{Ll})|(?<=^|[.!?] )My(?= \\p{Ll})|myself)(?![\\p{L}\\p{N}-])");
 
-    private static final Pattern GERMAN = Pattern.compile(
-            "(?<![\\p{L}\\p{N}-])(?:ich|meine?|meine[rmns]|mir|mich|(?<=^|[.!?] )(?:Ich|Meine?|Meine[rmns]))(?![\\p{L}\\p{N}-])");
+    private static final Pattern GERMAN = Pattern.compile("(?<![\\p{L}\\p{N}-])(?:" + anyOf("de", "person")
+            + "|(?<=^|[.!?] )(?i:" + anyOf("de", "person") + "))(?![\\p{L}\\p{N}-])");
 
     private record Said(Passage passage, int at, String word) {}
 
@@ -79,5 +79,9 @@ final class MixedPerson implements Rule {
         return before.lastIndexOf('\u201C') > before.lastIndexOf('\u201D')
                 || before.lastIndexOf('\u201E') > Math.max(before.lastIndexOf('\u201C'), before.lastIndexOf('\u201D'))
                 || before.chars().filter(c -> c == '"').count() % 2 == 1;
+    }
+
+    private static String anyOf(String language, String key) {
+        return WordList.anyOf(WordList.in(language, key));
     }
 }

@@ -3,8 +3,8 @@ package dev.cv.truth;
 import dev.cv.audit.Findings;
 import dev.cv.audit.Rule;
 import dev.cv.audit.Subject;
-import dev.cv.facts.ContactForms;
 import dev.cv.model.Contact;
+import dev.cv.vocabulary.Addresses;
 import dev.cv.vocabulary.WordList;
 import java.util.regex.Pattern;
 
@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 final class ContactRule implements Rule {
 
     private static final Pattern LABEL = Pattern.compile("^[^:@]{1,30}:\\s+");
-    private static final Pattern MAIL_SHAPE = Pattern.compile("[^\\s@/:]+@[^\\s/]*");
     private static final Pattern EXTENSION =
             Pattern.compile("(?i)\\s*[,;(]?\\s*" + WordList.anyOf(WordList.of("extension")) + ".*$");
     private static final Pattern NUMBER = Pattern.compile("\\+?[\\d\\s().\u00A0\u2011\u2010/-]+");
@@ -34,9 +33,9 @@ final class ContactRule implements Rule {
             return;
         }
         boolean mail = contact.kind() == Contact.Kind.EMAIL || contact.kind() == Contact.Kind.OTHER;
-        boolean shaped = MAIL_SHAPE.matcher(text).matches() && !text.startsWith("@");
+        boolean shaped = Addresses.isLikeEmail(text) && !text.startsWith("@");
         boolean missing = contact.kind() == Contact.Kind.EMAIL && !live;
-        if (mail && (shaped || missing) && !ContactForms.isEmail(text)) {
+        if (mail && (shaped || missing) && !Addresses.isEmail(text)) {
             findings.report(TruthProblem.EMAIL_MALFORMED, contact.position(), text);
         }
     }

@@ -1,8 +1,8 @@
 package dev.cv.truth;
 
-import dev.cv.facts.ContactForms;
 import dev.cv.model.Link;
 import dev.cv.source.Spelling;
+import dev.cv.vocabulary.Addresses;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,9 +39,9 @@ final class LinkForms {
         Matcher twice = TWICE.matcher(target);
         if (twice.matches()) {
             return Optional.of(twice.group(1) + "://" + twice.group(2));
-        } else if (target.toLowerCase(Locale.ROOT).startsWith("www.") && ContactForms.isWeb(target)) {
+        } else if (target.toLowerCase(Locale.ROOT).startsWith("www.") && Addresses.isWeb(target)) {
             return Optional.of("https://" + target);
-        } else if (ContactForms.isEmail(target) && target.indexOf('/') < 0) {
+        } else if (Addresses.isEmail(target) && target.indexOf('/') < 0) {
             return Optional.of("mailto:" + target);
         }
         Matcher scheme = SCHEME.matcher(target);
@@ -69,7 +69,7 @@ final class LinkForms {
                     .findFirst()
                     .map(known -> (word.endsWith("s") ? "https" : "http") + ":" + rest);
         }
-        boolean mail = Spelling.distance(word, "mailto") <= 2 && ContactForms.isEmail(rest.strip());
+        boolean mail = Spelling.distance(word, "mailto") <= 2 && Addresses.isEmail(rest.strip());
         return mail ? Optional.of("mailto:" + rest.strip()) : Optional.empty();
     }
 
@@ -77,7 +77,7 @@ final class LinkForms {
     static Optional<Fault> fault(String target) {
         String lower = target.toLowerCase(Locale.ROOT);
         if (lower.startsWith("mailto:")) {
-            return ContactForms.isEmail(mailbox(target))
+            return Addresses.isEmail(mailbox(target))
                     ? Optional.empty()
                     : Optional.of(new Fault("that is no e-mail address", "write it as mailto:ada@example.com"));
         } else if (lower.startsWith("tel:")) {

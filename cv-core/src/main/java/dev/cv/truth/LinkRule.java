@@ -4,11 +4,11 @@ import dev.cv.audit.Findings;
 import dev.cv.audit.Repair;
 import dev.cv.audit.Rule;
 import dev.cv.audit.Subject;
-import dev.cv.facts.ContactForms;
 import dev.cv.model.Inline;
 import dev.cv.model.Link;
 import dev.cv.model.Text;
 import dev.cv.source.Position;
+import dev.cv.vocabulary.Addresses;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -64,11 +64,11 @@ final class LinkRule implements Rule {
     private static boolean saysOther(String words, String target) {
         String lower = target.toLowerCase(Locale.ROOT);
         if (lower.startsWith("mailto:")) {
-            return ContactForms.isEmail(words) && !LinkForms.mailbox(target).equalsIgnoreCase(words);
+            return Addresses.isEmail(words) && !LinkForms.mailbox(target).equalsIgnoreCase(words);
         } else if (lower.startsWith("tel:")) {
-            return ContactForms.isPhone(words) && !lastDigits(words).equals(lastDigits(target));
+            return Addresses.isPhone(words) && !lastDigits(words).equals(lastDigits(target));
         }
-        boolean address = ContactForms.isWeb(words) && lower.startsWith("http");
+        boolean address = Addresses.isWeb(words) && lower.startsWith("http");
         return address && !sameHost(LinkForms.host(words), LinkForms.host(target));
     }
 

@@ -35,21 +35,32 @@ final class KeyedWords {
         return new KeyedWords(lines);
     }
 
-    /** The files are properties without escapes; Java's own reader of those looks at each character, and every run waits. */
     private static KeyedWords read(String file) {
-        Map<String, String> lines = new HashMap<>();
         try (InputStream bytes = Objects.requireNonNull(KeyedWords.class.getResourceAsStream(file + ".properties"))) {
-            String text = new String(bytes.readAllBytes(), StandardCharsets.UTF_8).replace("\\\n", "");
-            for (String line : text.split("\n", -1)) {
-                int equals = line.indexOf('=');
-                if (equals > 0 && line.charAt(0) != '#') {
-                    lines.put(
-                            line.substring(0, equals).strip(),
-                            line.substring(equals + 1).strip());
-                }
-            }
+            return parse(new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Properties without escapes; Java's own reader of those looks at each character, and every run waits for it. */
+    private static KeyedWords parse(String text) {
+        Map<String, String> lines = new HashMap<>();
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            while (end > start && text.charAt(end - 1) == '\\') {
+                end = text.indexOf('\n', end + 1);
+            }
+            end = end < 0 ? text.length() : end;
+            int equals = text.indexOf('=', start);
+            if (equals > start && equals < end && text.charAt(start) != '#') {
+                String words = text.substring(equals + 1, end).strip();
+                lines.put(
+                        text.substring(start, equals).strip(),
+                        words.indexOf('\\') < 0 ? words : words.replace("\\\n", ""));
+            }
+            start = end + 1;
         }
         return new KeyedWords(lines);
     }

@@ -4,6 +4,7 @@ import dev.cv.model.SectionKind;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,12 +20,14 @@ final class SectionTitles {
     private static final int MOST_CHARACTERS = 80;
 
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Set<String> AND = Set.of("and", "und", "et", "y", "e", "en", "i", "och");
-    private static final Pattern PARTS = Pattern.compile("[&+/,|\u30FB\u3001]| (?:and|und|et|y|e|en|i|och) ");
 
     private final Map<String, SectionKind> kinds = new HashMap<>();
+    private final Set<String> and = new HashSet<>();
+    private final Pattern parts;
 
     private SectionTitles(List<String> files) {
+        files.forEach(file -> and.addAll(KeyedWords.of(file).list("and")));
+        parts = Pattern.compile("[&+/,|\u30FB\u3001]| " + WordList.anyOf(List.copyOf(and)) + " ");
         for (String file : files) {
             KeyedWords words = KeyedWords.of(file);
             for (SectionKind kind : EnumSet.complementOf(EnumSet.of(SectionKind.LETTER, SectionKind.OTHER))) {
@@ -49,7 +52,8 @@ final class SectionTitles {
     }
 
     static Optional<SectionKind> kindOf(String heading) {
-        if (heading.length() > MOST_CHARACTERS || plain(heading).isEmpty()) {
+        if (heading.length() > MOST_CHARACTERS
+                || English.HEADINGS.plain(heading).isEmpty()) {
             return Optional.empty();
         }
         Optional<SectionKind> kind = English.HEADINGS.find(heading);
@@ -62,17 +66,17 @@ final class SectionTitles {
         if (whole != null) {
             return Optional.of(whole);
         }
-        Set<Optional<SectionKind>> ofParts = Arrays.stream(PARTS.split(folded(heading), -1))
+        Set<Optional<SectionKind>> ofParts = Arrays.stream(parts.split(folded(heading), -1))
                 .map(part -> Optional.ofNullable(kinds.get(plain(part))))
                 .collect(Collectors.toSet());
         return ofParts.size() == 1 ? ofParts.iterator().next() : Optional.empty();
     }
 
     /** Small letters without accents, single spaces for all that is no letter, and no "and". */
-    static String plain(String heading) {
+    private String plain(String heading) {
         StringBuilder plain = new StringBuilder();
         for (String word : NO_LETTER.split(folded(heading), -1)) {
-            if (!word.isEmpty() && !AND.contains(word)) {
+            if (!word.isEmpty() && !and.contains(word)) {
                 plain.append(plain.length() == 0 ? "" : " ").append(word);
             }
         }

@@ -52,6 +52,11 @@ public final class Vocabulary {
         return words.text(SectionTitles.key(kind));
     }
 
+    /** What the document is called: {@code Résumé}. */
+    public String document() {
+        return words.text("document");
+    }
+
     /** The word for a period that goes on: {@code Present}. */
     public String present() {
         return words.text("present");

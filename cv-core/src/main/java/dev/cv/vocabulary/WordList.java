@@ -5,11 +5,28 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The words by which one knows what a text is: those of all languages, as a résumé may mix them. */
 public final class WordList {
+
+    static final String ENDING = ".ending";
+
+    static final String WITHIN = ".within";
+
+    private static final Comparator<String> LONGEST_FIRST =
+            Comparator.comparing(String::length).reversed();
+
+    /** The files are read when a word of theirs is first wanted. */
+    private static final class Files {
+        static final List<KeyedWords> ALL = new ArrayList<>();
+
+        static {
+            for (String file : Language.FILES) {
+                ALL.add(KeyedWords.of(file));
+            }
+            ALL.add(KeyedWords.of(Language.NONE));
+        }
+    }
 
     private WordList() {}
 
@@ -19,31 +36,39 @@ public final class WordList {
      * @throws IllegalArgumentException if no file has one of the keys
      */
     public static List<String> of(String... keys) {
-        List<KeyedWords> files = files();
         List<String> words = new ArrayList<>();
         for (String key : keys) {
-            if (files.stream().noneMatch(file -> file.has(key))) {
+            boolean known = false;
+            for (KeyedWords file : Files.ALL) {
+                known |= file.has(key);
+                words.addAll(file.list(key));
+            }
+            if (!known) {
                 throw new IllegalArgumentException(key);
             }
-            files.forEach(file -> words.addAll(file.list(key)));
         }
         return words;
     }
 
-    /** The words behind a form of a key, such as {@code .ending}; none where no file has it. */
+    /** The words behind a form of a key, such as {@code .also}; none where no language has it. */
     static List<String> forms(String key, String form) {
-        return files().stream().flatMap(file -> file.list(key + form).stream()).toList();
-    }
-
-    private static List<KeyedWords> files() {
-        return Stream.concat(Language.FILES.stream(), Stream.of(Language.NONE))
-                .map(KeyedWords::of)
-                .toList();
+        List<String> words = new ArrayList<>();
+        for (KeyedWords file : Files.ALL) {
+            words.addAll(file.list(key + form));
+        }
+        return words;
     }
 
     /** The words behind some keys, as {@link Folding} makes them. */
     public static List<String> folded(String... keys) {
         return of(keys).stream().map(Folding::fold).toList();
+    }
+
+    /** The ends of words behind a key, and what may stand within them, as {@link Folding} makes them. */
+    public static List<String> foldedParts(String key) {
+        List<String> parts = forms(key, ENDING);
+        parts.addAll(forms(key, WITHIN));
+        return parts.stream().map(Folding::fold).toList();
     }
 
     /** The words of one language behind a key; none where it isn't known. */
@@ -52,17 +77,24 @@ public final class WordList {
         return Language.FILES.contains(language) ? KeyedWords.of(language).list(key) : List.of();
     }
 
-    /** The words behind a form of a key, as {@link Folding} makes them; none where no file has it. */
-    public static List<String> foldedForms(String key, String form) {
-        return forms(key, form).stream().map(Folding::fold).toList();
-    }
-
     /** A regular expression that matches any of the words, the longest first. */
     public static String anyOf(List<String> words) {
-        return words.stream()
-                .distinct()
-                .sorted(Comparator.comparing(String::length).reversed())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?:", ")"));
+        List<String> longestFirst = new ArrayList<>(words);
+        longestFirst.sort(LONGEST_FIRST);
+        StringBuilder any = new StringBuilder("(?:");
+        for (String word : longestFirst) {
+            any.append(any.length() > 3 ? "|" : "").append(quoted(word));
+        }
+        return any.append(')').toString();
+    }
+
+    /** Most words need no quotes, which take their time to be read again. */
+    private static String quoted(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isLetterOrDigit(word.charAt(i)) && word.charAt(i) != ' ' && word.charAt(i) != '-') {
+                return Pattern.quote(word);
+            }
+        }
+        return word;
     }
 }

@@ -22,9 +22,11 @@ public final class WordSet {
      */
     public WordSet(String... keys) {
         for (String key : keys) {
-            WordList.of(key).forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
-            endings.addAll(WordList.forms(key, ".ending"));
-            anywhere.addAll(WordList.forms(key, ".within"));
+            for (String word : WordList.of(key)) {
+                words.add(word.toLowerCase(Locale.ROOT));
+            }
+            endings.addAll(WordList.forms(key, WordList.ENDING));
+            anywhere.addAll(WordList.forms(key, WordList.WITHIN));
         }
     }
 

@@ -92,7 +92,7 @@ class SectionTitlesTest {
         for (String file : Language.FILES) {
             for (SectionKind kind : SectionKind.values()) {
                 KeyedWords.of(file).all(SectionTitles.key(kind)).stream()
-                        .map(SectionTitles::plain)
+                        .map(heading -> Folding.key(heading))
                         .forEach(heading -> {
                             SectionKind other = kinds.putIfAbsent(heading, kind);
                             assertThat(other == null ? kind : other)

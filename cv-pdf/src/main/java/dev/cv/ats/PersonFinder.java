@@ -1,5 +1,6 @@
 package dev.cv.ats;
 
+import dev.cv.vocabulary.Addresses;
 import dev.cv.vocabulary.ContactWords;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,11 +13,6 @@ import java.util.regex.Pattern;
 final class PersonFinder {
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}.,'\u2019\u2010\u2011\u2013\u00B7 -]+");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s<>()\\[\\],;|]+@[^\\s<>()\\[\\],;|]+\\.[\\p{L}]{2,}");
-    private static final Pattern PHONE =
-            Pattern.compile("(?<![\\w/.-])(?:\\+|\\(|\\d)[\\d ()./\u2010\u2011\u2013-]{6,22}\\d(?![\\w-])");
-    private static final Pattern LINK = Pattern.compile(
-            "(?<![\\w@.])(?:https?://\\S+|(?:www\\.)?[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.[a-z]{2,}(?:[/?#][^\\s,;|)]*)?)(?![\\w@])");
     private static final Pattern SEPARATOR = Pattern.compile(" [|\u2022\u00B7\u2013\u2014] | ?\\| ?");
     private static final int MOST_LINES = 10;
     private static final int NAME_AMONG = 3;
@@ -38,9 +34,9 @@ final class PersonFinder {
         this.head = head;
         int from = findName();
         for (PrintedLine line : head.subList(from, Math.min(head.size(), Math.max(from, 0) + MOST_LINES))) {
-            boolean contacts = EMAIL.matcher(line.text()).find()
-                    || LINK.matcher(line.text()).find()
-                    || PHONE.matcher(line.text()).find();
+            boolean contacts = Addresses.MAIL_IN_TEXT.matcher(line.text()).find()
+                    || Addresses.WEB_IN_TEXT.matcher(line.text()).find()
+                    || Addresses.PHONE_IN_TEXT.matcher(line.text()).find();
             for (Segment segment : line.segments()) {
                 for (String text : SEPARATOR.split(segment.text(), -1)) {
                     take(text.strip(), contacts);
@@ -48,7 +44,7 @@ final class PersonFinder {
             }
         }
         if (emails.isEmpty()) {
-            all.forEach(line -> collect(EMAIL, line.text(), emails));
+            all.forEach(line -> collect(Addresses.MAIL_IN_TEXT, line.text(), emails));
         }
     }
 
@@ -95,10 +91,10 @@ final class PersonFinder {
 
     private void take(String text, boolean amongContacts) {
         String rest = text;
-        rest = collect(EMAIL, rest, emails);
-        rest = collect(LINK, rest, links);
+        rest = collect(Addresses.MAIL_IN_TEXT, rest, emails);
+        rest = collect(Addresses.WEB_IN_TEXT, rest, links);
         if (DateFinder.in(rest).stream().noneMatch(FoundPeriod::isRange)) {
-            rest = collect(PHONE, rest, phones);
+            rest = collect(Addresses.PHONE_IN_TEXT, rest, phones);
         }
         String place = withoutLabel(rest);
         boolean untouched = rest.equals(text);
@@ -125,7 +121,8 @@ final class PersonFinder {
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
             String one = matcher.group().replaceFirst("[.,;:]+$", "").replaceFirst("^mailto:", "");
-            if (pattern != PHONE || one.chars().filter(Character::isDigit).count() >= 7) {
+            if (pattern != Addresses.PHONE_IN_TEXT
+                    || one.chars().filter(Character::isDigit).count() >= 7) {
                 found.add(one);
             }
         }

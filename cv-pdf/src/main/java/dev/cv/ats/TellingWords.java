@@ -20,8 +20,7 @@ enum TellingWords {
     TellingWords(String... keys) {
         for (String key : keys) {
             whole.addAll(WordList.folded(key));
-            endings.addAll(WordList.foldedForms(key, ".ending"));
-            endings.addAll(WordList.foldedForms(key, ".within")); // words stand in a row there
+            endings.addAll(WordList.foldedParts(key)); // in scripts without spaces words stand in a row
         }
     }
 

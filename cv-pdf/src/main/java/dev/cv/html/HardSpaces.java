@@ -3,6 +3,7 @@ package dev.cv.html;
 import dev.cv.vocabulary.DateWord;
 import dev.cv.vocabulary.DateWords;
 import dev.cv.vocabulary.Folding;
+import dev.cv.vocabulary.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,21 +19,16 @@ public final class HardSpaces {
     private static final int LONGEST = 24;
 
     private static final Pattern YEAR = Pattern.compile("(?:1[6-9]|20)\\d\\d(?!\\d).*");
-    private static final Pattern DAY = Pattern.compile("(?:[12]?\\d|3[01])(?:\\.|st|nd|rd|th|er|º)?,?");
+    private static final Pattern DAY =
+            Pattern.compile("(?:[12]?\\d|3[01])(?:\\.|" + WordList.anyOf(WordList.of("ordinal.also")) + ")?,?");
     private static final Pattern INITIALS = Pattern.compile("[(\\[\u201C\u201E\u00AB\"]?(?:\\p{Lu}\\p{M}*\\.-?){1,4}");
     private static final Pattern NUMBER =
             Pattern.compile("[(~\u2248\u2264\u2265<>\u00B1+\u2212-]*\\d[\\d.,'\u2019/\u2013\u00D7x]*");
     private static final Pattern CLOSING = Pattern.compile("[.,;:!?)\\]\u201D\u2019\u00BB]+$");
 
-    private static final Set<String> UNITS = Set.of(
-            ("% ‰ ° °C °F K nm µm μm mm cm dm m km in inch inches ft feet yd mi mile miles m² km² m³ sqm ha µg mg g kg t"
-                            + " lb lbs oz ml cl l L s ms µs μs ns h hr hrs min Hz kHz MHz GHz V kV mV A mA W kW MW GW kWh MWh"
-                            + " GWh J kJ N Pa bar dB mol px pt dpi bit bits byte bytes B kB KB MB GB TB PB KiB MiB GiB TiB"
-                            + " kbit/s Mbit/s Gbit/s Mbps Gbps km/h mph m/s rpm fps rps € $ £ ¥ EUR USD GBP CHF k million"
-                            + " millions billion billions Mio. Mrd. Mio Mrd")
-                    .split(" "));
+    private static final Set<String> UNITS = Set.copyOf(WordList.of("measure"));
 
-    private static final Set<String> BEFORE_NUMBERS = Set.of("§", "§§", "€", "£", "¥", "EUR", "USD", "GBP", "CHF", "№");
+    private static final Set<String> BEFORE_NUMBERS = Set.copyOf(WordList.of("currency"));
 
     private final DateWords words;
 

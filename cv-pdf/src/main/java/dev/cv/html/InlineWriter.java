@@ -18,6 +18,7 @@ import dev.cv.model.Strikethrough;
 import dev.cv.model.Strong;
 import dev.cv.model.Text;
 import dev.cv.source.Diagnostics;
+import dev.cv.vocabulary.Addresses;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +27,6 @@ import org.w3c.dom.Element;
 
 /** Writes running text. */
 final class InlineWriter {
-
-    private static final Pattern LIVE = Pattern.compile("(?i)(?:https?://|mailto:|tel:).+", Pattern.DOTALL);
 
     /** The classes that this package writes; an author's of the same name would upset the layout. */
     private static final Set<String> OURS = Set.of(
@@ -41,8 +40,6 @@ final class InlineWriter {
     /** Phrases that are written as they are named; most others are a {@code span}. */
     private static final Set<String> PHRASES =
             Set.of("b", "cite", "dfn", "i", "ins", "kbd", "mark", "samp", "small", "sub", "sup", "tt", "u", "var");
-
-    private static final Pattern MAIL = Pattern.compile("[^\\s:/@]+@[^\\s/@]+");
 
     private static final Pattern SIZE = Pattern.compile("[1-9]\\d?%|(?:[1-9]\\d?|[1-5]\\d\\d)(?:px)?");
 
@@ -197,7 +194,7 @@ final class InlineWriter {
 
     private void writeLink(Element parent, Link link) {
         boolean inside = PageLinks.isInside(link);
-        boolean live = inside || LIVE.matcher(link.target()).matches();
+        boolean live = inside || Addresses.isLive(link.target());
         Element element = container(parent, live ? "a" : "span", link);
         if (link.isEmpty() && link.title().isBlank()) {
             diagnostics.report(HtmlProblem.LINK_WITHOUT_WORDS, link.position());
@@ -207,7 +204,7 @@ final class InlineWriter {
         } else if (live) {
             element.setAttribute("href", link.target());
         } else {
-            boolean mail = MAIL.matcher(link.target()).matches();
+            boolean mail = Addresses.isLikeEmail(link.target());
             diagnostics.report(
                     mail ? HtmlProblem.MAIL_WITHOUT_SCHEME : HtmlProblem.LINK_NOT_LIVE, link.position(), link.target());
         }

@@ -1,11 +1,6 @@
-package dev.cv.facts;
+package dev.cv.vocabulary;
 
-import dev.cv.model.Attributes;
 import dev.cv.model.Contact.Kind;
-import dev.cv.model.Inline;
-import dev.cv.model.Link;
-import dev.cv.model.Text;
-import dev.cv.source.Position;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,32 +9,43 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What e-mail addresses, phone numbers and web addresses look like. (FORMAT.md, "Contacts") */
-public final class ContactForms {
+public final class Addresses {
 
     /** No address or number has more characters. */
     private static final int LONGEST = 200;
 
-    private static final Pattern EMAIL =
-            Pattern.compile("[^\\s@<>()\\[\\],;:|\"]+@(?:[\\p{L}\\p{N}-]+\\.)+[\\p{L}\\p{N}-]{2,}");
-    private static final Pattern PHONE = Pattern.compile("\\+?[\\d(][\\d\\s\u00A0()./\u2011-]{5,}\\d");
+    private static final String MAIL = "[^\\s@<>()\\[\\],;:|\"]+@(?:[\\p{L}\\p{N}-]+\\.)+[\\p{L}\\p{N}-]{2,}";
+    private static final String NAME_OF_SITE = "(?:[\\p{L}\\p{N}-]+\\.)+";
+    private static final String GROUPED = "\\d\\s\u00A0()./\u2011-";
+
+    /** E-mail addresses in running text. */
+    public static final Pattern MAIL_IN_TEXT = Pattern.compile(MAIL);
+
+    /** Numbers in running text that may be those of phones; fewer digits than seven are none. */
+    public static final Pattern PHONE_IN_TEXT =
+            Pattern.compile("(?<![\\w/.-])\\+?[\\d(][\u2010\u2013" + GROUPED + "]{6,22}\\d(?![\\w-])");
+
+    /** Web addresses in running text, with their scheme or without; names of files may look so, too. */
+    public static final Pattern WEB_IN_TEXT = Pattern.compile(
+            "(?<![\\w@.])(?:https?://\\S+|" + NAME_OF_SITE + "[a-z]{2,}(?:[/?#][^\\s,;|)]*)?)(?![\\w@])");
+
+    /** What in running text is an address and nothing else. */
+    public static final Pattern CERTAIN_IN_TEXT =
+            Pattern.compile("(?:https?://|www\\.)\\S+|" + MAIL + "|\\b[\\w-]+\\.(?:com|org|net|io|de)/\\S*");
+
+    private static final Pattern LIKE_MAIL = Pattern.compile("[^\\s@/:]+@[^\\s/]*");
+    private static final Pattern LIVE = Pattern.compile("(?i)(?:https?://|mailto:|tel:).+", Pattern.DOTALL);
+    private static final Pattern PHONE = Pattern.compile("\\+?[\\d(][" + GROUPED + "]{5,}\\d");
     private static final Pattern NO_PHONE = Pattern.compile(
             "\\d{5}-\\d{4}|(?:1[89]|20)\\d\\d\\s*[-/]\\s*(?:1[89]|20)\\d\\d|\\d{4}-\\d\\d-\\d\\d|\\d\\d?[./]\\d\\d?[./]\\d{4}");
     private static final Pattern WEB =
-            Pattern.compile("(https?://)?(www\\.)?((?:[\\p{L}\\p{N}-]+\\.)+([\\p{L}]{2,}))(?::\\d+)?([/?#]\\S*)?");
+            Pattern.compile("(https?://)?(www\\.)?(" + NAME_OF_SITE + "([\\p{L}]{2,}))(?::\\d+)?([/?#]\\S*)?");
     /** Two letters that end the names of tools, not of sites. */
     private static final Set<String> ENDS_OF_FILES = Set.of("js", "ts", "py", "rb", "cs");
 
-    private static final Set<String> NETWORKS = Set.of(
-            ("github.com gitlab.com bitbucket.org codeberg.org sr.ht linkedin.com xing.com twitter.com x.com bsky.app facebook.com"
-                            + " instagram.com threads.net mastodon.social fosstodon.org hachyderm.io mas.to stackoverflow.com"
-                            + " stackexchange.com medium.com dev.to hashnode.com orcid.org scholar.google.com researchgate.net"
-                            + " academia.edu kaggle.com leetcode.com hackerrank.com codepen.io behance.net dribbble.com"
-                            + " youtube.com vimeo.com twitch.tv soundcloud.com t.me telegram.me keybase.io npmjs.com pypi.org"
-                            + " rubygems.org huggingface.co devpost.com wellfound.com angel.co goodreads.com reddit.com"
-                            + " news.ycombinator.com speakerdeck.com slideshare.net zhihu.com weibo.com qiita.com zenn.dev")
-                    .split(" "));
+    private static final List<String> NETWORKS = WordList.of("network");
 
-    private ContactForms() {}
+    private Addresses() {}
 
     /** The kind that the form of words tells. */
     public static Optional<Kind> kind(String words) {
@@ -56,7 +62,17 @@ public final class ContactForms {
 
     /** Whether it is an e-mail address and nothing else. */
     public static boolean isEmail(String text) {
-        return text.length() <= LONGEST && EMAIL.matcher(text).matches();
+        return text.length() <= LONGEST && MAIL_IN_TEXT.matcher(text).matches();
+    }
+
+    /** Whether it was meant as an e-mail address: something stands before an @. */
+    public static boolean isLikeEmail(String text) {
+        return LIKE_MAIL.matcher(text).matches();
+    }
+
+    /** Whether a target leads out of the document. */
+    public static boolean isLive(String target) {
+        return LIVE.matcher(target).matches();
     }
 
     /** Whether it is a phone number and nothing else. */
@@ -81,7 +97,7 @@ public final class ContactForms {
     }
 
     /** The kind of the link's target. */
-    static Kind ofTarget(String target) {
+    public static Kind ofTarget(String target) {
         String address = target.toLowerCase(Locale.ROOT);
         if (address.startsWith("mailto:")) {
             return Kind.EMAIL;
@@ -108,20 +124,6 @@ public final class ContactForms {
             case PHONE -> "tel:" + text.replaceAll("[^\\d+]", "");
             default -> text.startsWith("http://") || text.startsWith("https://") ? text : "https://" + text;
         });
-    }
-
-    /** The words as a link, where they are an address or a number and nothing else. */
-    static List<Inline> linked(List<Inline> content) {
-        if (content.size() != 1 || !(content.get(0) instanceof Text text)) {
-            return content;
-        }
-        return target(text.text())
-                .<List<Inline>>map(target -> List.of(link(target, text.text().strip(), text.position())))
-                .orElse(content);
-    }
-
-    public static Link link(String target, String words, Position at) {
-        return new Link(target, "", List.of(new Text(words, at)), Attributes.NONE, at);
     }
 
     /** What tells whether two contacts lead to the same: the address without what may be written so or so. */
