@@ -132,8 +132,9 @@ final class DocumentLists {
         List<String> telling = EntryLayout.of(kind).map(EntryLayout::telling).orElse(List.of());
         JsonValues.Builder object = new JsonValues.Builder();
         JsonValues.Builder extra = new JsonValues.Builder();
+        boolean told = telling.stream().anyMatch(fields.values()::containsKey);
         fields.values().forEach((key, value) -> {
-            if (known.contains(key) && telling.contains(key)) {
+            if (known.contains(key) && (telling.contains(key) || !told)) {
                 extra.put(key, value);
             }
         });
@@ -159,11 +160,11 @@ final class DocumentLists {
             return summary.isEmpty() ? 0 : 1;
         }
         if (kind == SectionKind.LETTER) {
-            Extras.LETTER.forEach((field, name) -> blocks.stream()
+            Extras.LETTER.forEach(name -> blocks.stream()
                     .filter(block -> block.attributes().has(name))
                     .findFirst()
                     .ifPresent(block -> {
-                        extras.put(field, BlockWords.all(List.of(block)));
+                        extras.put(name, BlockWords.all(List.of(block)));
                         blocks.remove(block);
                     }));
         }

@@ -9,7 +9,6 @@ import dev.cv.model.EntryFacts;
 import dev.cv.model.Fact;
 import dev.cv.model.Heading;
 import dev.cv.model.Inline;
-import dev.cv.model.ItemList;
 import dev.cv.model.ListItem;
 import dev.cv.model.Location;
 import dev.cv.model.LocationDate;
@@ -173,12 +172,7 @@ final class EntryBuilder {
                         new ListItem(RunningText.paragraphs(item, /* tight= */ true), Attributes.NONE, item.position()))
                 .toList();
         if (!items.isEmpty()) {
-            blocks.add(new ItemList(
-                    /* ordered= */ false,
-                    1,
-                    items,
-                    Attributes.NONE,
-                    items.get(0).position()));
+            blocks.add(RunningText.list(items));
         }
         layout.after().forEach(field -> extra(field, fields).ifPresent(blocks::add));
         return blocks;

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 record Extras(TypedFields fields, Map<String, List<YamlValue.Mapping>> entries, Diagnostics diagnostics) {
 
     /** The version that is written; {@link OldExtras} reads the one before. */
-    static final int VERSION = 2;
+    static final String VERSION = "2";
 
     static final String KIND = "kind";
     static final String HEADING = "heading";
@@ -36,16 +36,8 @@ record Extras(TypedFields fields, Map<String, List<YamlValue.Mapping>> entries, 
     static final String CONTACTS = "contacts";
     static final String TEXT = "text";
 
-    /** The fields of a letter, with the classes of their paragraphs, in order. */
-    static final Map<String, String> LETTER = letter();
-
-    private static Map<String, String> letter() {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("to", "addressee");
-        fields.put("date", "date");
-        fields.put("subject", "subject");
-        return fields;
-    }
+    /** The fields of a letter, which are the classes of their paragraphs, too. */
+    static final List<String> LETTER = List.of("addressee", "date", "subject");
 
     /** No extras at all. */
     static Extras none() {
@@ -64,28 +56,20 @@ record Extras(TypedFields fields, Map<String, List<YamlValue.Mapping>> entries, 
                 .orElse("");
         if (found.isEmpty()) {
             return none();
-        } else if (version.equals(Integer.toString(OldExtras.VERSION))) {
+        } else if (version.equals(OldExtras.VERSION)) {
             return new Extras(new TypedFields(OldExtras.read(found.get(), diagnostics)), Map.of(), diagnostics);
-        }
-        Extras extras = new Extras(found.get(), new LinkedHashMap<>(), diagnostics);
-        if (!version.equals(Integer.toString(VERSION))) {
-            extras.tell(found.get().mapping().position());
+        } else if (!version.equals(VERSION)) {
+            diagnostics.report(JsonProblem.BAD_EXTRAS, found.get().mapping().position());
             return none();
         }
-        return checked(found.get().mapping(), literals, diagnostics);
-    }
-
-    private static Extras checked(YamlValue.Mapping found, boolean literals, Diagnostics diagnostics) {
         ResumeSchema schema = ResumeSchema.ofExtras();
-        YamlValue.Mapping known = new KeyCheck(schema, literals, diagnostics).check(found);
+        YamlValue.Mapping known =
+                new KeyCheck(schema, literals, diagnostics).check(found.get().mapping());
         new ValueCheck(schema, literals, diagnostics).check(known);
         TypedFields fields = new TypedFields(known);
         Map<String, List<YamlValue.Mapping>> entries = new LinkedHashMap<>();
-        fields.object(ENTRIES)
-                .ifPresent(lists -> lists.mapping()
-                        .values()
-                        .keySet()
-                        .forEach(list -> entries.put(list, new ArrayList<>(lists.objects(list)))));
+        TypedFields lists = fields.object(ENTRIES).orElse(none().fields);
+        lists.mapping().values().keySet().forEach(list -> entries.put(list, new ArrayList<>(lists.objects(list))));
         return new Extras(fields, entries, diagnostics);
     }
 

@@ -4,7 +4,6 @@ import dev.cv.model.Attributes;
 import dev.cv.model.Inline;
 import dev.cv.model.ItemList;
 import dev.cv.model.ListItem;
-import dev.cv.model.Paragraph;
 import dev.cv.model.Strong;
 import dev.cv.model.Text;
 import dev.cv.source.Position;
@@ -20,21 +19,10 @@ final class ItemBuilder {
 
     /** The list; empty where there are no items. */
     static Optional<ItemList> build(ItemLayout layout, List<YamlValue.Mapping> objects) {
-        if (objects.isEmpty()) {
-            return Optional.empty();
-        }
         List<ListItem> items = objects.stream()
-                .map(object -> new ListItem(
-                        List.of(new Paragraph(
-                                content(layout, new TypedFields(object)),
-                                /* tight= */ true,
-                                Attributes.NONE,
-                                object.position())),
-                        Attributes.NONE,
-                        object.position()))
+                .map(object -> RunningText.item(content(layout, new TypedFields(object)), object.position()))
                 .toList();
-        return Optional.of(new ItemList(
-                /* ordered= */ false, 1, items, Attributes.NONE, items.get(0).position()));
+        return items.isEmpty() ? Optional.empty() : Optional.of(RunningText.list(items));
     }
 
     private static List<Inline> content(ItemLayout layout, TypedFields fields) {

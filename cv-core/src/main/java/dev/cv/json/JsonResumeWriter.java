@@ -78,7 +78,7 @@ public final class JsonResumeWriter {
             meta.putAll(others.values());
         }
         Map<String, YamlValue> cv = new LinkedHashMap<>();
-        cv.put("version", JsonValues.number(Extras.VERSION));
+        cv.put("version", JsonValues.number(Integer.parseInt(Extras.VERSION)));
         cv.putAll(extras.values());
         meta.put("cv", JsonValues.mapping(cv));
         Map<String, YamlValue> root = new LinkedHashMap<>(document.values());

@@ -10,7 +10,7 @@ import java.util.Map;
 /** Takes from the extras of the first version, which held the whole résumé once more, the document's fields and the order. */
 final class OldExtras {
 
-    static final int VERSION = 1;
+    static final String VERSION = "1";
 
     private OldExtras() {}
 

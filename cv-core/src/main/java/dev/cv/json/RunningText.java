@@ -73,12 +73,21 @@ final class RunningText {
         if (!Stream.of(text.split("\n")).allMatch(line -> line.startsWith("- "))) {
             return new Paragraph(line(text, at), /* tight= */ false, Attributes.NONE, at);
         }
-        List<ListItem> items = Stream.of(text.split("\n"))
-                .map(line -> line(line.substring(2), at))
-                .map(item -> new ListItem(
-                        List.of(new Paragraph(item, /* tight= */ true, Attributes.NONE, at)), Attributes.NONE, at))
-                .toList();
-        return new ItemList(/* ordered= */ false, 1, items, Attributes.NONE, at);
+        return list(Stream.of(text.split("\n"))
+                .map(line -> item(line(line.substring(2), at), at))
+                .toList());
+    }
+
+    /** A list with bullets. */
+    static ItemList list(List<ListItem> items) {
+        return new ItemList(
+                /* ordered= */ false, 1, items, Attributes.NONE, items.get(0).position());
+    }
+
+    /** An item of one line. */
+    static ListItem item(List<Inline> content, Position at) {
+        return new ListItem(
+                List.of(new Paragraph(content, /* tight= */ true, Attributes.NONE, at)), Attributes.NONE, at);
     }
 
     /** The texts between commas, in a phrase each. */

@@ -5,7 +5,6 @@ import dev.cv.model.Block;
 import dev.cv.model.Entry;
 import dev.cv.model.Heading;
 import dev.cv.model.ItemList;
-import dev.cv.model.ListItem;
 import dev.cv.model.Paragraph;
 import dev.cv.model.Section;
 import dev.cv.model.SectionKind;
@@ -83,7 +82,7 @@ final class SectionReader {
         List<YamlValue> taken = isSummary || kind != SectionKind.PROFILE ? take(kind, count) : List.of();
         List<Block> blocks = new ArrayList<>();
         if (kind == SectionKind.LETTER) {
-            Extras.LETTER.forEach((field, name) -> own.text(field).ifPresent(words -> blocks.add(marked(name, words))));
+            Extras.LETTER.forEach(name -> own.text(name).ifPresent(words -> blocks.add(marked(name, words))));
         }
         summary.ifPresent(text -> blocks.addAll(RunningText.blocks(text)));
         List<Entry> all = new ArrayList<>();
@@ -132,22 +131,15 @@ final class SectionReader {
         });
     }
 
-    /** Objects with a heading at most, as lines. */
+    /** The headings of objects, as lines. */
     private static ItemList lines(EntryLayout layout, List<YamlValue.Mapping> objects) {
-        List<ListItem> items = objects.stream()
-                .map(object -> new ListItem(
-                        List.of(new Paragraph(
-                                EntryBuilder.heading(layout, new TypedFields(object))
-                                        .map(Heading::content)
-                                        .orElse(List.of()),
-                                /* tight= */ true,
-                                Attributes.NONE,
-                                object.position())),
-                        Attributes.NONE,
+        return RunningText.list(objects.stream()
+                .map(object -> RunningText.item(
+                        EntryBuilder.heading(layout, new TypedFields(object))
+                                .map(Heading::content)
+                                .orElse(List.of()),
                         object.position()))
-                .toList();
-        return new ItemList(
-                /* ordered= */ false, 1, items, Attributes.NONE, items.get(0).position());
+                .toList());
     }
 
     private static Block marked(String name, YamlValue.Scalar words) {
