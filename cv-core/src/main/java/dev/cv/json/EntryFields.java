@@ -140,10 +140,7 @@ final class EntryFields {
     private void places() {
         entry.locationDates().stream()
                 .flatMap(where -> where.parts().stream())
-                .filter(part -> part instanceof Location
-                        || (part instanceof Period time
-                                && time.start().isEmpty()
-                                && time.end().isEmpty()))
+                .filter(part -> part instanceof Location || (part instanceof Period time && !StartAndEnd.isKnown(time)))
                 .map(place -> RunningText.of(place.content()).strip())
                 .filter(words -> Stream.of(
                                 entry.location().map(place -> RunningText.of(place.content())),

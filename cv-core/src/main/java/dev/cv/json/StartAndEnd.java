@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Times as two dates, and back. */
 final class StartAndEnd {
@@ -70,6 +71,15 @@ final class StartAndEnd {
 
     private String inWords(YamlValue.Scalar date) {
         return IsoDate.read(date.text()).map(vocabulary::format).orElse(date.text());
+    }
+
+    /** Whether a time has dates, be they such as can't be read. */
+    static boolean isKnown(Period period) {
+        Set<String> written = period.attributes().values().keySet();
+        return period.start().isPresent()
+                || period.end().isPresent()
+                || written.contains(START)
+                || written.contains(END);
     }
 
     /** The dates of a time, as far as the schema can hold them. */
