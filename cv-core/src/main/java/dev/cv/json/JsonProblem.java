@@ -1,6 +1,7 @@
 package dev.cv.json;
 
 import static dev.cv.source.Problem.Wording.error;
+import static dev.cv.source.Problem.Wording.note;
 import static dev.cv.source.Problem.Wording.warning;
 
 import dev.cv.source.Problem;
@@ -24,7 +25,10 @@ public enum JsonProblem implements Problem {
             "let cv write it anew")),
     OLD_EXTRAS(warning(
             "\"meta.cv\" was written by an older cv: only the document's own fields and the order of sections are taken",
-            "write it anew from its source, which a PDF that cv made carries"));
+            "write it anew from its source, which a PDF that cv made carries")),
+    PLAIN_TEXT_ONLY(note(
+            "JSON Resume holds plain text; what is left out of it: %s",
+            "keep the source, too; a PDF that cv makes carries it"));
 
     private final Wording wording;
 

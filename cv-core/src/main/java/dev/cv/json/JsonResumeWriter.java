@@ -5,9 +5,12 @@ import static java.util.Objects.requireNonNull;
 import dev.cv.model.Metadata;
 import dev.cv.model.Origin;
 import dev.cv.model.Resume;
+import dev.cv.source.Diagnostics;
+import dev.cv.source.SourceFile;
 import dev.cv.values.YamlValue;
 import dev.cv.vocabulary.Vocabulary;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The way out: writes any résumé as <a href="https://jsonresume.org/schema">JSON Resume</a>. */
@@ -26,6 +29,20 @@ public final class JsonResumeWriter {
      */
     public static String write(Resume resume) {
         return JsonText.of(new JsonResumeWriter(resume).document());
+    }
+
+    /**
+     * The résumé as JSON, as {@link #write(Resume)} has it.
+     *
+     * @param diagnostics takes a note where it has more than plain text, which the JSON doesn't bring back
+     */
+    public static String write(Resume resume, Diagnostics diagnostics) {
+        String json = write(resume);
+        JsonResumeReader.read(new SourceFile("resume.json", json), List.of(), new Diagnostics())
+                .map(again -> LostForm.of(resume, again))
+                .filter(lost -> !lost.isEmpty())
+                .ifPresent(lost -> diagnostics.report(JsonProblem.PLAIN_TEXT_ONLY, String.join(", ", lost)));
+        return json;
     }
 
     private YamlValue document() {

@@ -12,8 +12,10 @@ import dev.cv.model.Resume;
 import dev.cv.model.Section;
 import dev.cv.model.SectionKind;
 import dev.cv.model.Setting;
+import dev.cv.read.ResumeReader;
 import dev.cv.source.Diagnostic;
 import dev.cv.source.Diagnostics;
+import dev.cv.source.Severity;
 import dev.cv.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -132,6 +134,26 @@ class ExtrasTest {
                         .get(0)
                         .blocks())
                 .hasSize(1);
+    }
+
+    @Test
+    void whatIsMoreThanPlainTextIsToldOnce() {
+        String markdown =
+                "---\nname: Ada\n---\n## Work\n\n### Engineer\n\n*Read* [notes](https://a.example) and `code`.\n\n"
+                        + "![bust](bust.png) and [more](https://b.example)\n";
+        Resume resume =
+                new ResumeReader().read("ada.md", markdown, new Diagnostics()).orElseThrow();
+
+        String json = JsonResumeWriter.write(resume, diagnostics);
+
+        assertThat(diagnostics.all())
+                .extracting(Diagnostic::message)
+                .singleElement()
+                .asString()
+                .endsWith("left out of it: 2 links, a picture, emphasis");
+        JsonResumeWriter.write(read(json), diagnostics);
+        assertThat(diagnostics.all()).hasSize(1);
+        assertThat(diagnostics.all().get(0).severity()).isEqualTo(Severity.NOTE);
     }
 
     private Entry work(String extra) {

@@ -56,6 +56,7 @@ class DiagnosticsTest {
         shown.addAll(List.of(SourceProblem.values()));
         shown.add(ContentProblem.FRONT_MATTER_TOO_LARGE);
         shown.add(MarkdownProblem.TOO_INVOLVED);
+        shown.add(JsonProblem.PLAIN_TEXT_ONLY); // of what is written
 
         assertThat(shown)
                 .contains(ReadProblem.values())

@@ -97,7 +97,7 @@ public record Build(
         for (OutputForm form : forms) {
             Optional<Products> more = form == OutputForm.PDF
                     ? pdf(content, theme, products, asked, renderer, diagnostics, saying)
-                    : Optional.of(products.with(form, form.bytes(resume, width)));
+                    : Optional.of(products.with(form, form.bytes(resume, width, diagnostics)));
             if (more.isEmpty() || diagnostics.hasErrors()) {
                 return Optional.empty();
             }

@@ -2,6 +2,7 @@ package dev.cv.cli.build;
 
 import dev.cv.json.JsonResumeWriter;
 import dev.cv.model.Resume;
+import dev.cv.source.Diagnostics;
 import dev.cv.write.MarkdownWriter;
 import dev.cv.write.PlainTextWriter;
 import java.nio.charset.StandardCharsets;
@@ -40,10 +41,11 @@ public enum OutputForm {
      * The résumé in this form, which is none but {@link #PDF}: that takes more than a résumé.
      *
      * @param width how many columns plain text may have; 0 for no limit
+     * @param diagnostics takes what the form can't hold
      */
-    byte[] bytes(Resume resume, int width) {
+    byte[] bytes(Resume resume, int width, Diagnostics diagnostics) {
         String text = switch (this) {
-            case JSON -> JsonResumeWriter.write(resume);
+            case JSON -> JsonResumeWriter.write(resume, diagnostics);
             case TEXT -> PlainTextWriter.write(resume, width);
             case MARKDOWN -> MarkdownWriter.write(resume);
             case PDF -> throw new IllegalArgumentException("a PDF is rendered");

@@ -7,6 +7,7 @@ import dev.cv.archive.BuildKey;
 import dev.cv.archive.FileNames;
 import dev.cv.archive.LeftOut;
 import dev.cv.archive.RecordedTree;
+import dev.cv.json.JsonResumeWriter;
 import dev.cv.model.Resume;
 import dev.cv.model.Setting;
 import dev.cv.pdf.Attachment;
@@ -64,7 +65,7 @@ record SourcePacker(Build build, RecordedTree content, Optional<RecordedTree> th
                         "The options of cv that it was made with")));
         String json = files.containsKey(JSON) ? FOLDER + JSON : JSON;
         attachments.add(Attachment.of(
-                json, OutputForm.JSON.bytes(resume, 0), Relationship.ALTERNATIVE, "The résumé as JSON Resume"));
+                json, utf8(JsonResumeWriter.write(resume)), Relationship.ALTERNATIVE, "The résumé as JSON Resume"));
         long size = files.values().stream().mapToLong(bytes -> bytes.length).sum();
         if (size > MUCH) {
             tellLarge(files, size, diagnostics);
