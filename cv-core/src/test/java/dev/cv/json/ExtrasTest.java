@@ -138,9 +138,18 @@ class ExtrasTest {
 
     @Test
     void whatIsMoreThanPlainTextIsToldOnce() {
-        String markdown =
-                "---\nname: Ada\n---\n## Work\n\n### Engineer\n\n*Read* [notes](https://a.example) and `code`.\n\n"
-                        + "![bust](bust.png) and [more](https://b.example)\n";
+        String markdown = """
+                ---
+                name: Ada
+                ---
+                ## Work
+
+                ### Engineer
+
+                *Read* [notes](https://a.example) and `code`.
+
+                ![bust](bust.png) and [more](https://b.example)
+                """;
         Resume resume =
                 new ResumeReader().read("ada.md", markdown, new Diagnostics()).orElseThrow();
 
