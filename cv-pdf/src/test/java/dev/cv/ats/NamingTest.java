@@ -2,6 +2,7 @@ package dev.cv.ats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,5 +25,13 @@ class NamingTest {
         Naming.Split split = Naming.split(text, /* learning= */ false);
 
         assertThat(split).isEqualTo(new Naming.Split(role, organization, place));
+    }
+
+    /** A school that stands before its place is told from it, which an organization is not. */
+    @Test
+    void aUniversityIsASchoolAndNoOtherOrganization() {
+        assertThat(TellingWords.SCHOOL.isIn("Yale University, New Haven")).isTrue();
+        assertThat(TellingWords.ORGANIZATION.isIn("Yale University, New Haven")).isFalse();
+        assertThat(TellingWords.ORGANIZATION.isIn("Acme, Lda")).isTrue();
     }
 }
