@@ -1,38 +1,32 @@
 package dev.cv.cli;
 
 import dev.cv.cli.build.Build;
-import dev.cv.cli.build.EditionRun;
+import dev.cv.cli.build.BuildRequest;
+import dev.cv.cli.build.Built;
 import dev.cv.cli.build.NameTemplate;
 import dev.cv.cli.build.OutputForm;
+import dev.cv.cli.build.OutputForms;
 import dev.cv.cli.build.Products;
-import dev.cv.cli.build.Sending;
 import dev.cv.cli.build.Targets;
 import dev.cv.cli.files.OutputFile;
-import dev.cv.cli.options.AtsOptions;
 import dev.cv.cli.options.ContentOptions;
 import dev.cv.cli.options.ExitCode;
-import dev.cv.cli.options.LookOptions;
-import dev.cv.cli.options.PageOptions;
+import dev.cv.cli.options.MakeOptions;
 import dev.cv.cli.options.Report;
 import dev.cv.cli.options.ReportOptions;
-import dev.cv.cli.options.SourceOptions;
 import dev.cv.cli.print.Progress;
 import dev.cv.cli.print.TextTable;
 import dev.cv.cli.world.World;
 import dev.cv.content.ContentPlace;
 import dev.cv.read.Edition;
-import dev.cv.read.ReadOptions;
 import dev.cv.read.ResumeReader;
-import dev.cv.render.Looks;
 import dev.cv.render.ResumeRenderer;
 import dev.cv.source.Diagnostic;
 import dev.cv.source.Diagnostics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,7 +36,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -92,26 +85,15 @@ public final class BuildCommand implements Callable<Integer>, Cli.Reporting {
             names = "--with",
             paramLabel = "FORM",
             split = ",",
+            completionCandidates = OutputForms.Words.class,
             description = "Other forms to write beside each PDF: ${COMPLETION-CANDIDATES}.")
     private List<OutputForm> with = List.of();
 
     @Mixin
-    private ContentOptions content;
+    private MakeOptions options;
 
     @Mixin
-    private LookOptions look;
-
-    @Mixin
-    private PageOptions page;
-
-    @Mixin
-    private AtsOptions ats;
-
-    @Mixin
-    private SourceOptions source;
-
-    @Mixin
-    private ReportOptions reporting;
+    private ReportOptions.Verbose reporting;
 
     BuildCommand(World world, Supplier<ResumeRenderer> renderer) {
         this.world = world;
@@ -121,33 +103,34 @@ public final class BuildCommand implements Callable<Integer>, Cli.Reporting {
     @Override
     public Integer call() throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        ContentPlace place = content.place(world.folder(), "cv build -d " + directory, diagnostics);
-        page.recall(content.recalled());
+        BuildRequest request = options.request(
+                        report(), List.of(Path.of(directory)), "cv build -d " + directory, diagnostics)
+                .writing(forms());
+        ContentPlace place = request.place();
+        ContentOptions content = options.request.content;
         List<Edition> editions = all
                 ? new ResumeReader().editions(place.tree(), place.path(), diagnostics)
                 : List.of(new Edition(
                         place.path(), content.variants, content.language().orElse("")));
         List<Edition> wanted = editions.stream().filter(content::wants).toList();
         if (wanted.isEmpty() && !editions.isEmpty()) {
-            return report().usage("none of the résumés is for that language and these variants: there are "
-                    + editions.stream().map(EditionRun::words).collect(Collectors.joining("; ")));
+            return report().usage(Built.noneOf(editions));
         }
         NameTemplate names = new NameTemplate(name != null ? name : usualName(wanted));
         if (names.fault().isPresent()) {
             return report().usage(names.fault().get());
         }
-        Looks looks = look.looks(world.folder(), content.recalled(), place.tree(), diagnostics);
-        List<EditionRun> runs = diagnostics.hasErrors() ? List.of() : make(place, wanted, looks);
+        List<Built> runs = diagnostics.hasErrors() ? List.of() : make(request, wanted);
         print(runs, diagnostics.all());
         if (runs.isEmpty()) {
             return ExitCode.CONTENT_HAS_ERRORS;
         }
-        Map<String, EditionRun> named = new LinkedHashMap<>();
-        for (EditionRun run : runs) {
-            EditionRun other = run.products().isEmpty() ? null : named.put(names.fill(run.values()), run);
+        Map<String, Built> named = new LinkedHashMap<>();
+        for (Built run : runs) {
+            Built other = run.products().isEmpty() ? null : named.put(names.fill(run.values()), run);
             if (other != null) {
                 return report().usage("two would have the name " + names.fill(run.values()) + ": "
-                        + EditionRun.words(other.edition()) + " and " + EditionRun.words(run.edition())
+                        + Built.words(other.edition()) + " and " + Built.words(run.edition())
                         + "; name what differs, as in --name '" + USUAL_NAME_OF_SEVERAL + "'");
             }
         }
@@ -169,66 +152,53 @@ public final class BuildCommand implements Callable<Integer>, Cli.Reporting {
         return manifests > 1 ? USUAL_NAME_OF_SEVERAL : USUAL_NAME;
     }
 
-    private List<EditionRun> make(ContentPlace place, List<Edition> editions, Looks looks) {
-        Optional<LocalDate> date = PageOptions.date(world, content.recalled(), report());
-        Sending sending = source.sending(content.recalled(), content.typed(), world, List.of(Path.of(directory)));
+    private List<Built> make(BuildRequest request, List<Edition> editions) {
         Progress progress = new Progress(world.err(), world.terminal(), reporting.quiet, editions.size());
-        List<EditionRun> runs = new ArrayList<>();
+        List<Built> runs = new ArrayList<>();
         for (Edition edition : editions) {
-            progress.step(runs.size() + 1, EditionRun.words(edition));
-            ReadOptions wanted = content.wanted(
-                    Optional.of(edition.language()).filter(language -> !language.isEmpty()), edition.variants());
-            Build build = new Build(
-                    place.tree(),
-                    edition.manifest(),
-                    wanted,
-                    date,
-                    looks,
-                    page.page,
-                    page.mostPages(),
-                    page.width,
-                    sending);
-            Diagnostics diagnostics = new Diagnostics();
-            Optional<Products> products = build.run(forms(), renderer, diagnostics);
-            ats.check(products, diagnostics);
-            boolean stopped = ats.forbids(diagnostics.all()) || report().isTooBad(diagnostics.all());
-            runs.add(EditionRun.of(edition, stopped ? Optional.empty() : products, diagnostics.all()));
+            progress.step(runs.size() + 1, Built.words(edition));
+            BuildRequest one = request.of(edition, options.request.content.readOptions(edition));
+            Built built = Build.run(one, renderer, what -> {}, new Diagnostics());
+            boolean stopped = options.ats.forbids(built.findings()) || report().isTooBad(built.findings());
+            runs.add(stopped ? built.withheld() : built);
         }
         progress.end();
         return runs;
     }
 
-    private Set<OutputForm> forms() {
-        Set<OutputForm> forms = EnumSet.of(OutputForm.PDF);
-        forms.addAll(with);
-        return forms;
+    private List<OutputForm> forms() {
+        return OutputForms.ALL.stream()
+                .filter(form -> form == OutputForms.PDF || with.contains(form))
+                .toList();
     }
 
     /** Each finding once, however many résumés it is in. */
-    private void print(List<EditionRun> runs, List<Diagnostic> general) throws IOException {
+    private void print(List<Built> runs, List<Diagnostic> general) throws IOException {
         Set<Diagnostic> findings = new LinkedHashSet<>(general);
         runs.forEach(run -> findings.addAll(run.findings()));
         report().print(List.copyOf(findings), false);
     }
 
     /** Why they can't be written: one would be in place of a source. */
-    private Optional<String> fault(ContentPlace place, Map<String, EditionRun> named) throws IOException {
+    private Optional<String> fault(ContentPlace place, Map<String, Built> named) throws IOException {
         List<Targets.Target> targets = new ArrayList<>();
         Set<String> read = new TreeSet<>();
         named.forEach((path, run) -> {
             Products products = run.products().orElseThrow();
-            read.addAll(products.read());
-            products.files().forEach((form, bytes) -> targets.add(new Targets.Target(shown(path, form), form, bytes)));
+            read.addAll(run.inputs().read());
+            products.files()
+                    .keySet()
+                    .forEach(form -> targets.add(Targets.Target.of(shown(path, form), form, products)));
         });
-        return new Targets(world.folder(), place, all).fault(targets, read, content.readOptions());
+        return new Targets(world.folder(), place, all).fault(targets, read, options.request.content.readOptions());
     }
 
     private String shown(String path, OutputForm form) {
         return Path.of(directory, path + "." + form.extension()).toString();
     }
 
-    private boolean write(Map<String, EditionRun> named) {
-        for (Map.Entry<String, EditionRun> one : named.entrySet()) {
+    private boolean write(Map<String, Built> named) {
+        for (Map.Entry<String, Built> one : named.entrySet()) {
             Products products = one.getValue().products().orElseThrow();
             for (OutputForm form : products.files().keySet()) {
                 String shown = shown(one.getKey(), form);
@@ -245,9 +215,9 @@ public final class BuildCommand implements Callable<Integer>, Cli.Reporting {
         return true;
     }
 
-    private void tell(List<EditionRun> runs, NameTemplate names) {
+    private void tell(List<Built> runs, NameTemplate names) {
         TextTable table = new TextTable("file", "manifest", "variant", "language", "written");
-        for (EditionRun run : runs) {
+        for (Built run : runs) {
             Edition edition = run.edition();
             boolean made = run.products().isPresent();
             table.add(
@@ -255,11 +225,15 @@ public final class BuildCommand implements Callable<Integer>, Cli.Reporting {
                     edition.manifest(),
                     edition.variants().isEmpty() ? "-" : String.join("+", edition.variants()),
                     edition.language(),
-                    made ? run.products().get().facts(OutputForm.PDF) : "no: " + run.faults());
+                    made ? run.products().get().facts(OutputForms.PDF) : "no: " + run.faults());
         }
         table.lines().forEach(line -> report().say(line));
-        for (EditionRun run : runs) {
-            page.mostPages().ifPresent(most -> run.fitReport(most).forEach(report()::say));
+        for (Built run : runs) {
+            options.request
+                    .page
+                    .measures()
+                    .mostPages()
+                    .ifPresent(most -> run.fitReport(most).forEach(report()::say));
             report().sayMore(run.pageReport());
         }
     }

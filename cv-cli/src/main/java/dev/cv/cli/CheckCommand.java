@@ -1,16 +1,16 @@
 package dev.cv.cli;
 
 import dev.cv.audit.Finding;
-import dev.cv.cli.build.EditionRun;
+import dev.cv.cli.build.Built;
 import dev.cv.cli.check.CheckSummary;
 import dev.cv.cli.check.Inspection;
 import dev.cv.cli.check.Mending;
 import dev.cv.cli.files.OutputFile;
-import dev.cv.cli.options.CheckReportOptions;
 import dev.cv.cli.options.ContentOptions;
 import dev.cv.cli.options.ExitCode;
 import dev.cv.cli.options.PageOptions;
 import dev.cv.cli.options.Report;
+import dev.cv.cli.options.ReportOptions;
 import dev.cv.cli.print.Console;
 import dev.cv.cli.print.DiagnosticFormat;
 import dev.cv.cli.print.FindingPrinter;
@@ -27,7 +27,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -79,7 +78,7 @@ final class CheckCommand implements Callable<Integer>, Cli.Reporting {
     private ContentOptions content;
 
     @Mixin
-    private CheckReportOptions reporting;
+    private ReportOptions reporting;
 
     CheckCommand(World world, Supplier<ResumeRenderer> renderer) {
         this.world = world;
@@ -97,7 +96,7 @@ final class CheckCommand implements Callable<Integer>, Cli.Reporting {
             return report().usage("--yes repairs nothing by itself: write cv check --fix --yes");
         }
         ContentPlace place = content.place(world.folder(), "cv check");
-        LocalDate today = PageOptions.sourceDate(world, report()).orElseGet(() -> LocalDate.now(world.clock()));
+        LocalDate today = PageOptions.sourceDate(report()).orElseGet(() -> LocalDate.now(world.clock()));
         Inspection inspection = new Inspection(place.path(), content, today, KnownRules.audit(), renderer);
         Inspection.Outcome outcome;
         try (Spinner spinner = Spinner.of(world, reporting.quiet)) {
@@ -105,8 +104,7 @@ final class CheckCommand implements Callable<Integer>, Cli.Reporting {
             outcome = inspection.of(place.tree());
         }
         if (!outcome.isAnyWanted()) {
-            return report().usage("none of the résumés is for that language and these variants: there are "
-                    + outcome.editions().stream().map(EditionRun::words).collect(Collectors.joining("; ")));
+            return report().usage(Built.noneOf(outcome.editions()));
         }
         return fix ? repair(inspection, place.tree(), outcome) : tell(outcome);
     }
@@ -184,6 +182,6 @@ final class CheckCommand implements Callable<Integer>, Cli.Reporting {
 
     @Override
     public Report report() {
-        return new Report(world, reporting.options());
+        return new Report(world, reporting);
     }
 }

@@ -1,8 +1,9 @@
 package dev.cv.cli;
 
 import dev.cv.cli.build.OutputForm;
+import dev.cv.cli.build.OutputForms;
+import dev.cv.cli.build.ReadBack;
 import dev.cv.cli.build.SourceMode;
-import dev.cv.cli.options.AtsOptions;
 import dev.cv.cli.options.PageOptions;
 import dev.cv.cli.options.ReadingOrder;
 import dev.cv.cli.options.Report;
@@ -29,8 +30,8 @@ final class Cli {
     /** The commands beside the main one, each made where it is called. */
     private static final Map<String, BiFunction<World, Supplier<ResumeRenderer>, CommandLine>> COMMANDS = commands();
 
-    /** Commands and options of which each sets a page. */
-    private static final Set<String> RENDERING = Set.of("build", "check", "match", "--pdf", "--preview");
+    /** Commands and options of which each sets a page, beside those of forms. */
+    private static final Set<String> RENDERING = Set.of("build", "check", "match", "--preview");
 
     /** Commands that tell of all others. */
     private static final Set<String> OF_ALL = Set.of("help", "man", "completion");
@@ -53,11 +54,12 @@ final class Cli {
 
     static int run(World world) {
         List<String> words = world.arguments();
-        boolean renders = words.stream().anyMatch(word -> RENDERING.contains(word.replaceFirst("=.*", "")));
+        boolean renders =
+                words.stream().map(word -> word.replaceFirst("=.*", "")).anyMatch(Cli::renders);
         Supplier<ResumeRenderer> renderer = renders ? new HeadStart(!words.contains("--ats=off")) : ResumeRenderer::new;
         PrintWriter err = new PrintWriter(world.err(), true, StandardCharsets.UTF_8);
         PrintWriter out = new PrintWriter(world.out(), true, StandardCharsets.UTF_8);
-        CommandLine line = new CommandLine(new RenderCommand(world, renderer));
+        CommandLine line = RenderCommand.line(world, renderer);
         // Each costs time where it is not wanted, and a folder may have its name.
         boolean all = words.contains("--help")
                 || words.contains("-h")
@@ -77,9 +79,15 @@ final class Cli {
                 .execute(words.toArray(String[]::new));
     }
 
+    private static boolean renders(String word) {
+        return RENDERING.contains(word)
+                || OutputForms.ALL.stream()
+                        .anyMatch(form -> form.isSet() && form.option().equals(word));
+    }
+
     /** The command with all that it can do, for whoever wants to know its options. */
     static CommandLine whole(World world) {
-        CommandLine line = new CommandLine(new RenderCommand(world, ResumeRenderer::new));
+        CommandLine line = RenderCommand.line(world, ResumeRenderer::new);
         COMMANDS.forEach((name, command) -> line.addSubcommand(name, command.apply(world, ResumeRenderer::new)));
         return settled(line);
     }
@@ -87,12 +95,12 @@ final class Cli {
     private static CommandLine settled(CommandLine line) {
         return line.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .registerConverter(PageSize.class, PageOptions::size)
-                .registerConverter(DiagnosticFormat.class, new WordConverter<>(DiagnosticFormat.class))
-                .registerConverter(AtsOptions.Level.class, new WordConverter<>(AtsOptions.Level.class))
-                .registerConverter(ReadingOrder.class, new WordConverter<>(ReadingOrder.class))
-                .registerConverter(SourceMode.class, new WordConverter<>(SourceMode.class))
-                .registerConverter(OutputForm.class, new WordConverter<>(OutputForm.class))
-                .registerConverter(CompletionCommand.Shell.class, new WordConverter<>(CompletionCommand.Shell.class));
+                .registerConverter(DiagnosticFormat.class, WordConverter.of(DiagnosticFormat.class))
+                .registerConverter(ReadBack.class, WordConverter.of(ReadBack.class))
+                .registerConverter(ReadingOrder.class, WordConverter.of(ReadingOrder.class))
+                .registerConverter(SourceMode.class, WordConverter.of(SourceMode.class))
+                .registerConverter(OutputForm.class, new WordConverter<>(OutputForms.ALL))
+                .registerConverter(CompletionCommand.Shell.class, WordConverter.of(CompletionCommand.Shell.class));
     }
 
     private static Map<String, BiFunction<World, Supplier<ResumeRenderer>, CommandLine>> commands() {

@@ -1,12 +1,12 @@
 package dev.cv.cli;
 
 import dev.cv.cli.build.Build;
-import dev.cv.cli.build.OutputForm;
+import dev.cv.cli.build.BuildRequest;
+import dev.cv.cli.build.OutputForms;
 import dev.cv.cli.build.Products;
 import dev.cv.cli.world.Check;
+import dev.cv.content.ContentPlace;
 import dev.cv.pdf.fonts.ContentFonts;
-import dev.cv.read.ReadOptions;
-import dev.cv.render.Looks;
 import dev.cv.render.ResumeRenderer;
 import dev.cv.reread.ReadPdf;
 import dev.cv.source.Diagnostic;
@@ -15,7 +15,6 @@ import dev.cv.source.SourceTree;
 import dev.cv.spelling.HunspellDictionaries;
 import dev.cv.theme.FontFace;
 import dev.cv.theme.FontFamilies;
-import dev.cv.theme.PageSize;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.Graphics2D;
@@ -28,7 +27,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.LongSupplier;
@@ -99,18 +97,14 @@ final class EngineChecks {
         long start = nanos.getAsLong();
         SourceTree tree = SourceTree.ofTexts(Map.of("resume.md", "# Ada Example\n\n" + WORDS + "\n"));
         Diagnostics diagnostics = new Diagnostics();
-        Optional<Products> made = new Build(
-                        tree,
-                        "resume.md",
-                        ReadOptions.DEFAULT,
-                        Optional.empty(),
-                        Looks.OF_CONTENT,
-                        PageSize.A4,
-                        OptionalInt.empty(),
-                        0)
-                .run(List.of(OutputForm.PDF), ResumeRenderer::new, diagnostics);
+        Optional<Products> made = Build.run(
+                        BuildRequest.of(new ContentPlace(tree, "resume.md")),
+                        ResumeRenderer::new,
+                        what -> {},
+                        diagnostics)
+                .products();
         if (made.isEmpty()
-                || !ReadPdf.of(made.get().bytes(OutputForm.PDF)).text().contains(WORDS)) {
+                || !ReadPdf.of(made.get().bytes(OutputForms.PDF)).text().contains(WORDS)) {
             return Check.broken("a page", "can't be set: " + diagnostics.all(), REINSTALL);
         }
         return Check.good("a page", "set and read back in " + (nanos.getAsLong() - start) / 1_000_000 + " ms");

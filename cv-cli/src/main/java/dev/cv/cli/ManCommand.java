@@ -59,8 +59,7 @@ final class ManCommand implements Callable<Integer>, Cli.Reporting {
             }
             command = inner;
         }
-        String date =
-                PageOptions.sourceDate(world, report()).map(LocalDate::toString).orElse(Version.DATE);
+        String date = PageOptions.sourceDate(report()).map(LocalDate::toString).orElse(Version.DATE);
         spec.commandLine()
                 .getOut()
                 .print(new ManPage(command.getCommandSpec(), new Version().getVersion()[0], date).roff());

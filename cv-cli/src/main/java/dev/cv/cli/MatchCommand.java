@@ -1,15 +1,15 @@
 package dev.cv.cli;
 
 import dev.cv.cli.build.Build;
-import dev.cv.cli.build.EditionRun;
-import dev.cv.cli.build.OutputForm;
+import dev.cv.cli.build.BuildRequest;
+import dev.cv.cli.build.Built;
+import dev.cv.cli.build.OutputForms;
 import dev.cv.cli.build.Products;
 import dev.cv.cli.options.ContentOptions;
 import dev.cv.cli.options.ExitCode;
-import dev.cv.cli.options.LookOptions;
-import dev.cv.cli.options.PageOptions;
 import dev.cv.cli.options.Report;
 import dev.cv.cli.options.ReportOptions;
+import dev.cv.cli.options.RequestOptions;
 import dev.cv.cli.print.MatchJson;
 import dev.cv.cli.print.MatchTable;
 import dev.cv.cli.print.Spinner;
@@ -21,7 +21,6 @@ import dev.cv.match.EditionMatch;
 import dev.cv.model.Resume;
 import dev.cv.model.SectionKind;
 import dev.cv.read.Edition;
-import dev.cv.read.ReadOptions;
 import dev.cv.read.ResumeReader;
 import dev.cv.render.ResumeRenderer;
 import dev.cv.reread.ReadPdf;
@@ -31,7 +30,6 @@ import dev.cv.source.Severity;
 import dev.cv.source.SourceFile;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -39,7 +37,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -87,16 +84,10 @@ final class MatchCommand implements Callable<Integer>, Cli.Reporting {
     private boolean json;
 
     @Mixin
-    private ContentOptions content;
+    private RequestOptions options;
 
     @Mixin
-    private LookOptions look;
-
-    @Mixin
-    private PageOptions page;
-
-    @Mixin
-    private ReportOptions reporting;
+    private ReportOptions.Verbose reporting;
 
     MatchCommand(World world, Supplier<ResumeRenderer> renderer) {
         this.world = world;
@@ -105,7 +96,8 @@ final class MatchCommand implements Callable<Integer>, Cli.Reporting {
 
     @Override
     public Integer call() throws IOException {
-        ContentPlace place = content.place(world.folder(), "cv match --ad " + ad);
+        Diagnostics diagnostics = new Diagnostics();
+        BuildRequest request = options.request(report(), "cv match --ad " + ad, diagnostics);
         AdText text = AdText.read(world, ad);
         if (text.fault().isPresent()) {
             return report().usage(text.fault().get());
@@ -114,12 +106,14 @@ final class MatchCommand implements Callable<Integer>, Cli.Reporting {
         if (advert.terms().isEmpty() && advert.plain().isEmpty()) {
             return report().usage(text.name() + " has no words to look for");
         }
-        Diagnostics diagnostics = new Diagnostics();
         Map<String, EditionMatch> matches;
+        Set<Diagnostic> findings = new LinkedHashSet<>();
         try (Spinner spinner = Spinner.of(world, reporting.quiet)) {
-            matches = matches(advert, place, diagnostics, spinner);
+            Set<Edition> editions = editions(advert, request.place(), diagnostics);
+            findings.addAll(diagnostics.all());
+            matches = diagnostics.hasErrors() ? Map.of() : matches(advert, request, editions, findings, spinner);
         }
-        List<Diagnostic> errors = diagnostics.all().stream()
+        List<Diagnostic> errors = findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
         report().print(errors, /* beside= */ true);
@@ -135,31 +129,20 @@ final class MatchCommand implements Callable<Integer>, Cli.Reporting {
         return errors.isEmpty() ? ExitCode.DONE : ExitCode.CONTENT_HAS_ERRORS;
     }
 
-    /** The ad against each résumé that is asked for, the first of them being what cv --pdf would make. */
+    /** The ad against each résumé, the first of them being what cv --pdf would make. */
     private Map<String, EditionMatch> matches(
-            Advert advert, ContentPlace place, Diagnostics diagnostics, Spinner spinner) throws IOException {
+            Advert advert, BuildRequest request, Set<Edition> editions, Set<Diagnostic> findings, Spinner spinner)
+            throws IOException {
         Map<Edition, EditionMatch> matches = new LinkedHashMap<>();
-        Optional<LocalDate> date = PageOptions.sourceDate(world, report());
-        for (Edition edition : editions(advert, place, diagnostics)) {
-            ReadOptions wanted =
-                    content.wanted(Optional.of(edition.language()).filter(tag -> !tag.isEmpty()), edition.variants());
-            Build build = new Build(
-                    place.tree(),
-                    edition.manifest(),
-                    wanted,
-                    date,
-                    look.looks(world.folder(), diagnostics),
-                    page.page,
-                    page.mostPages(),
-                    page.width);
-            Optional<Products> made = build.run(List.of(OutputForm.PDF), renderer, diagnostics, spinner);
-            if (made.isPresent() && isResume(made.get().resume())) {
-                spinner.accept("reading back " + EditionRun.words(edition));
-                Resume resume = made.get().resume();
-                EditionRun run = EditionRun.of(edition, made, List.of());
-                matches.put(
-                        run.edition(),
-                        AdMatch.of(advert, resume, ReadPdf.of(made.get().bytes(OutputForm.PDF))));
+        for (Edition edition : editions) {
+            BuildRequest one = request.of(edition, options.content.readOptions(edition));
+            Built built = Build.run(one, renderer, spinner, new Diagnostics());
+            findings.addAll(built.findings());
+            if (built.products().filter(made -> isResume(made.resume())).isPresent()) {
+                spinner.accept("reading back " + Built.words(edition));
+                Products made = built.products().get();
+                ReadPdf pdf = ReadPdf.of(made.bytes(OutputForms.PDF));
+                matches.put(built.edition(), AdMatch.of(advert, made.resume(), pdf));
             }
         }
         return named(matches);
@@ -170,13 +153,14 @@ final class MatchCommand implements Callable<Integer>, Cli.Reporting {
         boolean one =
                 matches.keySet().stream().map(Edition::language).distinct().count() == 1;
         Map<String, EditionMatch> named = new LinkedHashMap<>();
-        matches.forEach((edition, match) -> named.put(
-                EditionRun.words(one ? new Edition(edition.manifest(), edition.variants(), "") : edition), match));
+        matches.forEach((edition, match) ->
+                named.put(Built.words(one ? new Edition(edition.manifest(), edition.variants(), "") : edition), match));
         return named;
     }
 
     /** Those in the ad's language, where there are some; with variants, what is for none in particular and these. */
     private Set<Edition> editions(Advert advert, ContentPlace place, Diagnostics diagnostics) {
+        ContentOptions content = options.content;
         List<Edition> all = new ArrayList<>(new ResumeReader().editions(place.tree(), place.path(), diagnostics));
         String usual = new ResumeReader(content.readOptions())
                 .read(place.tree(), place.path(), new Diagnostics())

@@ -83,7 +83,7 @@ final class NewCommand implements Callable<Integer>, Cli.Reporting {
     private @Nullable String from;
 
     @Mixin
-    private ReportOptions reporting;
+    private ReportOptions.Verbose reporting;
 
     NewCommand(World world) {
         this.world = world;

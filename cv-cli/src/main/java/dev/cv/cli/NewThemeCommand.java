@@ -41,7 +41,7 @@ final class NewThemeCommand implements Callable<Integer>, Cli.Reporting {
     private String from;
 
     @Mixin
-    private ReportOptions reporting;
+    private ReportOptions.Verbose reporting;
 
     NewThemeCommand(World world) {
         this.world = world;

@@ -2,18 +2,18 @@ package dev.cv.cli;
 
 import dev.cv.archive.BuildFile;
 import dev.cv.cli.build.Build;
+import dev.cv.cli.build.BuildRequest;
+import dev.cv.cli.build.Built;
 import dev.cv.cli.build.OutputForm;
+import dev.cv.cli.build.OutputForms;
 import dev.cv.cli.build.Products;
+import dev.cv.cli.build.ReadBack;
 import dev.cv.cli.build.Targets;
 import dev.cv.cli.files.OutputFile;
-import dev.cv.cli.options.AtsOptions;
-import dev.cv.cli.options.ContentOptions;
 import dev.cv.cli.options.ExitCode;
-import dev.cv.cli.options.LookOptions;
-import dev.cv.cli.options.PageOptions;
+import dev.cv.cli.options.MakeOptions;
 import dev.cv.cli.options.Report;
 import dev.cv.cli.options.ReportOptions;
-import dev.cv.cli.options.SourceOptions;
 import dev.cv.cli.print.Spinner;
 import dev.cv.cli.print.Version;
 import dev.cv.cli.world.World;
@@ -23,18 +23,21 @@ import dev.cv.source.Diagnostic;
 import dev.cv.source.Diagnostics;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Spec;
 
 /** {@code cv --pdf out.pdf [CONTENT]}: one résumé in the forms that are asked for. */
 @Command(
@@ -61,44 +64,40 @@ import picocli.CommandLine.Option;
         })
 final class RenderCommand implements Callable<Integer>, Cli.Reporting {
 
+    private static final String STANDARD_OUTPUT = "-";
+
     private final World world;
     private final Supplier<ResumeRenderer> renderer;
     private final long startedAt;
 
-    @Option(names = "--pdf", paramLabel = "FILE", description = "The PDF to write; - is standard output.")
-    private @Nullable String pdf;
-
-    @Option(names = "--json", paramLabel = "FILE", description = "Write the résumé as JSON Resume.")
-    private @Nullable String json;
-
-    @Option(names = "--text", paramLabel = "FILE", description = "Write it as plain text, for forms.")
-    private @Nullable String text;
-
-    @Option(names = "--markdown", paramLabel = "FILE", description = "Write it as one Markdown file.")
-    private @Nullable String markdown;
+    @Spec
+    private CommandSpec spec;
 
     @Mixin
-    private ContentOptions content;
+    private MakeOptions options;
 
     @Mixin
-    private LookOptions look;
+    private ReportOptions.Verbose reporting;
 
-    @Mixin
-    private PageOptions page;
-
-    @Mixin
-    private AtsOptions ats;
-
-    @Mixin
-    private SourceOptions source;
-
-    @Mixin
-    private ReportOptions reporting;
-
-    RenderCommand(World world, Supplier<ResumeRenderer> renderer) {
+    private RenderCommand(World world, Supplier<ResumeRenderer> renderer) {
         this.world = world;
-        this.startedAt = world.nanos().getAsLong();
         this.renderer = renderer;
+        this.startedAt = world.nanos().getAsLong();
+    }
+
+    /** The command with an option for each form, before all others. */
+    static CommandLine line(World world, Supplier<ResumeRenderer> renderer) {
+        CommandLine line = new CommandLine(new RenderCommand(world, renderer));
+        CommandSpec spec = line.getCommandSpec();
+        List<OptionSpec> others = List.copyOf(spec.options());
+        others.forEach(spec::remove);
+        OutputForms.ALL.forEach(form -> spec.addOption(OptionSpec.builder(form.option())
+                .paramLabel("FILE")
+                .type(String.class)
+                .description(form.help())
+                .build()));
+        others.forEach(spec::addOption);
+        return line;
     }
 
     @Override
@@ -108,53 +107,42 @@ final class RenderCommand implements Callable<Integer>, Cli.Reporting {
         if (targets.isEmpty()) {
             return report.usage("nothing to do: name the file to write, as in cv --pdf out.pdf");
         }
-        if (targets.values().stream().filter("-"::equals).count() > 1) {
+        if (targets.values().stream().filter(STANDARD_OUTPUT::equals).count() > 1) {
             return report.usage("standard output takes one result: name a file for the others");
         }
         Diagnostics diagnostics = new Diagnostics();
-        ContentPlace place = content.place(world.folder(), "cv " + example(targets), diagnostics);
-        BuildFile recalled = content.recalled();
-        page.recall(recalled);
-        Build build = new Build(
-                place.tree(),
-                place.path(),
-                content.readOptions(),
-                PageOptions.date(world, recalled, report),
-                look.looks(world.folder(), recalled, place.tree(), diagnostics),
-                page.page,
-                page.mostPages(),
-                page.width,
-                source.sending(recalled, content.typed(), world, outputs(targets)));
-        Optional<Products> products;
+        BuildRequest request = options.request(report, files(targets), "cv " + example(targets), diagnostics)
+                .writing(List.copyOf(targets.keySet()));
+        Built built;
         try (Spinner spinner = Spinner.of(world, reporting.quiet)) {
-            products = build.run(targets.keySet(), renderer, diagnostics, spinner);
-            spinner.accept("reading it back");
-            ats.check(products, diagnostics);
+            built = Build.run(request, renderer, spinner, diagnostics);
         }
-        List<Diagnostic> findings = diagnostics.all();
-        if (!recalled.isEmpty()) {
+        ContentPlace place = request.place();
+        if (!options.request.content.recalled().isEmpty()) {
             report.say("with the options of " + place.tree().display(BuildFile.PATH));
         }
+        List<Diagnostic> findings = built.findings();
         try {
-            report.print(findings, targets.containsValue("-"));
+            report.print(findings, targets.containsValue(STANDARD_OUTPUT));
         } catch (IOException e) {
             return report.unwritable("standard output", e);
         }
-        if (products.isEmpty() || report.isStopped(findings, targets.containsKey(OutputForm.PDF) ? "PDF" : "file")) {
+        String what = targets.containsKey(OutputForms.PDF) ? "PDF" : "file";
+        if (built.products().isEmpty() || report.isStopped(findings, what)) {
             return ExitCode.CONTENT_HAS_ERRORS;
         }
-        if (ats.forbids(findings)) {
-            report.say(AtsOptions.reason(findings));
+        if (options.ats.forbids(findings)) {
+            report.say(ReadBack.reason(findings));
             return ExitCode.CONTENT_HAS_ERRORS;
         }
-        Products made = products.get();
+        Products made = built.products().get();
         List<Targets.Target> files = targets.entrySet().stream()
-                .filter(target -> !target.getValue().equals("-"))
-                .map(target -> new Targets.Target(target.getValue(), target.getKey(), made.bytes(target.getKey())))
+                .filter(target -> !target.getValue().equals(STANDARD_OUTPUT))
+                .map(target -> Targets.Target.of(target.getValue(), target.getKey(), made))
                 .toList();
-        Optional<String> fault =
-                new Targets(world.folder(), place, /* all= */ false).fault(files, made.read(), content.readOptions());
-        return fault.isPresent() ? report.usage("nothing is written: " + fault.get()) : write(made, targets, report);
+        Optional<String> fault = new Targets(world.folder(), place, /* all= */ false)
+                .fault(files, built.inputs().read(), request.reading());
+        return fault.isPresent() ? report.usage("nothing is written: " + fault.get()) : write(made, targets);
     }
 
     @Override
@@ -163,37 +151,34 @@ final class RenderCommand implements Callable<Integer>, Cli.Reporting {
     }
 
     private Map<OutputForm, String> targets() {
-        Map<OutputForm, String> targets = new EnumMap<>(OutputForm.class);
-        put(targets, OutputForm.PDF, pdf);
-        put(targets, OutputForm.JSON, json);
-        put(targets, OutputForm.TEXT, text);
-        put(targets, OutputForm.MARKDOWN, markdown);
+        Map<OutputForm, String> targets = new LinkedHashMap<>();
+        for (OutputForm form : OutputForms.ALL) {
+            @Nullable String target = spec.findOption(form.option()).getValue();
+            if (target != null && !target.isEmpty()) {
+                targets.put(form, target);
+            }
+        }
         return targets;
     }
 
-    private static void put(Map<OutputForm, String> targets, OutputForm form, @Nullable String target) {
-        if (target != null && !target.isEmpty()) {
-            targets.put(form, target);
-        }
-    }
-
-    private static List<Path> outputs(Map<OutputForm, String> targets) {
+    private static List<Path> files(Map<OutputForm, String> targets) {
         return targets.values().stream()
-                .filter(target -> !target.equals("-"))
+                .filter(target -> !target.equals(STANDARD_OUTPUT))
                 .map(Path::of)
                 .toList();
     }
 
     private static String example(Map<OutputForm, String> targets) {
-        List<String> options = new ArrayList<>();
-        targets.forEach((form, target) -> options.add(form.option() + " " + target));
-        return String.join(" ", options);
+        return targets.entrySet().stream()
+                .map(target -> target.getKey().option() + " " + target.getValue())
+                .collect(Collectors.joining(" "));
     }
 
-    private int write(Products products, Map<OutputForm, String> targets, Report report) {
+    private int write(Products products, Map<OutputForm, String> targets) {
+        Report report = report();
         for (Map.Entry<OutputForm, String> target : targets.entrySet()) {
             byte[] bytes = products.bytes(target.getKey());
-            boolean standardOutput = target.getValue().equals("-");
+            boolean standardOutput = target.getValue().equals(STANDARD_OUTPUT);
             try {
                 if (standardOutput) {
                     world.out().write(bytes);
@@ -214,10 +199,16 @@ final class RenderCommand implements Callable<Integer>, Cli.Reporting {
                         millis));
             }
         }
-        String shown = targets.getOrDefault(OutputForm.PDF, "");
-        products.source().warnings(shown.equals("-") ? "the PDF" : shown).forEach(report::say);
-        report.sayMore(products.source().facts(shown.equals("-") ? "the PDF" : shown));
-        page.mostPages().ifPresent(most -> products.fitReport(most).forEach(report::say));
+        String shown = targets.getOrDefault(OutputForms.PDF, "");
+        products.source()
+                .warnings(shown.equals(STANDARD_OUTPUT) ? "the PDF" : shown)
+                .forEach(report::say);
+        report.sayMore(products.source().facts(shown.equals(STANDARD_OUTPUT) ? "the PDF" : shown));
+        options.request
+                .page
+                .measures()
+                .mostPages()
+                .ifPresent(most -> products.fitReport(most).forEach(report::say));
         report.sayMore(products.pageReport());
         return ExitCode.DONE;
     }

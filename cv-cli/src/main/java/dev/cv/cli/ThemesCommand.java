@@ -1,5 +1,6 @@
 package dev.cv.cli;
 
+import dev.cv.cli.build.BuildRequest;
 import dev.cv.cli.options.ContentOptions;
 import dev.cv.cli.options.ExitCode;
 import dev.cv.cli.options.PageOptions;
@@ -62,7 +63,7 @@ final class ThemesCommand implements Callable<Integer>, Cli.Reporting {
     private PageOptions page;
 
     @Mixin
-    private ReportOptions reporting;
+    private ReportOptions.Verbose reporting;
 
     ThemesCommand(World world, Supplier<ResumeRenderer> renderer) {
         this.world = world;
@@ -72,11 +73,11 @@ final class ThemesCommand implements Callable<Integer>, Cli.Reporting {
     @Override
     public Integer call() throws IOException {
         if (preview != null) {
-            return new ThemePreview(world, report(), renderer, page)
-                    .write(
-                            content.place(world.folder(), "cv themes --preview " + preview),
-                            content.readOptions(),
-                            preview);
+            BuildRequest request = BuildRequest.of(content.place(world.folder(), "cv themes --preview " + preview))
+                    .reading(content.readOptions())
+                    .dated(PageOptions.sourceDate(report()))
+                    .within(page.measures());
+            return new ThemePreview(report(), renderer).write(request, preview);
         }
         PrintWriter out = spec.commandLine().getOut();
         if (names) {

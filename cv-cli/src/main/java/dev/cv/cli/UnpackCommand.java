@@ -76,7 +76,7 @@ final class UnpackCommand implements Callable<Integer>, Cli.Reporting {
     private boolean json;
 
     @Mixin
-    private ReportOptions reporting;
+    private ReportOptions.Verbose reporting;
 
     UnpackCommand(World world) {
         this.world = world;

@@ -59,7 +59,7 @@ final class WhichCommand implements Callable<Integer>, Cli.Reporting {
     private boolean json;
 
     @Mixin
-    private ReportOptions reporting;
+    private ReportOptions.Verbose reporting;
 
     WhichCommand(World world) {
         this.world = world;

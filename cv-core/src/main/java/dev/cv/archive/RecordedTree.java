@@ -8,7 +8,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A tree that keeps what is read of it and what it is told to keep: the files that a résumé is made from. What is only
@@ -18,6 +20,8 @@ public final class RecordedTree implements SourceTree {
 
     private final SourceTree tree;
     private final Map<String, byte[]> used = new TreeMap<>();
+    private final Set<String> asked = new TreeSet<>();
+    private final Set<String> listed = new TreeSet<>();
 
     public RecordedTree(SourceTree tree) {
         this.tree = requireNonNull(tree, "tree");
@@ -26,6 +30,16 @@ public final class RecordedTree implements SourceTree {
     /** The files that were read so far, by path, as they were when they were read first. */
     public Map<String, byte[]> used() {
         return Collections.unmodifiableMap(new TreeMap<>(used));
+    }
+
+    /** The files that were asked for so far, by path, there or not. */
+    public Set<String> asked() {
+        return Collections.unmodifiableSet(new TreeSet<>(asked));
+    }
+
+    /** The folders whose files were listed so far, by path; the empty one is all. */
+    public Set<String> listed() {
+        return Collections.unmodifiableSet(new TreeSet<>(listed));
     }
 
     /** All files there are, as far as they are not hidden, and those that were read. */
@@ -46,11 +60,13 @@ public final class RecordedTree implements SourceTree {
 
     @Override
     public Optional<byte[]> peek(String path) throws IOException {
+        asked.add(path);
         return tree.peek(path);
     }
 
     @Override
     public void keep(String path) throws IOException {
+        asked.add(path);
         if (!used.containsKey(path)) {
             tree.read(path).ifPresent(bytes -> used.put(path, bytes));
         }
@@ -58,11 +74,13 @@ public final class RecordedTree implements SourceTree {
 
     @Override
     public List<String> markdownFiles() throws IOException {
+        listed.add("");
         return tree.markdownFiles();
     }
 
     @Override
     public List<String> filesBelow(String folder) throws IOException {
+        listed.add(folder);
         return tree.filesBelow(folder);
     }
 

@@ -1,93 +1,86 @@
 package dev.cv.cli.build;
 
+import dev.cv.archive.BuildFile;
 import dev.cv.archive.RecordedTree;
+import dev.cv.content.ContentPlace;
 import dev.cv.model.Resume;
 import dev.cv.read.ReadOptions;
 import dev.cv.read.ResumeReader;
 import dev.cv.redact.RedactProblem;
 import dev.cv.redact.Redaction;
 import dev.cv.render.Looks;
-import dev.cv.render.PageSetup;
 import dev.cv.render.ResumeRenderer;
 import dev.cv.source.Diagnostics;
-import dev.cv.source.SourceTree;
-import dev.cv.theme.Look;
-import dev.cv.theme.PageSize;
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/**
- * The whole pipeline: source → résumé → PDF and other forms.
- *
- * @param tree the files that may be read
- * @param path the manifest or entry in it; empty for the folder as a whole
- * @param wanted which of the résumés in it
- * @param date the document's date where the content gives none
- * @param looks what is asked of its looks
- * @param size the paper of the PDF
- * @param mostPages how many pages the PDF may have; empty for as many as it takes
- * @param width how many columns plain text may have; 0 for no limit
- * @param sending what the PDF carries beside its pages
- */
-public record Build(
-        SourceTree tree,
-        String path,
-        ReadOptions wanted,
-        Optional<LocalDate> date,
-        Looks looks,
-        PageSize size,
-        OptionalInt mostPages,
-        int width,
-        Sending sending) {
+/** The whole pipeline: source → résumé → PDF and other forms. */
+public final class Build {
 
-    /** Pages alone. */
-    public Build(
-            SourceTree tree,
-            String path,
-            ReadOptions wanted,
-            Optional<LocalDate> date,
-            Looks looks,
-            PageSize size,
-            OptionalInt mostPages,
-            int width) {
-        this(tree, path, wanted, date, looks, size, mostPages, width, Sending.PAGES_ONLY);
+    private final BuildRequest request;
+    private final Supplier<ResumeRenderer> renderer;
+    private final Consumer<String> saying;
+    private final Diagnostics diagnostics;
+    private final RecordedTree content;
+    private final Optional<RecordedTree> theme;
+
+    private Build(
+            BuildRequest request, Supplier<ResumeRenderer> renderer, Consumer<String> saying, Diagnostics diagnostics) {
+        this.request = request;
+        this.renderer = renderer;
+        this.saying = saying;
+        this.diagnostics = diagnostics;
+        this.content = new RecordedTree(request.place().tree());
+        this.theme = request.looks().folder().map(RecordedTree::new);
     }
 
     /**
-     * The forms that are asked for; none where the diagnostics have errors, so that there is never one without the others.
+     * Makes what is asked for: every form, or none where there are errors.
      *
      * @param renderer is asked for when there is something to render
+     * @param saying is told what is being done
+     * @param diagnostics takes what is wrong; there is nothing to make where it has errors already
      */
-    public Optional<Products> run(
-            Collection<OutputForm> forms, Supplier<ResumeRenderer> renderer, Diagnostics diagnostics) {
-        return run(forms, renderer, diagnostics, what -> {});
+    public static Built run(
+            BuildRequest request, Supplier<ResumeRenderer> renderer, Consumer<String> saying, Diagnostics diagnostics) {
+        return new Build(request, renderer, saying, diagnostics).run();
     }
 
-    /** Makes the forms that are asked for, and says what is being done. */
-    public Optional<Products> run(
-            Collection<OutputForm> forms,
-            Supplier<ResumeRenderer> renderer,
-            Diagnostics diagnostics,
-            Consumer<String> saying) {
-        saying.accept("reading " + tree.display(path));
-        RecordedTree content = new RecordedTree(tree);
-        Optional<Resume> read =
-                new ResumeReader(sending.forEverybody() ? wanted.asPublic() : wanted).read(content, path, diagnostics);
-        if (read.isEmpty() || diagnostics.hasErrors()) {
-            return Optional.empty();
+    private Built run() {
+        Optional<Products> products = whole(read())
+                .map(resume -> resume.withDefaultDate(request.date()))
+                .map(this::redacted)
+                .flatMap(redaction -> whole(written(redaction)).flatMap(made -> whole(proved(made, redaction))));
+        products.ifPresent(this::readBack);
+        return Built.of(request, whole(products), diagnostics.all(), inputs());
+    }
+
+    /** Where there are errors, there is nothing. */
+    private <T> Optional<T> whole(Optional<T> made) {
+        return diagnostics.hasErrors() ? Optional.empty() : made;
+    }
+
+    private Optional<Resume> read() {
+        ContentPlace place = request.place();
+        saying.accept("reading " + place.tree().display(place.path()));
+        ReadOptions reading = isPublic() ? request.reading().asPublic() : request.reading();
+        return new ResumeReader(reading).read(content, place.path(), diagnostics);
+    }
+
+    private boolean isPublic() {
+        return request.sending().forEverybody();
+    }
+
+    private Redaction redacted(Resume resume) {
+        if (!isPublic()) {
+            return new Redaction(resume, List.of());
         }
-        Resume whole = read.get().withDefaultDate(date);
-        Redaction redaction = sending.forEverybody() ? Redaction.of(whole) : new Redaction(whole, List.of());
-        if (sending.forEverybody() && whole.person().contacts().isEmpty()) {
+        if (resume.person().contacts().isEmpty()) {
             diagnostics.report(RedactProblem.NO_CONTACTS);
         }
+<<<<<<< HEAD
         Resume resume = redaction.resume();
         boolean leadsThere =
                 looks.qr().filter(code -> redaction.isSecret(code.value())).isPresent();
@@ -107,48 +100,45 @@ public record Build(
             new PublicProof(redaction, content, looks).check(products, diagnostics);
         }
         return diagnostics.hasErrors() ? Optional.empty() : Optional.of(products.from(read(content, theme)));
+=======
+        return Redaction.of(resume);
+>>>>>>> 47eec7b (A build takes a request and tells which files it depends on; forms of output are a list)
     }
 
-    private Optional<Products> pdf(
-            RecordedTree content,
-            Optional<RecordedTree> theme,
-            Products products,
-            Looks asked,
-            Supplier<ResumeRenderer> renderer,
-            Diagnostics diagnostics,
-            Consumer<String> saying) {
-        Resume resume = products.resume();
-        Optional<Look> look = asked.in(theme).of(resume, content, diagnostics);
-        if (look.isEmpty() || diagnostics.hasErrors()) {
-            return Optional.empty();
+    private Optional<Products> written(Redaction redaction) {
+        boolean leadsThere = request.looks()
+                .qr()
+                .filter(code -> redaction.isSecret(code.value()))
+                .isPresent();
+        Looks looks = leadsThere ? request.looks().withoutCode() : request.looks();
+        Making making = new Making(request, redaction.resume(), looks, content, theme, renderer, saying, diagnostics);
+        Optional<Products> products = Optional.of(Products.of(redaction.resume()));
+        for (OutputForm form : request.forms()) {
+            products = whole(products.flatMap(made -> form.add(made, making)));
         }
-        SourcePacker packer = new SourcePacker(this, content, theme);
-        PackedSource[] packed = {PackedSource.NOTHING};
-        PageSetup setup = new PageSetup(look.get(), size, mostPages)
-                .carrying(() -> {
-                    packed[0] = packer.pack(resume, diagnostics);
-                    return packed[0].carried();
-                })
-                .telling(number -> saying.accept("fitting, try " + number));
-        saying.accept("setting " + entries(resume));
-        return renderer.get()
-                .render(asked.applyTo(resume), setup, content, diagnostics)
-                .map(rendered -> products.with(rendered, look.get().theme().name(), packed[0]));
+        return products;
     }
 
-    /** The files that were read, as the user knows them. */
-    private Set<String> read(RecordedTree content, Optional<RecordedTree> theme) {
-        Set<String> read = new TreeSet<>();
-        content.used().keySet().forEach(file -> read.add(content.display(file)));
-        theme.ifPresent(folder -> folder.used().keySet().forEach(file -> read.add(folder.display(file))));
-        looks.css().ifPresent(sheet -> read.add(sheet.shownAs()));
-        return read;
+    private Optional<Products> proved(Products products, Redaction redaction) {
+        if (isPublic()) {
+            new PublicProof(redaction, content, request.looks()).check(products, diagnostics);
+        }
+        return Optional.of(products);
     }
 
-    private static String entries(Resume resume) {
-        int count = resume.sections().stream()
-                .mapToInt(section -> section.entries().size())
-                .sum();
-        return count == 1 ? "1 entry" : count + " entries";
+    private void readBack(Products products) {
+        if (request.ats() != ReadBack.OFF) {
+            saying.accept("reading it back");
+            ReadBack.check(products, diagnostics);
+        }
+    }
+
+    private Inputs inputs() {
+        Inputs inputs = new Inputs();
+        inputs.add(content);
+        theme.ifPresent(inputs::add);
+        request.looks().css().ifPresent(sheet -> inputs.read().add(sheet.shownAs()));
+        inputs.asked().add(content.display(BuildFile.PATH));
+        return inputs;
     }
 }

@@ -1,5 +1,6 @@
 package dev.cv.cli.build;
 
+<<<<<<< HEAD
 import dev.cv.json.JsonResumeWriter;
 import dev.cv.model.Resume;
 import dev.cv.source.Diagnostics;
@@ -7,29 +8,40 @@ import dev.cv.write.MarkdownWriter;
 import dev.cv.write.PlainTextWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+=======
+import java.util.Optional;
+>>>>>>> 47eec7b (A build takes a request and tells which files it depends on; forms of output are a list)
 
-/** A form in which a résumé is written. */
-public enum OutputForm {
-    PDF("pdf"),
-    JSON("json"),
-    TEXT("txt"),
-    MARKDOWN("md");
+/** A form in which a résumé is written; options, help and file names follow from what it says of itself. {@link OutputForms} lists them. */
+public interface OutputForm {
 
-    private final String extension;
-
-    OutputForm(String extension) {
-        this.extension = extension;
-    }
+    /** The word on the command line: {@code pdf}. */
+    @Override
+    String toString();
 
     /** How the names of such files end, without the dot. */
-    public String extension() {
-        return extension;
-    }
+    String extension();
+
+    /** What it is called in messages, as in "a PDF". */
+    String title();
+
+    /** What the option that asks for it says of itself. */
+    String help();
+
+    /** Whether it takes an engine that sets pages. */
+    boolean isSet();
+
+    /** What it is with the bytes of this form; empty, with diagnostics, where it can't be. */
+    Optional<Products> add(Products products, Making making);
+
+    /** All that somebody could find in the bytes of this form. */
+    Searchable searchable(byte[] bytes);
 
     /** The option that asks for it. */
-    public String option() {
+    default String option() {
         return "--" + this;
     }
+<<<<<<< HEAD
 
     /** The word on the command line. */
     @Override
@@ -52,4 +64,6 @@ public enum OutputForm {
         };
         return text.getBytes(StandardCharsets.UTF_8);
     }
+=======
+>>>>>>> 47eec7b (A build takes a request and tells which files it depends on; forms of output are a list)
 }

@@ -4,57 +4,45 @@ import dev.cv.model.Resume;
 import dev.cv.pdf.RenderedPdf;
 import dev.cv.pdf.pages.Sheet;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
  * One résumé in the forms that were asked for.
  *
- * @param files the bytes of each form
+ * @param files the bytes of each form, in the order in which they were made
  * @param pdf how the PDF was set; empty where none was asked for
  * @param theme the theme of the PDF; empty where none was asked for
  * @param source what the PDF carries
- * @param read the files that it was made from, by their paths as the user knows them
  */
 public record Products(
-        Resume resume,
-        Map<OutputForm, byte[]> files,
-        Optional<RenderedPdf> pdf,
-        String theme,
-        PackedSource source,
-        Set<String> read) {
+        Resume resume, Map<OutputForm, byte[]> files, Optional<RenderedPdf> pdf, String theme, PackedSource source) {
 
     /** In no form yet. */
-    static Products of(Resume resume) {
-        return new Products(resume, Map.of(), Optional.empty(), "", PackedSource.NOTHING, Set.of());
+    public static Products of(Resume resume) {
+        return new Products(resume, Map.of(), Optional.empty(), "", PackedSource.NOTHING);
     }
 
     /** With one more form. */
-    Products with(OutputForm form, byte[] bytes) {
-        Map<OutputForm, byte[]> more = new TreeMap<>(files);
+    public Products with(OutputForm form, byte[] bytes) {
+        Map<OutputForm, byte[]> more = new LinkedHashMap<>(files);
         more.put(form, bytes);
-        return new Products(resume, more, pdf, theme, source, read);
+        return new Products(resume, more, pdf, theme, source);
     }
 
     /** With the PDF. */
-    Products with(RenderedPdf rendered, String inTheme, PackedSource carrying) {
-        return new Products(resume, files, Optional.of(rendered), inTheme, carrying, read)
-                .with(OutputForm.PDF, rendered.bytes());
-    }
-
-    /** With the files that they were made from. */
-    Products from(Set<String> paths) {
-        return new Products(resume, files, pdf, theme, source, paths);
+    public Products with(RenderedPdf rendered, String inTheme, PackedSource carrying) {
+        return new Products(resume, files, Optional.of(rendered), inTheme, carrying)
+                .with(OutputForms.PDF, rendered.bytes());
     }
 
     /** One of them, in a few words: {@code 2 pages, 58 KB}. */
     public String facts(OutputForm form) {
         int pages = sheets().size();
-        String counted = form == OutputForm.PDF ? pages + (pages == 1 ? " page, " : " pages, ") : "";
+        String counted = form.isSet() ? pages + (pages == 1 ? " page, " : " pages, ") : "";
         return counted + (bytes(form).length + 512) / 1024 + " KB";
     }
 

@@ -4,18 +4,13 @@ import dev.cv.archive.RecordedTree;
 import dev.cv.redact.Leaks;
 import dev.cv.redact.Redaction;
 import dev.cv.render.Looks;
-import dev.cv.reread.PdfContents;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceFile;
 import dev.cv.source.SourcePath;
 import dev.cv.source.SourceText;
 import dev.cv.write.MarkdownWriter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,17 +32,8 @@ record PublicProof(Redaction redaction, RecordedTree content, Looks looks) {
         Leaks leaks = new Leaks(redaction.secrets(), sources());
         leaks.reportStrays(words(), redaction.resume(), diagnostics);
         products.files().forEach((form, bytes) -> {
-            if (form == OutputForm.PDF) {
-                PdfContents contents = contents(bytes);
-                leaks.report("PDF", contents.texts(), contents.bytes(), diagnostics);
-            } else {
-                String text = new String(bytes, StandardCharsets.UTF_8);
-                leaks.report(
-                        form == OutputForm.JSON ? "JSON" : form + " file",
-                        Map.of("its text", List.of(text)),
-                        Map.of(),
-                        diagnostics);
-            }
+            Searchable made = form.searchable(bytes);
+            leaks.report(made.name(), made.texts(), made.bytes(), diagnostics);
         });
     }
 
@@ -59,14 +45,6 @@ record PublicProof(Redaction redaction, RecordedTree content, Looks looks) {
                 .map(MatchResult::group)
                 .collect(Collectors.joining("\n", "\n", ""));
         return MarkdownWriter.write(redaction.resume()) + added;
-    }
-
-    private static PdfContents contents(byte[] pdf) {
-        try {
-            return PdfContents.of(pdf);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // we wrote it ourselves
-        }
     }
 
     private List<SourceFile> sources() {

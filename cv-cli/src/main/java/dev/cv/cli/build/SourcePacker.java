@@ -26,15 +26,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts together what it takes to make a PDF again.
- *
- * @param build the run
- * @param content the files of the content, with what was read of them
- * @param theme the files of a theme that is not among them
  */
-record SourcePacker(Build build, RecordedTree content, Optional<RecordedTree> theme) {
+final class SourcePacker {
 
     private static final String FOLDER = ".cv/";
     private static final String CSS = FOLDER + "style.css";
@@ -43,10 +40,34 @@ record SourcePacker(Build build, RecordedTree content, Optional<RecordedTree> th
     /** More is no résumé any more, but pictures straight from a camera, or a folder with other things in it. */
     private static final long MUCH = 20L << 20;
 
-    /** The source of a résumé. */
-    PackedSource pack(Resume resume, Diagnostics diagnostics) {
+    private final BuildRequest build;
+    private final Resume resume;
+    private final RecordedTree content;
+    private final Optional<RecordedTree> theme;
+    private final Diagnostics diagnostics;
+    private @Nullable PackedSource packed;
+
+    SourcePacker(Making making) {
+        this.build = making.request();
+        this.resume = making.resume();
+        this.content = making.content();
+        this.theme = making.theme();
+        this.diagnostics = making.diagnostics();
+    }
+
+    /** The source of the résumé, with what is read when it is asked for first. */
+    PackedSource pack() {
+        PackedSource known = packed;
+        if (known == null) {
+            known = read();
+            packed = known;
+        }
+        return known;
+    }
+
+    private PackedSource read() {
         Sending sending = build.sending();
-        Map<String, byte[]> files = files(diagnostics);
+        Map<String, byte[]> files = files();
         String digest = Digest.of(files);
         Optional<String> revision = revision(digest);
         if (sending.source() == SourceMode.NONE) {
@@ -55,9 +76,9 @@ record SourcePacker(Build build, RecordedTree content, Optional<RecordedTree> th
         FileNames.fault(files.keySet(), /* windows= */ false)
                 .ifPresent(why -> diagnostics.report(ArchiveProblem.SOURCE_NOT_RESTORABLE, why));
         List<Attachment> attachments = new ArrayList<>();
-        files.forEach((path, bytes) ->
-                attachments.add(Attachment.of(path, bytes, Relationship.SOURCE, description(path, resume))));
-        options(resume, revision, digest)
+        files.forEach(
+                (path, bytes) -> attachments.add(Attachment.of(path, bytes, Relationship.SOURCE, description(path))));
+        options(revision, digest)
                 .ifPresent(text -> attachments.add(Attachment.of(
                         BuildFile.PATH,
                         utf8(text),
@@ -68,7 +89,7 @@ record SourcePacker(Build build, RecordedTree content, Optional<RecordedTree> th
                 json, utf8(JsonResumeWriter.write(resume)), Relationship.ALTERNATIVE, "The résumé as JSON Resume"));
         long size = files.values().stream().mapToLong(bytes -> bytes.length).sum();
         if (size > MUCH) {
-            tellLarge(files, size, diagnostics);
+            tellLarge(files, size);
         }
         int options = attachments.size() - files.size() - 1;
         return new PackedSource(
@@ -79,7 +100,7 @@ record SourcePacker(Build build, RecordedTree content, Optional<RecordedTree> th
     }
 
     /** The files to carry, by the paths that they will have. */
-    private Map<String, byte[]> files(Diagnostics diagnostics) {
+    private Map<String, byte[]> files() {
         Map<String, byte[]> files = new TreeMap<>(content.used());
         if (build.sending().source() == SourceMode.ALL) {
             try {
@@ -102,15 +123,15 @@ record SourcePacker(Build build, RecordedTree content, Optional<RecordedTree> th
         return FOLDER + "theme/" + Looks.nameOf(build.looks().theme().orElseThrow());
     }
 
-    private Optional<String> options(Resume resume, Optional<String> revision, String digest) {
+    private Optional<String> options(Optional<String> revision, String digest) {
         Looks looks = build.looks();
         Map<String, String> options = new LinkedHashMap<>();
         looks.options().forEach(option -> options.put(option.name(), option.name() + "=" + option.value()));
         return new BuildFileWriter()
-                .put(BuildKey.MANIFEST, Optional.of(build.path()).filter(path -> !path.isEmpty()))
-                .put(BuildKey.LANG, build.wanted().language())
-                .put(BuildKey.VARIANT, build.wanted().variants())
-                .put(BuildKey.LETTER, build.wanted().letter().map(Setting::value))
+                .put(BuildKey.MANIFEST, Optional.of(build.place().path()).filter(path -> !path.isEmpty()))
+                .put(BuildKey.LANG, build.reading().language())
+                .put(BuildKey.VARIANT, build.reading().variants())
+                .put(BuildKey.LETTER, build.reading().letter().map(Setting::value))
                 .put(
                         BuildKey.THEME,
                         theme.map(any -> themeFolder()).or(() -> looks.theme().map(Setting::value)))
@@ -120,12 +141,14 @@ record SourcePacker(Build build, RecordedTree content, Optional<RecordedTree> th
                 .put(BuildKey.SYSTEM_FONTS, looks.systemFonts() ? Optional.of("true") : Optional.empty())
                 .put(
                         BuildKey.PAGE,
-                        Optional.of(build.size())
+                        Optional.of(build.measures().size())
                                 .filter(size -> !size.equals(PageSize.A4))
                                 .map(PageSize::name))
                 .put(
                         BuildKey.FIT,
-                        build.mostPages().stream().mapToObj(String::valueOf).findFirst())
+                        build.measures().mostPages().stream()
+                                .mapToObj(String::valueOf)
+                                .findFirst())
                 .put(
                         BuildKey.DATE,
                         build.date()
@@ -152,7 +175,7 @@ record SourcePacker(Build build, RecordedTree content, Optional<RecordedTree> th
                                 .toList());
     }
 
-    private static String description(String path, Resume resume) {
+    private String description(String path) {
         if (path.equals(resume.metadata().origin().manifest())) {
             return "What the résumé is made from, and in which order";
         }
@@ -162,7 +185,7 @@ record SourcePacker(Build build, RecordedTree content, Optional<RecordedTree> th
         return "A part of its content";
     }
 
-    private static void tellLarge(Map<String, byte[]> files, long size, Diagnostics diagnostics) {
+    private void tellLarge(Map<String, byte[]> files, long size) {
         Map.Entry<String, byte[]> largest = files.entrySet().stream()
                 .max(Comparator.comparingInt(file -> file.getValue().length))
                 .orElseThrow();

@@ -37,9 +37,15 @@ public record Targets(Path folder, ContentPlace place, boolean all) {
      * A file to write.
      *
      * @param shown its path as the user knows it
+     * @param content what it will hold, where it could be read as content
      */
-    @SuppressWarnings("ArrayRecordComponent") // the bytes are handed through, never compared
-    public record Target(String shown, OutputForm form, byte[] bytes) {}
+    public record Target(String shown, OutputForm form, String content) {
+
+        public static Target of(String shown, OutputForm form, Products products) {
+            boolean text = SourcePath.isMarkdown(shown);
+            return new Target(shown, form, text ? new String(products.bytes(form), StandardCharsets.UTF_8) : "");
+        }
+    }
 
     /**
      * Why files can't be written without losing a source or becoming one; empty where all can. It looks only.
@@ -54,10 +60,10 @@ public record Targets(Path folder, ContentPlace place, boolean all) {
             Path file = real(folder.resolve(target.shown));
             Optional<String> source = same(file, read);
             if (source.isPresent()) {
-                return Optional.of(target.shown + " is what the " + word(target.form)
+                return Optional.of(target.shown + " is what the " + target.form.title()
                         + " is made from, and would be lost: name another file");
             } else if (Files.isRegularFile(file) && isSource(file, target.form)) {
-                return Optional.of(target.shown + " is there already, and no " + word(target.form)
+                return Optional.of(target.shown + " is there already, and no " + target.form.title()
                         + " by its name: name a file that ends in ." + target.form.extension());
             }
             path(file).filter(SourcePath::isMarkdown).ifPresent(path -> inContent.put(path, target));
@@ -83,16 +89,8 @@ public record Targets(Path folder, ContentPlace place, boolean all) {
     private static boolean isSource(Path file, OutputForm form) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         return SourcePath.isMarkdown(name)
-                ? form != OutputForm.MARKDOWN
+                ? form != OutputForms.MARKDOWN
                 : JsonResumeReader.reads(name) && !name.endsWith("." + form.extension());
-    }
-
-    private static String word(OutputForm form) {
-        return switch (form) {
-            case PDF, JSON -> form.name();
-            case TEXT -> "text";
-            case MARKDOWN -> "Markdown";
-        };
     }
 
     /**
@@ -103,9 +101,7 @@ public record Targets(Path folder, ContentPlace place, boolean all) {
         RecordedTree next = new RecordedTree(new ChangedTree(
                 place.tree(),
                 targets.entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey,
-                                target -> new String(target.getValue().bytes, StandardCharsets.UTF_8)))));
+                        .collect(Collectors.toMap(Map.Entry::getKey, target -> target.getValue().content))));
         boolean known = all
                 || new ResumeReader(wanted)
                         .read(next, place.path(), new Diagnostics())

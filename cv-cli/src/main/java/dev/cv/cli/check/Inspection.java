@@ -9,7 +9,6 @@ import dev.cv.cli.options.ContentOptions;
 import dev.cv.model.Inline;
 import dev.cv.model.Resume;
 import dev.cv.read.Edition;
-import dev.cv.read.ReadOptions;
 import dev.cv.read.ResumeReader;
 import dev.cv.render.ResumeRenderer;
 import dev.cv.source.Diagnostic;
@@ -125,9 +124,7 @@ public record Inspection(
     }
 
     private Optional<Resume> read(Edition edition, SourceTree tree, Diagnostics diagnostics) {
-        Optional<String> language = Optional.of(edition.language()).filter(tag -> !tag.isEmpty());
-        ReadOptions reading = options.wanted(language, edition.variants());
-        return new ResumeReader(reading).read(tree, edition.manifest(), diagnostics);
+        return new ResumeReader(options.readOptions(edition)).read(tree, edition.manifest(), diagnostics);
     }
 
     private static Set<Position> places(Resume resume) {

@@ -36,7 +36,7 @@ public final class ContentOptions {
             paramLabel = "LANG",
             description = "The language of the résumé, as in fr or de-CH (default: the content's own).")
     @Nullable
-    String language;
+    private String language;
 
     @Option(
             names = "--variant",
@@ -96,13 +96,17 @@ public final class ContentOptions {
         return wanted(language(), variants);
     }
 
+    /** As one of the résumés is read, behind the letter that is asked for. */
+    public ReadOptions readOptions(Edition edition) {
+        return wanted(Optional.of(edition.language()).filter(tag -> !tag.isEmpty()), edition.variants());
+    }
+
     /** A command with what was named. */
     public String example(String command) {
         return content == null ? command : command + " " + content;
     }
 
-    /** One of the résumés, behind the letter that is asked for. */
-    public ReadOptions wanted(Optional<String> inLanguage, List<String> forVariants) {
+    private ReadOptions wanted(Optional<String> inLanguage, List<String> forVariants) {
         return new ReadOptions(inLanguage, forVariants)
                 .withLetter(Optional.ofNullable(letter)
                         .map(name -> new Setting("letter", name, new SourceFile("--letter", name).at(0))));

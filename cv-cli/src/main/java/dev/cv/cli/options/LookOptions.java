@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,20 +66,12 @@ public final class LookOptions {
     }
 
     /**
-     * What they ask for.
+     * What they ask for; what is not asked for is as it was before.
      *
      * @param folder where paths count from
-     * @param diagnostics takes what is wrong with the style sheet as a file
-     */
-    public Looks looks(Path folder, Diagnostics diagnostics) throws IOException {
-        return looks(folder, BuildFile.NONE, SourceTree.of(Map.of()), diagnostics);
-    }
-
-    /**
-     * What they ask for; the rest is as it was before.
-     *
      * @param recalled the options that lie in the content's folder
      * @param content the files there
+     * @param diagnostics takes what is wrong with the style sheet as a file
      */
     public Looks looks(Path folder, BuildFile recalled, SourceTree content, Diagnostics diagnostics)
             throws IOException {

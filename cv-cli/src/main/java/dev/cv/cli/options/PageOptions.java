@@ -2,7 +2,7 @@ package dev.cv.cli.options;
 
 import dev.cv.archive.BuildFile;
 import dev.cv.archive.BuildKey;
-import dev.cv.cli.world.World;
+import dev.cv.cli.build.Measures;
 import dev.cv.theme.PageSize;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -29,14 +29,14 @@ public final class PageOptions {
             defaultValue = "A4",
             description =
                     "The paper: A4, Letter, Legal, A5, or a size such as 210mmx297mm (default: ${DEFAULT-VALUE}).")
-    public PageSize page = PageSize.A4;
+    private PageSize page = PageSize.A4;
 
     @Option(
             names = "--width",
             paramLabel = "COLUMNS",
             defaultValue = "72",
             description = "How wide plain text is, 0 for no limit (default: ${DEFAULT-VALUE}).")
-    public int width = 72;
+    private int width = Measures.USUAL.columns();
 
     @Option(
             names = "--fit",
@@ -55,9 +55,8 @@ public final class PageOptions {
         }
     }
 
-    /** How many pages there may be; empty for as many as it takes. */
-    public OptionalInt mostPages() {
-        return fit == null ? OptionalInt.empty() : OptionalInt.of(fit);
+    public Measures measures() {
+        return new Measures(page, fit == null ? OptionalInt.empty() : OptionalInt.of(fit), width);
     }
 
     public static PageSize size(String text) {
@@ -67,13 +66,13 @@ public final class PageOptions {
     }
 
     /** The document's date where the content gives none: that of the environment, else as it was before. */
-    public static Optional<LocalDate> date(World world, BuildFile recalled, Report report) {
-        return sourceDate(world, report).or(() -> recalled.text(BuildKey.DATE).map(LocalDate::parse));
+    public static Optional<LocalDate> date(Report report, BuildFile recalled) {
+        return sourceDate(report).or(() -> recalled.text(BuildKey.DATE).map(LocalDate::parse));
     }
 
     /** Reproducible builds set this; see reproducible-builds.org/specs/source-date-epoch. */
-    public static Optional<LocalDate> sourceDate(World world, Report report) {
-        String epoch = world.environment().get("SOURCE_DATE_EPOCH");
+    public static Optional<LocalDate> sourceDate(Report report) {
+        String epoch = report.world().environment().get("SOURCE_DATE_EPOCH");
         if (epoch == null || epoch.isBlank()) {
             return Optional.empty();
         }
@@ -87,7 +86,7 @@ public final class PageOptions {
     }
 
     /** A number of pages. */
-    static final class PageCount implements ITypeConverter<Integer> {
+    public static final class PageCount implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String text) {
             if (!text.matches("[1-9]\\d{0,3}")) {

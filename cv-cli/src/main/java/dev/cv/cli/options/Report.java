@@ -50,7 +50,7 @@ public record Report(World world, ReportOptions options) {
 
     /** Tells more of a result, where that is asked for. */
     public void sayMore(List<String> lines) {
-        if (options.verbose) {
+        if (options.verbose()) {
             lines.forEach(this::say);
         }
     }

@@ -1,33 +1,51 @@
 package dev.cv.cli.build;
 
 import dev.cv.read.Edition;
+import dev.cv.read.ReadOptions;
 import dev.cv.source.Diagnostic;
 import dev.cv.source.Severity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * One résumé of several, and what became of it.
+ * One résumé, and what became of it.
  *
  * @param products what was made; empty where errors forbid it
  * @param findings what is wrong with it
+ * @param inputs what it depends on, also where nothing was made
  */
-public record EditionRun(Edition edition, Optional<Products> products, List<Diagnostic> findings) {
+public record Built(Edition edition, Optional<Products> products, List<Diagnostic> findings, Inputs inputs) {
 
-    public EditionRun {
+    public Built {
         findings = List.copyOf(findings);
     }
 
     /** What became of a résumé; what was made says itself which it is. */
-    public static EditionRun of(Edition asked, Optional<Products> products, List<Diagnostic> findings) {
+    public static Built of(
+            BuildRequest request, Optional<Products> products, List<Diagnostic> findings, Inputs inputs) {
+        ReadOptions reading = request.reading();
+        Edition asked = new Edition(
+                request.place().path(), reading.variants(), reading.language().orElse(""));
         Edition made = products.map(Products::resume)
                 .map(resume -> new Edition(
                         asked.manifest().isEmpty() ? resume.metadata().origin().manifest() : asked.manifest(),
                         asked.variants(),
                         resume.metadata().language()))
                 .orElse(asked);
-        return new EditionRun(made, products, findings);
+        return new Built(made, products, findings, inputs);
+    }
+
+    /** Without what was made, where what is wrong is too much to give it away. */
+    public Built withheld() {
+        return new Built(edition, Optional.empty(), findings, inputs);
+    }
+
+    /** That none of several is asked for. */
+    public static String noneOf(List<Edition> editions) {
+        return "none of the résumés is for that language and these variants: there are "
+                + editions.stream().map(Built::words).collect(Collectors.joining("; "));
     }
 
     /** What it is, in a few words: {@code resume-iot, backend, fr}. */
@@ -78,7 +96,7 @@ public record EditionRun(Edition edition, Optional<Products> products, List<Diag
     }
 
     /** The manifest without folders and extension; of a folder that has none, {@code resume}. */
-    static String slug(String manifest) {
+    public static String slug(String manifest) {
         String file = manifest.substring(manifest.lastIndexOf('/') + 1);
         return file.isEmpty() ? "resume" : file.replaceFirst("\\.[^.]*$", "");
     }
