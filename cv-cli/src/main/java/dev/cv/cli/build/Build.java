@@ -80,29 +80,7 @@ public final class Build {
         if (resume.person().contacts().isEmpty()) {
             diagnostics.report(RedactProblem.NO_CONTACTS);
         }
-<<<<<<< HEAD
-        Resume resume = redaction.resume();
-        boolean leadsThere =
-                looks.qr().filter(code -> redaction.isSecret(code.value())).isPresent();
-        Looks asked = leadsThere ? looks.withoutCode() : looks;
-        Optional<RecordedTree> theme = looks.folder().map(RecordedTree::new);
-        Products products = Products.of(resume);
-        for (OutputForm form : forms) {
-            Optional<Products> more = form == OutputForm.PDF
-                    ? pdf(content, theme, products, asked, renderer, diagnostics, saying)
-                    : Optional.of(products.with(form, form.bytes(resume, width, diagnostics)));
-            if (more.isEmpty() || diagnostics.hasErrors()) {
-                return Optional.empty();
-            }
-            products = more.get();
-        }
-        if (sending.forEverybody()) {
-            new PublicProof(redaction, content, looks).check(products, diagnostics);
-        }
-        return diagnostics.hasErrors() ? Optional.empty() : Optional.of(products.from(read(content, theme)));
-=======
         return Redaction.of(resume);
->>>>>>> 47eec7b (A build takes a request and tells which files it depends on; forms of output are a list)
     }
 
     private Optional<Products> written(Redaction redaction) {

@@ -16,7 +16,7 @@ public final class OutputForms {
             "json",
             "JSON",
             "Write the résumé as JSON Resume.",
-            making -> JsonResumeWriter.write(making.resume()));
+            making -> JsonResumeWriter.write(making.resume(), making.diagnostics()));
 
     public static final OutputForm TEXT = new TextForm(
             "text",
