@@ -165,9 +165,7 @@ final class NewCommand implements Callable<Integer>, Cli.Reporting {
         NewSource source =
                 new NewSource(file, typed, name(), Optional.ofNullable(language), Optional.ofNullable(theme));
         NewSource.Kind kind = source.kind()
-                .orElseThrow(
-                        () -> wrong("a folder can't begin with " + typed + ": it can with JSON Resume (.json, .yaml),"
-                                + " LinkedIn's export (.zip), Markdown (.md) or a PDF that cv made"));
+                .orElseThrow(() -> wrong("a folder can't begin with " + typed + ": it can with " + NewSource.kinds()));
         if (kind == NewSource.Kind.PDF && (name != null || language != null || theme != null)) {
             throw wrong("the source of a PDF is restored as it was: change name, language and theme in the folder");
         }

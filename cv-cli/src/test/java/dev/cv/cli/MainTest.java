@@ -207,7 +207,9 @@ class MainTest {
     void aFileThatIsNoMarkdownIsNoContent() throws IOException {
         write("logo.svg", "<svg/>");
         assertThat(run("--pdf", "out.pdf", "logo.svg")).isEqualTo(2);
-        assertThat(err()).contains("logo.svg is no Markdown file");
+        assertThat(err())
+                .contains(
+                        "logo.svg is in no format that cv reads: it should be Markdown (.md, .markdown) or JSON Resume");
     }
 
     @Test

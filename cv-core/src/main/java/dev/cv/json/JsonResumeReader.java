@@ -74,6 +74,11 @@ public final class JsonResumeReader {
         if (value.isPresent() && value.get() instanceof YamlValue.Mapping document) {
             ResumeSchema schema = ResumeSchema.load();
             YamlValue.Mapping known = new KeyCheck(schema, json, diagnostics).check(document);
+            if (known.values().isEmpty() && !document.values().isEmpty()) {
+                String keys = String.join(", ", document.values().keySet());
+                diagnostics.report(JsonProblem.NOT_A_RESUME, document.position(), "a mapping of " + keys);
+                return Optional.empty();
+            }
             new ValueCheck(schema, json, diagnostics).check(known);
             Extras extras = Extras.of(known, json, diagnostics);
             return Optional.of(build(Blanks.prune(known), extras, file.slug(), new Origin(file.path(), variants)));

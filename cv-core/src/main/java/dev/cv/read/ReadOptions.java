@@ -19,13 +19,15 @@ import java.util.Optional;
  * @param forEverybody whether what is not for the variant {@code public} is left out, be there such a variant or not
  * @param recognizers what blocks become by a class of theirs, beside those of this dialect; of several that a block has
  *     the first counts
+ * @param formats the formats that are read; of several that recognize a file the first reads it
  */
 public record ReadOptions(
         Optional<String> language,
         List<String> variants,
         Optional<Setting> letter,
         boolean forEverybody,
-        Map<String, Recognizer> recognizers) {
+        Map<String, Recognizer> recognizers,
+        List<InputFormat> formats) {
 
     /** The content in its own language, and what is for no variant. */
     public static final ReadOptions DEFAULT = new ReadOptions(Optional.empty(), List.of());
@@ -34,22 +36,23 @@ public record ReadOptions(
         requireNonNull(language, "language");
         requireNonNull(letter, "letter");
         variants = List.copyOf(requireNonNull(variants, "variants"));
+        formats = List.copyOf(requireNonNull(formats, "formats"));
         recognizers = Collections.unmodifiableMap(new LinkedHashMap<>(recognizers)); // Map.copyOf forgets the order
     }
 
     /** One of the résumés, in this dialect. */
     public ReadOptions(Optional<String> language, List<String> variants) {
-        this(language, variants, Optional.empty(), /* forEverybody= */ false, Map.of());
+        this(language, variants, Optional.empty(), /* forEverybody= */ false, Map.of(), InputFormats.ALL);
     }
 
     /** With a letter before the résumé. */
     public ReadOptions withLetter(Optional<Setting> asked) {
-        return new ReadOptions(language, variants, asked, forEverybody, recognizers);
+        return new ReadOptions(language, variants, asked, forEverybody, recognizers, formats);
     }
 
     /** For everybody: leaves out what is not for the variant {@code public}. */
     public ReadOptions asPublic() {
-        return new ReadOptions(language, variants, letter, true, recognizers);
+        return new ReadOptions(language, variants, letter, true, recognizers, formats);
     }
 
     /** The variants that are asked for, and {@code public} where it is for everybody. */
@@ -71,6 +74,13 @@ public record ReadOptions(
     public ReadOptions recognizing(String name, Recognizer recognizer) {
         Map<String, Recognizer> more = new LinkedHashMap<>(recognizers);
         more.put(requireNonNull(name, "name"), requireNonNull(recognizer, "recognizer"));
-        return new ReadOptions(language, variants, letter, forEverybody, more);
+        return new ReadOptions(language, variants, letter, forEverybody, more, formats);
+    }
+
+    /** With one more format, which reads what none of the others recognizes. */
+    public ReadOptions withFormat(InputFormat format) {
+        List<InputFormat> more = new ArrayList<>(formats);
+        more.add(requireNonNull(format, "format"));
+        return new ReadOptions(language, variants, letter, forEverybody, recognizers, more);
     }
 }

@@ -2,19 +2,11 @@ package dev.cv.read;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.cv.content.Choice;
 import dev.cv.content.ContentPlace;
 import dev.cv.content.ContentProblem;
-import dev.cv.content.ContentReader;
-import dev.cv.content.Selection;
-import dev.cv.content.Selector;
-import dev.cv.content.Site;
-import dev.cv.json.JsonResumeReader;
-import dev.cv.markdown.MarkdownParser;
 import dev.cv.model.Resume;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceProblem;
-import dev.cv.source.SourceText;
 import dev.cv.source.SourceTree;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -22,8 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The door of this package: reads a résumé from a folder, a file, a text, or whatever holds files; safe for many threads. The
@@ -31,7 +21,6 @@ import java.util.TreeSet;
  */
 public final class ResumeReader {
 
-    private final MarkdownParser markdown = new MarkdownParser();
     private final ReadOptions options;
 
     /** A reader of content in its own language. */
@@ -91,33 +80,16 @@ public final class ResumeReader {
         requireNonNull(path, "path");
         requireNonNull(diagnostics, "diagnostics");
         try {
-            if (JsonResumeReader.reads(path)) {
-                return jsonResume(tree, path, diagnostics);
-            }
-            Selector selector = selector(tree, options.language(), diagnostics);
-            Optional<Choice> choice = path.isEmpty() ? selector.folder() : selector.file(path);
-            if (choice.isEmpty()) {
-                return Optional.empty();
-            }
-            Optional<Selection> selection = selector.read(choice.get());
-            choice.get().use().tell(options.language().isPresent(), diagnostics);
-            List<String> languages = choice.get().use().occurring();
-            return selection.map(selected -> new ResumeAssembler(
-                            selected, options, () -> variantsIn(languages, tree, path), diagnostics)
-                    .assemble());
+            return format(tree, path).read(tree, path, options, diagnostics);
         } catch (IOException e) {
             diagnostics.report(SourceProblem.UNREADABLE, tree.display(path), String.valueOf(e.getMessage()));
             return Optional.empty();
         }
     }
 
-    private Optional<Resume> jsonResume(SourceTree tree, String path, Diagnostics diagnostics) throws IOException {
-        Optional<byte[]> bytes = tree.read(path);
-        if (bytes.isEmpty()) {
-            diagnostics.report(ContentProblem.NO_SUCH_FILE, tree.display(path));
-        }
-        return bytes.flatMap(some -> SourceText.decode(path, tree.display(path), some, diagnostics))
-                .flatMap(file -> JsonResumeReader.read(file, options.variants(), diagnostics));
+    /** A text of whatever name may be Markdown. */
+    private InputFormat format(SourceTree tree, String path) throws IOException {
+        return InputFormats.of(options.formats(), tree, path).orElse(InputFormats.MARKDOWN);
     }
 
     /**
@@ -133,39 +105,11 @@ public final class ResumeReader {
         requireNonNull(tree, "tree");
         requireNonNull(path, "path");
         requireNonNull(diagnostics, "diagnostics");
-        if (JsonResumeReader.reads(path)) {
-            return List.of(new Edition(path, List.of(), ""));
-        }
         try {
-            return new Editions(selector(tree, Optional.empty(), diagnostics)).of(path);
+            return format(tree, path).editions(tree, path, options, diagnostics);
         } catch (IOException e) {
             diagnostics.report(SourceProblem.UNREADABLE, tree.display(path), String.valueOf(e.getMessage()));
             return List.of();
         }
-    }
-
-    /** The variants that content names in any of its languages; what is wrong with the others is told when they are read. */
-    private Set<String> variantsIn(List<String> languages, SourceTree tree, String path) {
-        Set<String> variants = new TreeSet<>();
-        try {
-            for (String language : languages) {
-                Selector selector = selector(tree, Optional.of(language), new Diagnostics());
-                Optional<Choice> choice = path.isEmpty() ? selector.folder() : selector.file(path);
-                if (choice.isPresent()) {
-                    selector.read(choice.get()).map(Editions::variants).ifPresent(variants::addAll);
-                }
-            }
-        } catch (IOException e) {
-            return variants; // as many as could be read
-        }
-        return variants;
-    }
-
-    private Selector selector(SourceTree tree, Optional<String> language, Diagnostics diagnostics) throws IOException {
-        Site site = Site.of(tree, diagnostics);
-        BlockRecognizer recognizer = new BlockRecognizer(options.recognizers(), diagnostics);
-        ContentReader reader = new ContentReader(
-                markdown, tree, site, blocks -> Parts.recognize(Divisions.open(blocks), recognizer), diagnostics);
-        return new Selector(tree, site, reader, language, options.letter(), diagnostics);
     }
 }

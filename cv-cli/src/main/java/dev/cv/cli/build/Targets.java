@@ -3,8 +3,8 @@ package dev.cv.cli.build;
 import dev.cv.archive.RecordedTree;
 import dev.cv.cli.files.ChangedTree;
 import dev.cv.content.ContentPlace;
-import dev.cv.json.JsonResumeReader;
 import dev.cv.read.Edition;
+import dev.cv.read.InputFormats;
 import dev.cv.read.ReadOptions;
 import dev.cv.read.ResumeReader;
 import dev.cv.source.Diagnostics;
@@ -87,10 +87,11 @@ public record Targets(Path folder, ContentPlace place, boolean all) {
 
     /** Whether the file is named as sources are, and as none that is written in the form. */
     private static boolean isSource(Path file, OutputForm form) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        return SourcePath.isMarkdown(name)
+        String name = file.toString();
+        return InputFormats.MARKDOWN.fits(name)
                 ? form != OutputForms.MARKDOWN
-                : JsonResumeReader.reads(name) && !name.endsWith("." + form.extension());
+                : InputFormats.ALL.stream().anyMatch(format -> format.fits(name))
+                        && !name.toLowerCase(Locale.ROOT).endsWith("." + form.extension());
     }
 
     /**

@@ -1,7 +1,6 @@
 package dev.cv.cli.files;
 
 import dev.cv.content.ContentPlace;
-import dev.cv.json.JsonResumeReader;
 import dev.cv.linkedin.LinkedInProblem;
 import dev.cv.linkedin.LinkedInReader;
 import dev.cv.linkedin.ZipTree;
@@ -15,6 +14,7 @@ import dev.cv.model.Resume;
 import dev.cv.model.Setting;
 import dev.cv.model.Text;
 import dev.cv.read.Edition;
+import dev.cv.read.InputFormats;
 import dev.cv.read.ReadOptions;
 import dev.cv.read.ResumeReader;
 import dev.cv.reread.CarriedSource;
@@ -22,12 +22,12 @@ import dev.cv.source.Diagnostics;
 import dev.cv.source.FolderTree;
 import dev.cv.source.Position;
 import dev.cv.source.SourceFile;
-import dev.cv.source.SourcePath;
 import dev.cv.source.SourceTree;
 import dev.cv.starter.Starter;
 import dev.cv.write.FolderWriter;
 import dev.cv.write.HouseForm;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,19 +52,39 @@ public record NewSource(
 
     private static final String ENGLISH = "en";
 
-    /** What it is, by its name; empty for what no folder can be made of. */
+    /** What it is, by what it holds, else by its name; empty for what no folder can be made of. */
     public Optional<Kind> kind() throws IOException {
-        String path = typed.toLowerCase(Locale.ROOT);
         if (Files.isDirectory(file)) {
             return Optional.of(isExport(new FolderTree(file, Path.of(typed))) ? Kind.EXPORT : Kind.MARKDOWN);
-        } else if (path.endsWith(".zip")) {
-            return Optional.of(Kind.EXPORT);
-        } else if (path.endsWith(".pdf")) {
-            return Optional.of(Kind.PDF);
-        } else if (JsonResumeReader.reads(typed)) {
-            return Optional.of(Kind.JSON);
         }
-        return SourcePath.isMarkdown(path) ? Optional.of(Kind.MARKDOWN) : Optional.empty();
+        String name = typed.toLowerCase(Locale.ROOT);
+        if (name.endsWith(".pdf") || begins("%PDF-")) {
+            return Optional.of(Kind.PDF);
+        } else if (name.endsWith(".zip") || (begins("PK\003\004") && isZippedExport())) {
+            return Optional.of(Kind.EXPORT);
+        }
+        ContentPlace place = ContentPlace.of(file, Path.of(typed));
+        return InputFormats.of(InputFormats.ALL, place.tree(), place.path())
+                .map(format -> format == InputFormats.MARKDOWN ? Kind.MARKDOWN : Kind.JSON);
+    }
+
+    /** What it can be, in words. */
+    public static String kinds() {
+        return InputFormats.words(InputFormats.ALL) + ", LinkedIn's export (.zip) or a PDF that cv made";
+    }
+
+    private boolean begins(String signature) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(signature.length()), StandardCharsets.ISO_8859_1).equals(signature);
+        }
+    }
+
+    private boolean isZippedExport() throws IOException {
+        try (ZipTree tree = new ZipTree(file, typed)) {
+            return isExport(tree);
+        } catch (ZipException e) {
+            return false;
+        }
     }
 
     /** What a folder can begin with. */

@@ -3,13 +3,13 @@ package dev.cv.cli.options;
 import dev.cv.archive.BuildFile;
 import dev.cv.archive.BuildKey;
 import dev.cv.content.ContentPlace;
-import dev.cv.json.JsonResumeReader;
 import dev.cv.model.Setting;
 import dev.cv.read.Edition;
+import dev.cv.read.InputFormat;
+import dev.cv.read.InputFormats;
 import dev.cv.read.ReadOptions;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceFile;
-import dev.cv.source.SourcePath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -164,15 +164,12 @@ public final class ContentOptions {
             throw wrong(
                     "there is no résumé here: begin one with cv new ., or name yours, as in " + example + " FOLDER");
         }
-        if (Files.isRegularFile(source) && !isContent(source.toString())) {
-            throw wrong(
-                    content + " is no Markdown file: its name should end in .md, or for JSON Resume in .json or .yaml");
+        ContentPlace place = ContentPlace.of(source, typed);
+        List<InputFormat> formats = ReadOptions.DEFAULT.formats();
+        if (InputFormats.of(formats, place.tree(), place.path()).isEmpty()) {
+            throw wrong(content + " is in no format that cv reads: it should be " + InputFormats.words(formats));
         }
-        return ContentPlace.of(source, typed);
-    }
-
-    private static boolean isContent(String path) {
-        return SourcePath.isMarkdown(path) || JsonResumeReader.reads(path);
+        return place;
     }
 
     private ParameterException wrong(String message) {

@@ -1,0 +1,45 @@
+package dev.cv.read;
+
+import dev.cv.source.SourceTree;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The formats that cv reads. */
+public final class InputFormats {
+
+    /** Markdown, which a folder as a whole is taken for, too. */
+    public static final InputFormat MARKDOWN = new MarkdownFormat();
+
+    public static final InputFormat JSON_RESUME = new JsonResumeFormat();
+
+    /** All of them; of several that recognize a file the first reads it. */
+    public static final List<InputFormat> ALL = List.of(MARKDOWN, JSON_RESUME);
+
+    private InputFormats() {}
+
+    /**
+     * The format of a file: the first that recognizes what it holds, else the first that its name is one of; empty where it is in none.
+     *
+     * @param path the file; empty for the tree as a whole
+     * @throws IOException where it can't be read
+     */
+    public static Optional<InputFormat> of(List<InputFormat> formats, SourceTree tree, String path) throws IOException {
+        if (path.isEmpty() || MARKDOWN.fits(path)) {
+            return Optional.of(MARKDOWN);
+        }
+        Optional<byte[]> bytes = tree.peek(path);
+        Optional<InputFormat> recognized = bytes.flatMap(some ->
+                formats.stream().filter(format -> format.recognizes(path, some)).findFirst());
+        return recognized.or(
+                () -> formats.stream().filter(format -> format.fits(path)).findFirst());
+    }
+
+    /** All in words: {@code Markdown (.md, .markdown) or JSON Resume (.json, .yaml, .yml)}. */
+    public static String words(List<InputFormat> formats) {
+        return formats.stream()
+                .map(format -> format.title() + " (" + String.join(", ", format.endings()) + ")")
+                .collect(Collectors.joining(" or "));
+    }
+}
