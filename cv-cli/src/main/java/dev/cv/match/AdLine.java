@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
  */
 record AdLine(int number, String text) {
 
-    private static final Pattern LISTED =
-            Pattern.compile("(?s)\\s*[,/;)].*| " + WordList.anyOf(WordList.of("and", "or")) + " .*");
+    private static final Pattern LISTED = Pattern.compile("(?s)\\s*[,/;)].*| " + WordList.anyOf("and", "or") + " .*");
 
     /**
      * Whether capitals say anything: not in a heading, where all words have them.

@@ -2,6 +2,7 @@ package dev.cv.match;
 
 import dev.cv.source.SourceFile;
 import dev.cv.vocabulary.Addresses;
+import dev.cv.vocabulary.Folding;
 import dev.cv.vocabulary.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,10 +17,10 @@ import java.util.regex.Pattern;
 final class AdReader {
 
     private static final Pattern EMPLOYER =
-            Pattern.compile("(?m)^[#*\\s]*" + anyOf("ad.about") + " (?!" + anyOf("ad.us")
-                    + "\\b)(\\p{Lu}[^\\n:.,]{1,40}?)[\\s:*]*$|\\b(?i:" + anyOf("at")
+            Pattern.compile("(?m)^[#*\\s]*" + WordList.anyOf("ad.about") + " (?!" + WordList.anyOf("ad.us")
+                    + "\\b)(\\p{Lu}[^\\n:.,]{1,40}?)[\\s:*]*$|\\b(?i:" + WordList.anyOf("at")
                     + ") (\\p{Lu}[\\w&]*(?: \\p{Lu}[\\w&]*)?), "
-                    + anyOf("ad.we") + "\\b");
+                    + WordList.anyOf("ad.we") + "\\b");
 
     private final SourceFile file;
     private final Boilerplate boilerplate = new Boilerplate();
@@ -35,7 +36,7 @@ final class AdReader {
         List<AdLine> lines = lines();
         List<String> words = lines.stream()
                 .flatMap(line -> Token.of(line.text()).stream())
-                .map(token -> Lexicon.plain(token.text()))
+                .map(token -> Folding.fold(token.text()))
                 .toList();
         Lexicon lexicon = Lexicon.of(Tongue.of(words));
         TermCounter counter = new TermCounter(lexicon, employers);
@@ -94,9 +95,5 @@ final class AdReader {
             addresses++;
             return " ".repeat(found.group().length());
         });
-    }
-
-    private static String anyOf(String key) {
-        return WordList.anyOf(WordList.of(key));
     }
 }

@@ -1,5 +1,6 @@
 package dev.cv.match;
 
+import dev.cv.vocabulary.Folding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -32,7 +33,7 @@ final class Boilerplate {
 
     /** Why a line is left out; empty for one that counts. */
     Optional<String> reason(String line) {
-        String plain = " " + Lexicon.plain(line).replaceAll("[^\\p{L}\\p{N}()]+", " ") + " ";
+        String plain = " " + Folding.fold(line).replaceAll("[^\\p{L}\\p{N}()]+", " ") + " ";
         return phrases.entrySet().stream()
                 .filter(entry -> entry.getValue().stream().anyMatch(phrase -> plain.contains(" " + phrase + " ")))
                 .map(Map.Entry::getKey)
@@ -41,7 +42,7 @@ final class Boilerplate {
 
     /** Whether a line opens a part that is left out as a whole. */
     boolean opensPart(String line) {
-        String plain = Lexicon.plain(line).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        String plain = Folding.fold(line).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
         return isHeading(line)
                 && headings.stream().anyMatch(heading -> plain.equals(heading) || plain.startsWith(heading + " "));
     }

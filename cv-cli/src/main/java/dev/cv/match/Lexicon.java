@@ -32,11 +32,11 @@ final class Lexicon {
                 .toList();
         this.known = lines("known.txt").stream()
                 .flatMap(line -> Arrays.stream(line.split(", ", -1)))
-                .map(Lexicon::plain)
+                .map(Folding::fold)
                 .collect(Collectors.toCollection(HashSet::new));
         lines("synonyms.txt")
                 .forEach(line ->
-                        Arrays.stream(line.split(", ", -1)).map(Lexicon::plain).forEach(known::add));
+                        Arrays.stream(line.split(", ", -1)).map(Folding::fold).forEach(known::add));
     }
 
     /** That of a text's language, as far as its stop words tell it. */
@@ -50,13 +50,13 @@ final class Lexicon {
 
     /** Whether a word is too common to tell anything: of the language, or of advertisements. */
     boolean isCommon(String word) {
-        String plain = plain(word);
+        String plain = Folding.fold(word);
         return stopWords.contains(plain) || stopWords.contains(tongue.stem(plain));
     }
 
     /** Whether it is a technology or a skill that we know by name; several words may make one. */
     boolean isKnown(String words) {
-        return known.contains(plain(words));
+        return known.contains(Folding.fold(words));
     }
 
     /** The words of a term; a hyphen parts them, as some write one and others don't. */
@@ -64,7 +64,7 @@ final class Lexicon {
         List<ComparedWord> words = new ArrayList<>();
         for (Token token : Token.of(term)) {
             for (String part : token.text().split("[-\u2011]", -1)) {
-                String plain = plain(part);
+                String plain = Folding.fold(part);
                 boolean name = new Token(part, 0, "").isMarked();
                 words.add(
                         new ComparedWord(part, plain, name ? plain.replaceFirst("(?<=..)s$", "") : tongue.stem(plain)));
@@ -96,10 +96,6 @@ final class Lexicon {
                 .map(ComparedWord::plain)
                 .toList()
                 .equals(other.stream().map(ComparedWord::plain).toList());
-    }
-
-    static String plain(String word) {
-        return word.codePoints().mapToObj(Folding::fold).collect(Collectors.joining());
     }
 
     /** The lines of a file of ours, without comments; none where there is no such file. */

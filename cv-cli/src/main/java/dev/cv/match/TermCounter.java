@@ -1,5 +1,6 @@
 package dev.cv.match;
 
+import dev.cv.vocabulary.Folding;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -88,7 +89,7 @@ final class TermCounter {
     }
 
     List<String> common() {
-        return common.stream().map(Lexicon::plain).distinct().toList();
+        return common.stream().map(Folding::fold).distinct().toList();
     }
 
     int numbers() {

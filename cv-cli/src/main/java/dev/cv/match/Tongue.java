@@ -1,5 +1,6 @@
 package dev.cv.match;
 
+import dev.cv.vocabulary.Folding;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -87,7 +88,7 @@ enum Tongue {
 
     Set<String> stopWords() {
         return common.get().stream()
-                .map(word -> Lexicon.plain(new String((char[]) word)))
+                .map(word -> Folding.fold(new String((char[]) word)))
                 .collect(Collectors.toSet());
     }
 

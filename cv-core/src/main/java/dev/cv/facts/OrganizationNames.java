@@ -33,8 +33,8 @@ public final class OrganizationNames {
     /** The second level of addresses such as {@code example.co.uk}. */
     private static final Pattern SECOND_LEVEL = Pattern.compile("(?:com?|org|net|ac|gov|edu)");
     /** What ends the name at the beginning of a sentence. */
-    private static final Pattern END_OF_NAME = Pattern.compile(Separators.COMMA
-            + "|,(?=\\S)| [-\u2013\u2014|\u00B7(]| ?[\u2014:;]| " + WordList.anyOf(WordList.of("name.verb")) + " ");
+    private static final Pattern END_OF_NAME = Pattern.compile(
+            Separators.COMMA + "|,(?=\\S)| [-\u2013\u2014|\u00B7(]| ?[\u2014:;]| " + WordList.anyOf("name.verb") + " ");
 
     private final Organization organization;
     private final List<Paragraph> paragraphs;

@@ -19,8 +19,8 @@ final class MixedFullStops implements Rule {
     private static final int FEWEST_WORDS = 3;
 
     /** What may end a phrase with a stop of its own. */
-    private static final Pattern SHORT_FORM = Pattern.compile("(?iu).*(?<![\\p{L}\\p{N}])(?:\\p{L}|\\p{L}\\.\\p{L}|"
-            + WordList.anyOf(WordList.of("abbreviation")) + ")\\.");
+    private static final Pattern SHORT_FORM = Pattern.compile(
+            "(?iu).*(?<![\\p{L}\\p{N}])(?:\\p{L}|\\p{L}\\.\\p{L}|" + WordList.anyOf("abbreviation") + ")\\.");
 
     private static final Pattern SEVERAL_SENTENCES =
             Pattern.compile("(?su).*[\\p{L}\\p{N})\"\u201D][.!?]\\s+\\p{Lu}.*");

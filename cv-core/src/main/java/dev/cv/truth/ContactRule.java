@@ -13,7 +13,7 @@ final class ContactRule implements Rule {
 
     private static final Pattern LABEL = Pattern.compile("^[^:@]{1,30}:\\s+");
     private static final Pattern EXTENSION =
-            Pattern.compile("(?i)\\s*[,;(]?\\s*" + WordList.anyOf(WordList.of("extension")) + ".*$");
+            Pattern.compile("(?i)\\s*[,;(]?\\s*" + WordList.anyOf("extension") + ".*$");
     private static final Pattern NUMBER = Pattern.compile("\\+?[\\d\\s().\u00A0\u2011\u2010/-]+");
     private static final int MOST_DIGITS = 15;
     private static final int FEWEST_DIGITS = 6;

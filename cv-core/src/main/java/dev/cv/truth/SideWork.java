@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 final class SideWork {
 
     /** As {@link Folding} makes them, in the languages that are known. */
-    private static final Pattern WORDS = Pattern.compile(
-            "(?<!\\p{L})(?:" + anyOf("side.beginning") + "|" + anyOf("side") + "(?!\\p{L}))|" + anyOf("side.within"));
+    private static final Pattern WORDS = Pattern.compile("(?<!\\p{L})(?:" + WordList.anyFolded("side.beginning") + "|"
+            + WordList.anyFolded("side") + "(?!\\p{L}))|" + WordList.anyFolded("side.within"));
 
     private SideWork() {}
 
@@ -27,9 +27,5 @@ final class SideWork {
 
     private static String text(Block block) {
         return block.all(Text.class).stream().map(Text::text).collect(Collectors.joining(" "));
-    }
-
-    private static String anyOf(String key) {
-        return WordList.anyOf(WordList.folded(key));
     }
 }

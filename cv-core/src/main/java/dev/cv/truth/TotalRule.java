@@ -31,13 +31,13 @@ final class TotalRule implements FolderRule {
 
     /** As {@link Folding} makes them. The unit is looked up; words of what kind of experience may stand between. */
     private static final Pattern TOTAL =
-            Pattern.compile("(\\d{1,2})\\s?(\\+?)[\\s-]*(\\p{L}+)'?\\.?(?:[^.;:!?\\d]{0,40}?)" + anyOf("experience")
-                    + "(?:\\p{L}*)((?:\\s+\\p{L}+)?)");
+            Pattern.compile("(\\d{1,2})\\s?(\\+?)[\\s-]*(\\p{L}+)'?\\.?(?:[^.;:!?\\d]{0,40}?)"
+                    + WordList.anyFolded("experience") + "(?:\\p{L}*)((?:\\s+\\p{L}+)?)");
 
     /** What says that the number is of one thing out of many: {@code in Java}, {@code with Kubernetes}. */
-    private static final Pattern OF_ONE_THING = Pattern.compile("\\s+" + anyOf("with"));
+    private static final Pattern OF_ONE_THING = Pattern.compile("\\s+" + WordList.anyFolded("with"));
 
-    private static final Pattern AT_LEAST = Pattern.compile(anyOf("at.least") + "\\s*$");
+    private static final Pattern AT_LEAST = Pattern.compile(WordList.anyFolded("at.least") + "\\s*$");
 
     @Override
     public void check(Content content, Findings findings) {
@@ -107,9 +107,5 @@ final class TotalRule implements FolderRule {
                 .filter(text -> text.text().contains(number))
                 .findFirst()
                 .orElse(texts.get(0));
-    }
-
-    private static String anyOf(String key) {
-        return WordList.anyOf(WordList.folded(key));
     }
 }

@@ -52,6 +52,9 @@ public final class Folding {
 
     /** All of a text. */
     public static String fold(String text) {
+        if (text.chars().allMatch(c -> c >= ' ' && c < 0x80)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             folded.append(fold(text.codePointAt(i)));

@@ -19,11 +19,11 @@ public final class Separators {
     public static final Pattern OF_TIMES = Pattern.compile("\\s+[-\u2013/@]\\s+|" + BREAK + "|,\\s+|:\\s+");
 
     /** Words between a role and its organization: {@code at}. */
-    public static final String AT = WordList.anyOf(WordList.of("at"));
+    public static final String AT = WordList.anyOf("at");
 
     /** What stands behind the comma of {@code Acme, Inc.} belongs to the name. */
     public static final Pattern COMMA =
-            Pattern.compile(",\\s+(?!" + WordList.anyOf(WordList.of("company")) + "(?![\\p{L}\\p{N}-]))");
+            Pattern.compile(",\\s+(?!" + WordList.anyOf("company") + "(?![\\p{L}\\p{N}-]))");
 
     private static final String SIDES = DASH + "|\\s+@\\s*|\\s+" + AT + "\\s+";
 
@@ -34,8 +34,8 @@ public final class Separators {
     public static final Pattern OF_SHORTS = Pattern.compile(SIDES + "|" + BREAK + "|" + COMMA + "|:\\s+");
 
     /** Between degree, school and place. */
-    public static final Pattern OF_SCHOOLS = Pattern.compile(
-            "\\s+[-\u2013/@]\\s+|" + BAR + "|,\\s+|\\s+" + WordList.anyOf(WordList.of("at", "at.school")) + "\\s+");
+    public static final Pattern OF_SCHOOLS =
+            Pattern.compile("\\s+[-\u2013/@]\\s+|" + BAR + "|,\\s+|\\s+" + WordList.anyOf("at", "at.school") + "\\s+");
 
     private Separators() {}
 }

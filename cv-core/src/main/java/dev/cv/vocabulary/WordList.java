@@ -77,6 +77,16 @@ public final class WordList {
         return Language.FILES.contains(language) ? KeyedWords.of(language).list(key) : List.of();
     }
 
+    /** A regular expression for any of the words behind some keys. */
+    public static String anyOf(String... keys) {
+        return anyOf(of(keys));
+    }
+
+    /** A regular expression for any of the words behind some keys, as {@link Folding} makes them. */
+    public static String anyFolded(String... keys) {
+        return anyOf(folded(keys));
+    }
+
     /** A regular expression that matches any of the words, the longest first. */
     public static String anyOf(List<String> words) {
         List<String> longestFirst = new ArrayList<>(words);

@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 final class Naming {
 
     private static final Pattern PARTS = Pattern.compile(" (?:[" + Separators.MARKS + "]|@|"
-            + WordList.anyOf(WordList.of("at", "at.print")) + ") |" + Separators.COMMA + "| ?[|\u2014] ?");
+            + WordList.anyOf("at", "at.print") + ") |" + Separators.COMMA + "| ?[|\u2014] ?");
     private static final Pattern TRAILING = Pattern.compile("[\\s:" + Separators.MARKS + "]+$");
     private static final Pattern LEADING = Pattern.compile("^[\\s:" + Separators.MARKS + "]+");
     /** Where a name ends that a sentence begins with. */
     private static final Pattern END = Pattern.compile(Separators.COMMA + "| [(|\u2013\u2014\u00B7-] ?|[;:]| (?!"
-            + WordList.anyOf(WordList.of("small", "small.name")) + "\\b)\\p{Ll}");
+            + WordList.anyOf("small", "small.name") + "\\b)\\p{Ll}");
 
     private Naming() {}
 

@@ -1,5 +1,6 @@
 package dev.cv.ats;
 
+import dev.cv.vocabulary.Folding;
 import dev.cv.vocabulary.WordList;
 import java.util.HashSet;
 import java.util.Set;
@@ -32,7 +33,7 @@ enum TellingWords {
     /** How many of the text's words are such words. */
     int count(String text) {
         int count = 0;
-        for (String word : NO_WORD.split(Folded.of(text), -1)) {
+        for (String word : NO_WORD.split(Folding.fold(text), -1)) {
             String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
             if (!bare.isEmpty() && (whole.contains(bare) || whole.contains(word) || endsLikeOne(bare))) {
                 count++;

@@ -20,7 +20,7 @@ public final class HardSpaces {
 
     private static final Pattern YEAR = Pattern.compile("(?:1[6-9]|20)\\d\\d(?!\\d).*");
     private static final Pattern DAY =
-            Pattern.compile("(?:[12]?\\d|3[01])(?:\\.|" + WordList.anyOf(WordList.of("ordinal.also")) + ")?,?");
+            Pattern.compile("(?:[12]?\\d|3[01])(?:\\.|" + WordList.anyOf("ordinal.also") + ")?,?");
     private static final Pattern INITIALS = Pattern.compile("[(\\[\u201C\u201E\u00AB\"]?(?:\\p{Lu}\\p{M}*\\.-?){1,4}");
     private static final Pattern NUMBER =
             Pattern.compile("[(~\u2248\u2264\u2265<>\u00B1+\u2212-]*\\d[\\d.,'\u2019/\u2013\u00D7x]*");
