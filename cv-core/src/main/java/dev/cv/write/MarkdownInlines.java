@@ -28,6 +28,8 @@ final class MarkdownInlines {
     private final Host host;
     private final boolean besidePipes;
     private final StringBuilder out = new StringBuilder();
+    /** How much of what is written holds no end of a line. */
+    private int unbroken;
 
     /** What is open, so that the same marks can't be opened in it. */
     private record Open(boolean emphasis, boolean strong, boolean link, boolean struck) {
@@ -48,6 +50,13 @@ final class MarkdownInlines {
         MarkdownInlines inlines = new MarkdownInlines(content, host, names);
         inlines.append(content, '\0', true);
         return inlines.out.toString();
+    }
+
+    /** Whether no line has ended yet. */
+    private boolean isFirstLine() {
+        int end = out.indexOf("\n", unbroken);
+        unbroken = end < 0 ? out.length() : end;
+        return end < 0;
     }
 
     private char before() {
@@ -74,7 +83,7 @@ final class MarkdownInlines {
 
         @Override
         public void visit(Text text) {
-            boolean firstLine = host == Host.PARAGRAPH && out.indexOf("\n") < 0;
+            boolean firstLine = host == Host.PARAGRAPH && isFirstLine();
             out.append(text.text().startsWith(":") && isBehindFirstNote() ? "\\" : "");
             out.append(TextEscapes.escape(
                     text.text(), new TextPlace(host, before(), after, firstLine, open.link, open.struck, besidePipes)));
