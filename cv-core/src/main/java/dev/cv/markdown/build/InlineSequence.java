@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Inlines that stand one after the other; neighbouring text becomes one piece, white space is folded. */
 public final class InlineSequence {
 
-    private static final Pattern SPACE = Pattern.compile("[ \\t\\r\\n\\f\\x0B]+");
+    /** All white space but single spaces, which are what it becomes. */
+    private static final Pattern SPACE =
+            Pattern.compile("[\\t\\r\\n\\f\\x0B][ \\t\\r\\n\\f\\x0B]*| [ \\t\\r\\n\\f\\x0B]+");
 
     private final List<Inline> inlines = new ArrayList<>();
     private final StringBuilder pending = new StringBuilder();
