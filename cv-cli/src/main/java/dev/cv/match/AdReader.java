@@ -18,9 +18,9 @@ final class AdReader {
 
     private static final Pattern EMPLOYER =
             Pattern.compile("(?m)^[#*\\s]*" + WordList.anyOf("ad.about") + " (?!" + WordList.anyOf("ad.us")
-                    + "\\b)(\\p{Lu}[^\\n:.,]{1,40}?)[\\s:*]*$|\\b(?i:" + WordList.anyOf("at")
+                    + "(?!\\p{L}))(\\p{Lu}[^\\n:.,]{1,40}?)[\\s:*]*$|(?<!\\p{L})(?i:" + WordList.anyOf("at")
                     + ") (\\p{Lu}[\\w&]*(?: \\p{Lu}[\\w&]*)?), "
-                    + WordList.anyOf("ad.we") + "\\b");
+                    + WordList.anyOf("ad.we") + "(?!\\p{L})");
 
     private final SourceFile file;
     private final Boilerplate boilerplate = new Boilerplate();

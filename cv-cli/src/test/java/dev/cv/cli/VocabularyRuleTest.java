@@ -46,8 +46,9 @@ class VocabularyRuleTest {
     private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9A-Fa-f]{4})");
     private static final Pattern OTHER_LETTER = Pattern.compile("[\\p{L}&&[^A-Za-z]]");
 
-    /** The one word that our messages can't do without. */
-    private static final Pattern OUR_WORD = Pattern.compile("\\brésumés?\\b|(?<= )Résumé\\b|\\bRésumé(?= )");
+    /** The one word that our messages can't do without. (A boundary of words is one of ASCII from JDK 19 on.) */
+    private static final Pattern OUR_WORD =
+            Pattern.compile("(?<!\\p{L})(?:résumés?(?!\\p{L})|(?<= )Résumé(?!\\p{L})|Résumé(?= ))");
 
     private static final Pattern ALTERNATIVE =
             Pattern.compile("(?<=\\|)\\p{L}{3,}(?![\\p{L}\\p{N}-])|(?:^|(?<=[(:]))\\p{L}{3,}(?=\\|)");

@@ -15,7 +15,7 @@ final class Naming {
     private static final Pattern LEADING = Pattern.compile("^[\\s:" + Separators.MARKS + "]+");
     /** Where a name ends that a sentence begins with. */
     private static final Pattern END = Pattern.compile(Separators.COMMA + "| [(|\u2013\u2014\u00B7-] ?|[;:]| (?!"
-            + WordList.anyOf("small", "small.name") + "\\b)\\p{Ll}");
+            + WordList.anyOf("small", "small.name") + "(?!\\p{L}))\\p{Ll}");
 
     private Naming() {}
 
