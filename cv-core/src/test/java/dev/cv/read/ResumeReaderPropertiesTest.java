@@ -91,10 +91,7 @@ class ResumeReaderPropertiesTest {
     @MethodSource("samples")
     void readsEveryBeginningOfAFile(Samples.Sample sample) {
         String text = sample.text();
-        // Every one of a short file, and of a long one as many as make four million characters; with -Pslow every one.
-        boolean all = "whole".equals(System.getProperty("sweep"));
-        int step = all ? 1 : 1 + (int) ((long) text.length() * text.length() / 8_000_000);
-        for (int end = 0; end <= text.length(); end += step) {
+        for (int end = 0; end <= text.length(); end++) {
             Content.Reading reading = read(text.substring(0, end));
             assertThat(reading.resume().isPresent() || !reading.diagnostics().isEmpty())
                     .isTrue();
