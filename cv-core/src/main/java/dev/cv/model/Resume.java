@@ -30,11 +30,6 @@ public record Resume(Metadata metadata, Person person, List<Section> sections) i
         return new Resume(metadata, person, sections);
     }
 
-    /** This résumé with these sections. */
-    public Resume withSections(List<Section> sections) {
-        return new Resume(metadata, person, sections);
-    }
-
     /** This résumé, which wants to be shown so. */
     public Resume withPresentation(Presentation presentation) {
         return new Resume(metadata.withPresentation(presentation), person, sections);
