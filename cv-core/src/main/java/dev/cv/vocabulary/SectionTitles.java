@@ -1,7 +1,7 @@
 package dev.cv.vocabulary;
 
 import dev.cv.model.SectionKind;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,31 +11,59 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** What the headings of sections say that they are about. */
+/**
+ * What the headings of sections say that they are about. A heading is a title if the whole of it is one that is known, or
+ * several that are joined, less what decorates it: pictures, numbers, brackets, words such as "my".
+ */
 final class SectionTitles {
 
     /** Longer ones are sentences. */
     private static final int MOST_CHARACTERS = 80;
 
+    private static final String PREFIX = "heading.";
+    private static final String CONTACT = "contact";
+    private static final String OTHER = "other";
+
+    private static final Set<SectionKind> KINDS =
+            EnumSet.complementOf(EnumSet.of(SectionKind.LETTER, SectionKind.OTHER));
+
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private final Map<String, SectionKind> kinds = new HashMap<>();
+    /** Scripts without spaces, or where they are often left out; full-width signs are folded. */
+    private static final String DENSE = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]";
+
+    /** {@code 1.}, {@code 2.1}, {@code IV.}, {@code (a)}, {@code 3)}, {@code :rocket:}; and a last {@code (selected)}. */
+    private static final Pattern DECORATION = Pattern.compile("^(?:[^\\p{L}\\p{N}]*\\d{1,2}(?!\\d))+"
+            + "|^[^\\p{L}\\p{N}]*(?:[ivx]{1,4}|[a-h]|[\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341]{1,2})[.,)]"
+            + "|:[a-z0-9_+-]+:|[(\\[][^()\\[\\]\\d]*[)\\]]$");
+
+    private final Map<String, String> topics = new HashMap<>();
     private final Set<String> and = new HashSet<>();
+    private final Set<String> beside = new HashSet<>();
     private final Pattern parts;
 
     private SectionTitles(List<String> files) {
-        files.forEach(file -> and.addAll(KeyedWords.of(file).list("and")));
-        parts = Pattern.compile("[&+/,|\u30FB\u3001]| " + WordList.anyOf(List.copyOf(and)) + " ");
+        List<String> andWithin = new ArrayList<>();
         for (String file : files) {
             KeyedWords words = KeyedWords.of(file);
-            for (SectionKind kind : EnumSet.complementOf(EnumSet.of(SectionKind.LETTER, SectionKind.OTHER))) {
-                for (String heading : words.all(key(kind))) {
-                    kinds.put(plain(heading), kind);
-                }
-            }
+            words.list("and").forEach(word -> and.add(Folding.fold(word)));
+            words.list(PREFIX + "beside").forEach(word -> beside.add(Folding.fold(word)));
+            andWithin.addAll(words.list("and" + WordList.WITHIN));
         }
+        parts = Pattern.compile("[&+/,;|\u00B7\u2022\u30FB]| [-\u2013] | " + WordList.anyOf(List.copyOf(and)) + " |(?<="
+                + DENSE + ") ?" + WordList.anyOf(andWithin) + "(?= ?" + DENSE + ")|(?<=" + DENSE
+                + ") ?(?=[a-z])|(?<=[a-z]) ?(?=" + DENSE + ")");
+        for (String file : files) {
+            KeyedWords words = KeyedWords.of(file);
+            KINDS.forEach(kind -> add(words, topic(kind)));
+            add(words, CONTACT);
+            add(words, OTHER);
+        }
+    }
+
+    private void add(KeyedWords words, String topic) {
+        words.all(PREFIX + topic).forEach(title -> topics.put(plain(Folding.fold(title), and), topic));
     }
 
     /** English is enough for most, and the other languages take time to load. */
@@ -47,43 +75,71 @@ final class SectionTitles {
         static final SectionTitles HEADINGS = new SectionTitles(Language.FILES);
     }
 
+    private static String topic(SectionKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
     static String key(SectionKind kind) {
-        return "heading." + kind.name().toLowerCase(Locale.ROOT);
+        return PREFIX + topic(kind);
     }
 
     static Optional<SectionKind> kindOf(String heading) {
-        if (heading.length() > MOST_CHARACTERS
-                || English.HEADINGS.plain(heading).isEmpty()) {
+        return topicOf(heading)
+                .flatMap(topic ->
+                        KINDS.stream().filter(kind -> topic(kind).equals(topic)).findFirst());
+    }
+
+    static boolean isContact(String heading) {
+        return topicOf(heading).filter(CONTACT::equals).isPresent();
+    }
+
+    /** The end of the title's key; {@code other} too of those that say no kind. */
+    static Optional<String> topicOf(String heading) {
+        if (heading.length() > MOST_CHARACTERS) {
             return Optional.empty();
         }
-        Optional<SectionKind> kind = English.HEADINGS.find(heading);
-        return kind.isPresent() ? kind : Others.HEADINGS.find(heading);
-    }
-
-    /** As a whole, or where all its parts say the same: {@code Honors & awards}. */
-    private Optional<SectionKind> find(String heading) {
-        SectionKind whole = kinds.get(plain(heading));
-        if (whole != null) {
-            return Optional.of(whole);
+        String folded = Folding.fold(heading);
+        if (plain(folded, Set.of()).isEmpty()) {
+            return Optional.empty();
         }
-        Set<Optional<SectionKind>> ofParts = Arrays.stream(parts.split(folded(heading), -1))
-                .map(part -> Optional.ofNullable(kinds.get(plain(part))))
-                .collect(Collectors.toSet());
-        return ofParts.size() == 1 ? ofParts.iterator().next() : Optional.empty();
+        Optional<String> topic = English.HEADINGS.find(folded);
+        return topic.isPresent() ? topic : Others.HEADINGS.find(folded);
     }
 
-    /** Small letters without accents, single spaces for all that is no letter, and no "and". */
-    private String plain(String heading) {
+    private Optional<String> find(String heading) {
+        return whole(heading).or(() -> {
+            String bare = DECORATION.matcher(heading).replaceAll("");
+            return whole(bare).or(() -> joined(bare));
+        });
+    }
+
+    private Optional<String> whole(String heading) {
+        return Optional.ofNullable(topics.get(plain(heading, and)))
+                .or(() -> Optional.ofNullable(topics.get(plain(heading, beside))));
+    }
+
+    /** {@code Skills & tools} are what the first part says; work and education in one are neither. */
+    private Optional<String> joined(String heading) {
+        List<Optional<String>> known = parts.splitAsStream(heading)
+                .filter(part -> !part.isBlank())
+                .map(this::whole)
+                .toList();
+        if (known.isEmpty() || known.contains(Optional.<String>empty())) {
+            return Optional.empty();
+        }
+        boolean both = known.contains(Optional.of(topic(SectionKind.WORK)))
+                && known.contains(Optional.of(topic(SectionKind.EDUCATION)));
+        return both ? Optional.of(OTHER) : known.get(0);
+    }
+
+    /** The letters alone, as a title may be spaced out, or its words written together. */
+    private static String plain(String folded, Set<String> without) {
         StringBuilder plain = new StringBuilder();
-        for (String word : NO_LETTER.split(folded(heading), -1)) {
-            if (!word.isEmpty() && !and.contains(word)) {
-                plain.append(plain.length() == 0 ? "" : " ").append(word);
+        for (String word : NO_LETTER.split(folded.replace("'", ""), -1)) {
+            if (!without.contains(word)) {
+                plain.append(word);
             }
         }
         return plain.toString();
-    }
-
-    private static String folded(String heading) {
-        return Folding.fold(heading).replace("'", "");
     }
 }

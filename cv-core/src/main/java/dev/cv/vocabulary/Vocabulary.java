@@ -36,10 +36,21 @@ public final class Vocabulary {
 
     /**
      * What a section with this heading is about, in any language that is known; empty where the words say nothing. Case,
-     * accents and punctuation don't matter.
+     * accents, punctuation, numbers and pictures before it don't matter; of several titles, {@code Skills & Interests}, the
+     * first counts.
      */
     public static Optional<SectionKind> kindOf(String heading) {
         return SectionTitles.kindOf(heading);
+    }
+
+    /** Whether a section with this heading says how one is reached: {@code Contact}, {@code Persönliche Daten}. */
+    public static boolean isContactHeading(String heading) {
+        return SectionTitles.isContact(heading);
+    }
+
+    /** Whether sections have this title, or several in one, of a kind or not: {@code Work}, {@code Contact}, {@code Other}. */
+    public static boolean isSectionTitle(String heading) {
+        return SectionTitles.topicOf(heading).isPresent();
     }
 
     /** What a section with this heading is about, by the names of JSON Resume: {@code work}; for who knows no résumés. */
