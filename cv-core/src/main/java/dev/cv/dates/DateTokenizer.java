@@ -78,7 +78,17 @@ final class DateTokenizer {
             tokens.set(tokens.size() - 1, last().upTo(places[end]));
             return end;
         }
-        return add(at, end, -1, Set.of(), c == '-' && end > at + 1 ? '\u2013' : c);
+        return add(at, end, -1, Set.of(), c == '-' && end > at + 1 ? '\u2013' : plain(c));
+    }
+
+    /** All brackets and apostrophes alike. */
+    private static char plain(char c) {
+        return switch (c) {
+            case '[', '\u3010', '\u3014' -> '(';
+            case ']', '\u3011', '\u3015' -> ')';
+            case '`', '\u201B', '\u02BB' -> '\'';
+            default -> c;
+        };
     }
 
     private int takeWord(int at) {
@@ -107,8 +117,13 @@ final class DateTokenizer {
     }
 
     private boolean isWide(int at) {
-        char c = folded.charAt(at);
-        return c >= '\u3040' && (Character.isIdeographic(c) || c < '\u3100');
+        return isWide(folded.charAt(at));
+    }
+
+    /** Whether it is of a script whose words stand without spaces, or have endings that are words; Korean is folded to its letters. */
+    static boolean isWide(char c) {
+        boolean korean = (c >= '\u1100' && c <= '\u11FF') || (c >= '\uAC00' && c <= '\uD7A3');
+        return korean || (c >= '\u3040' && (Character.isIdeographic(c) || c < '\u3100'));
     }
 
     private static boolean isDigit(char c) {

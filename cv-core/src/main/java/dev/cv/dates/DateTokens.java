@@ -97,6 +97,43 @@ public final class DateTokens {
         return isMark(index, mark) ? index + 1 : index;
     }
 
+    /** Whether there is a word, known or not. */
+    boolean isWord(int index) {
+        return exists(index)
+                && get(index).mark() == 0
+                && Character.isLetter(text.codePointAt(get(index).from()));
+    }
+
+    boolean isNumber(int index) {
+        return exists(index) && get(index).mark() == 0 && !isWord(index);
+    }
+
+    /** Whether nothing parts it from the piece before; words of Chinese and Japanese stand without spaces. */
+    boolean isOneWord(int index) {
+        return isGlued(index)
+                && get(index).mark() == 0
+                && get(index - 1).mark() == 0
+                && !isWide(get(index).from())
+                && !isWide(get(index - 1).to() - 1);
+    }
+
+    private boolean isWide(int offset) {
+        return DateTokenizer.isWide(text.charAt(offset));
+    }
+
+    /** The index of the next such mark; -1 where there is none. */
+    int nextMark(int index, char mark) {
+        int at = index;
+        while (at < tokens.size() && !isMark(at, mark)) {
+            at++;
+        }
+        return at < tokens.size() ? at : -1;
+    }
+
+    int skipAnyMark(int index, String marks) {
+        return isAnyMark(index, marks) ? index + 1 : index;
+    }
+
     /** The month that a word means; 0 where it means none. */
     int month(int index) {
         return word(index, Role.MONTH).map(DateWord::month).orElse(0);

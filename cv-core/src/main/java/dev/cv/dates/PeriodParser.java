@@ -1,159 +1,131 @@
 package dev.cv.dates;
 
 import dev.cv.dates.PartialDateReader.Found;
-import dev.cv.dates.PeriodTail.Tail;
 import dev.cv.model.PartialDate;
 import dev.cv.vocabulary.DateWord.Role;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds out what start and end the pieces of a text say. (FORMAT.md, "Dates") */
 final class PeriodParser {
 
+    private static final String DASHES = "-\u2013~";
+
     private final DateTokens tokens;
+    private final boolean whole;
+    private final List<Reading> readings = new ArrayList<>();
 
-    /** Behind the last piece that counts. */
-    private final int end;
-
-    private PeriodParser(DateTokens tokens, int end) {
+    private PeriodParser(DateTokens tokens, boolean whole) {
         this.tokens = tokens;
-        this.end = end;
+        this.whole = whole;
     }
 
     /**
-     * Start and end as understood.
+     * A period that begins at an index.
      *
-     * @param startText the start as written; empty where there is none
-     * @param endText the end as written; empty where there is none
+     * @param next the index behind it
      */
-    record Span(
-            Optional<PartialDate> start,
-            Optional<PartialDate> end,
-            boolean present,
-            boolean expected,
-            Optional<String> duration,
-            String startText,
-            String endText) {
+    record Reading(Span span, int next) {
 
-        private Span and(Tail tail) {
-            return new Span(
-                    start,
-                    end,
-                    present,
-                    expected || tail.expected(),
-                    tail.duration().or(() -> duration),
-                    startText,
-                    endText);
+        private Reading and(PeriodTail tail) {
+            return new Reading(span.and(tail), tail.next());
         }
     }
 
-    /** What the pieces from an index to the last say; empty where they are no period. */
-    static Optional<Span> parse(DateTokens tokens, int from) {
-        int close = tokens.isMark(from, '(') ? PeriodTail.closing(tokens, from + 1) : -1;
-        return close < 0
-                ? new PeriodParser(tokens, tokens.size()).period(from)
-                : PeriodTail.read(tokens, close + 1, tokens.size())
-                        .flatMap(tail ->
-                                new PeriodParser(tokens, close).period(from + 1).map(span -> span.and(tail)));
+    /** What all pieces say together; empty where they are no period. */
+    static Optional<Span> parse(DateTokens tokens) {
+        return readings(tokens, 0, /* whole= */ true).stream()
+                .filter(reading -> tokens.skipAnyMark(reading.next, ".:") == tokens.size())
+                .map(Reading::span)
+                .findFirst();
     }
 
-    private Optional<Span> period(int from) {
-        int at = tokens.skip(from, Role.EXPECTED);
-        return at == from
-                ? said(from)
-                : said(tokens.skipMark(at, ':')).map(span -> span.and(new Tail(true, Optional.empty())));
-    }
-
-    private Optional<Span> said(int at) {
-        if (tokens.is(at, Role.UNTIL)) {
-            Optional<Span> until = until(at + 1);
-            if (until.isPresent()) {
-                return until;
+    /**
+     * The periods that may begin at an index, the likeliest first.
+     *
+     * @param whole whether nothing else stands in the text
+     */
+    static List<Reading> readings(DateTokens tokens, int from, boolean whole) {
+        PeriodParser parser = new PeriodParser(tokens, whole);
+        int expected = tokens.skip(from, Role.EXPECTED);
+        if (tokens.isMark(from, '(')) {
+            for (Reading reading : readings(tokens, from + 1, whole)) {
+                if (tokens.isMark(reading.next, ')')) {
+                    parser.readings.add(reading.and(PeriodTail.read(tokens, reading.next + 1, whole)));
+                }
             }
+        } else if (expected > from) {
+            for (Reading reading : readings(tokens, tokens.skipMark(expected, ':'), whole)) {
+                parser.readings.add(reading.and(new PeriodTail(true, Optional.empty(), reading.next)));
+            }
+        } else {
+            parser.read(from);
+        }
+        return parser.readings;
+    }
+
+    private void read(int at) {
+        if (tokens.is(at, Role.UNTIL)) {
+            PartialDateReader.at(tokens, at + 1).forEach(date -> until(date, at + 1));
         }
         int first = tokens.skip(at, Role.FROM);
-        boolean since = first > at;
         for (Found start : PartialDateReader.at(tokens, first)) {
-            Optional<Span> span = from(start, first).or(() -> alone(start, first, since));
-            if (span.isPresent()) {
-                return span;
-            }
+            from(start, first);
+            alone(start, first, first > at);
         }
-        return fromPart(first);
+        fromPart(first);
     }
 
-    private Optional<Span> until(int at) {
-        for (Found date : PartialDateReader.at(tokens, at)) {
-            Optional<Tail> tail = tail(date.next());
-            if (tail.isPresent()) {
-                return Optional.of(span(Optional.empty(), Optional.of(date), tail.get(), "", text(at, date)));
-            }
-        }
-        return Optional.empty();
+    private void until(Found date, int at) {
+        add(Optional.empty(), "", date, at, /* expected= */ false);
     }
 
-    private Optional<Span> alone(Found date, int at, boolean since) {
+    private void alone(Found date, int at, boolean since) {
         if (tokens.is(date.next(), Role.UNTIL_AFTER)) {
-            return until(at);
+            until(date, at);
+            return;
         }
         int next = tokens.skip(date.next(), Role.FROM_AFTER);
         boolean open = since || next > date.next();
-        return tail(next)
-                .map(tail -> new Span(
-                        Optional.of(date.date()),
-                        open ? Optional.empty() : Optional.of(date.date()),
-                        open,
-                        tail.expected(),
-                        tail.duration(),
-                        text(at, date),
-                        ""));
+        Optional<PartialDate> end = open ? Optional.empty() : Optional.of(date.date());
+        add(new Span(Optional.of(date.date()), end, open, false, Optional.empty(), text(at, date), ""), tail(next));
     }
 
     /** From a whole date to another, or to the present. */
-    private Optional<Span> from(Found start, int at) {
+    private void from(Found start, int at) {
         int separator = tokens.skip(start.next(), Role.FROM_AFTER);
         int next = separatorEnd(separator);
         boolean separated = next > start.next();
-        String startText = text(at, start);
         int present = tokens.skipMark(next, ',');
-        if (tokens.is(present, Role.PRESENT)) {
-            Optional<Tail> tail = tail(present + 1);
-            if (tail.isPresent()) {
-                return Optional.of(new Span(
-                        Optional.of(start.date()),
-                        Optional.empty(),
-                        true,
-                        tail.get().expected(),
-                        tail.get().duration(),
-                        startText,
-                        ""));
-            }
+        boolean clear = separated || whole || tokens.isGlued(present) || !tokens.isWord(present + 1);
+        if (clear && tokens.is(present, Role.PRESENT)) {
+            add(
+                    new Span(
+                            Optional.of(start.date()),
+                            Optional.empty(),
+                            true,
+                            false,
+                            Optional.empty(),
+                            text(at, start),
+                            tokens.between(present, present + 1)),
+                    tail(present + 1));
         }
         boolean interval = tokens.isMark(start.next(), '/') && start.yearFirst();
-        if (!separated && !interval) {
-            return Optional.empty();
-        }
-        return ends(start, interval ? start.next() + 1 : next, interval)
-                .map(end -> span(Optional.of(start.date()), Optional.of(end.found), end.tail, startText, end.text));
-    }
-
-    private record End(Found found, Tail tail, String text) {}
-
-    private Optional<End> ends(Found start, int at, boolean interval) {
-        int first = tokens.skip(at, Role.EXPECTED);
-        List<Found> ends = PartialDateReader.at(tokens, first);
-        for (Found end : ends.isEmpty() ? PartOfDate.endsOf(start, tokens, first) : ends) {
-            Optional<Tail> tail = tail(end.next());
-            if (tail.isPresent() && (!interval || end.yearFirst())) {
-                Tail all = first > at ? tail.get().asExpected() : tail.get();
-                return Optional.of(new End(end, all, text(first, end)));
+        if (separated || interval) {
+            int first = interval ? start.next() + 1 : next;
+            int end = tokens.skip(first, Role.EXPECTED);
+            List<Found> ends = PartialDateReader.at(tokens, end);
+            for (Found found : ends.isEmpty() ? PartOfDate.endsOf(start, tokens, end) : ends) {
+                if (!interval || found.yearFirst()) {
+                    add(Optional.of(start.date()), text(at, start), found, end, end > first);
+                }
             }
         }
-        return Optional.empty();
     }
 
     /** From a part of a date, whose year the end tells: {@code Jun. – Sep. 2018}. */
-    private Optional<Span> fromPart(int at) {
+    private void fromPart(int at) {
         for (PartOfDate part : PartOfDate.at(tokens, at)) {
             int slash = tokens.isMark(part.next(), '/') && part.isWord() ? part.next() + 1 : 0;
             int next = slash > 0 ? slash : separatorEnd(part.next());
@@ -164,23 +136,25 @@ final class PeriodParser {
             List<Found> ends = PartialDateReader.at(tokens, end);
             for (Found found : ends.isEmpty() ? part.endsInSameMonth(tokens, end) : ends) {
                 Optional<PartialDate> start = part.before(found);
-                Optional<Tail> tail = tail(found.next()).map(known -> end > next ? known.asExpected() : known);
-                if (start.isPresent() && tail.isPresent()) {
-                    String startText = tokens.between(at, part.next());
-                    return Optional.of(span(start, Optional.of(found), tail.get(), startText, text(end, found)));
+                if (start.isPresent()) {
+                    add(start, tokens.between(at, part.next()), found, end, end > next);
                 }
             }
         }
-        return Optional.empty();
     }
 
-    private static Span span(
-            Optional<PartialDate> start, Optional<Found> end, Tail tail, String startText, String endText) {
-        return new Span(start, end.map(Found::date), false, tail.expected(), tail.duration(), startText, endText);
+    private void add(Optional<PartialDate> start, String startText, Found end, int at, boolean expected) {
+        Span span =
+                new Span(start, Optional.of(end.date()), false, expected, Optional.empty(), startText, text(at, end));
+        add(span, tail(end.next()));
     }
 
-    private Optional<Tail> tail(int at) {
-        return PeriodTail.read(tokens, tokens.skip(at, Role.UNTIL_AFTER), end);
+    private void add(Span span, PeriodTail tail) {
+        readings.add(new Reading(span, tail.next()).and(tail));
+    }
+
+    private PeriodTail tail(int at) {
+        return PeriodTail.read(tokens, tokens.skip(at, Role.UNTIL_AFTER), whole);
     }
 
     private String text(int at, Found date) {
@@ -189,7 +163,7 @@ final class PeriodParser {
 
     /** Behind one dash, one word between, or both; the index itself where there is none. */
     private int separatorEnd(int at) {
-        int dash = tokens.isAnyMark(at, "-\u2013~") ? at + 1 : at;
+        int dash = tokens.isAnyMark(at, DASHES) ? at + 1 : at;
         return tokens.is(dash, Role.TO) || tokens.is(dash, Role.UNTIL) ? dash + 1 : dash;
     }
 }

@@ -1,6 +1,5 @@
 package dev.cv.dates;
 
-import dev.cv.dates.PeriodParser.Span;
 import dev.cv.model.Attributes;
 import dev.cv.model.Inline;
 import dev.cv.model.Period;
@@ -30,12 +29,26 @@ public final class PeriodReader {
         return span(text).isPresent();
     }
 
+    /**
+     * The times in a line of text, from left to right, whatever stands beside them. None overlap.
+     *
+     * @see TimeInText#strong
+     */
+    public static List<TimeInText> all(String text) {
+        return mayHaveYear(text) ? TimeScan.all(text) : List.of();
+    }
+
+    /** The time that a line of text tells: a period rather than a date, a date rather than a year, a longer rather than a shorter. */
+    public static Optional<TimeInText> find(String text) {
+        return all(text).stream().max(TimeInText.WORTH);
+    }
+
     /** The time; with neither start nor end, and a diagnostic, where it can't be read. */
     public Period read(List<Inline> content, Attributes attributes, Position at) {
         String text = Inline.text(content);
         Span span = span(text).orElseGet(() -> {
             diagnostics.report(DateProblem.UNREADABLE_DATE, at, text.strip(), DateAdvice.on(text));
-            return new Span(Optional.empty(), Optional.empty(), false, false, Optional.empty(), "", "");
+            return Span.UNREAD;
         });
         if (span.start().isPresent()
                 && span.end().isPresent()
@@ -50,7 +63,7 @@ public final class PeriodReader {
         if (text.length() > MOST_CHARACTERS || !mayHaveYear(text)) {
             return Optional.empty();
         }
-        return PeriodParser.parse(DateTokens.of(text), 0);
+        return PeriodParser.parse(DateTokens.of(text));
     }
 
     /** Whether there are four digits one after the other, of whatever width; few texts have them. */

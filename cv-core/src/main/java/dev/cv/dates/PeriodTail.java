@@ -3,56 +3,48 @@ package dev.cv.dates;
 import dev.cv.vocabulary.DateWord.Role;
 import java.util.Optional;
 
-/** Reads what stands behind a period: a duration, and whether its end is still to come. */
-final class PeriodTail {
+/**
+ * What stands behind a period: a duration, and whether its end is still to come.
+ *
+ * @param duration the duration as written, without its brackets
+ * @param next the index behind it
+ */
+record PeriodTail(boolean expected, Optional<String> duration, int next) {
 
-    private static final String OPENING = "(";
     private static final int MOST_GROUPS = 2;
 
-    private PeriodTail() {}
-
-    /**
-     * What stands behind a period.
-     *
-     * @param duration the duration as written, without its brackets
-     */
-    record Tail(boolean expected, Optional<String> duration) {
-
-        Tail asExpected() {
-            return new Tail(true, duration);
-        }
+    PeriodTail asExpected() {
+        return new PeriodTail(true, duration, next);
     }
 
-    /** The tail, where there is nothing else between two indices. */
-    static Optional<Tail> read(DateTokens tokens, int from, int end) {
-        Tail tail = new Tail(false, Optional.empty());
-        int at = from;
-        if (tokens.isMark(at, '\u00B7') && isDuration(tokens, at + 1, end)) {
-            return Optional.of(new Tail(false, Optional.of(tokens.between(at + 1, end))));
+    /**
+     * The tail that begins at an index, as long as it gets; it may be empty.
+     *
+     * @param whole whether nothing else stands behind the period: words in brackets are a duration then, whatever they are
+     */
+    static PeriodTail read(DateTokens tokens, int from, boolean whole) {
+        PeriodTail tail = new PeriodTail(false, Optional.empty(), from);
+        int stated = tokens.isMark(from, '\u00B7') ? durationEnd(tokens, from + 1) : from;
+        if (stated > from + 1) {
+            return new PeriodTail(false, Optional.of(tokens.between(from + 1, stated)), stated);
         }
-        for (int groups = 0; groups < MOST_GROUPS && at < end; groups++) {
+        for (int groups = 0; groups < MOST_GROUPS; groups++) {
+            int at = tail.next;
             int word = tokens.skipMark(at, ',');
+            int close = tokens.isMark(at, '(') ? closing(tokens, at + 1) : -1;
             if (tokens.is(word, Role.EXPECTED)) {
-                tail = tail.asExpected();
-                at = word + 1;
-            } else if (tokens.isAnyMark(at, OPENING)) {
-                int close = closing(tokens, at + 1);
-                boolean expected = tokens.is(at + 1, Role.EXPECTED);
-                if (close < 0 || close >= end || (!expected && tail.duration.isPresent())) {
-                    return Optional.empty();
-                }
-                tail = expected
-                        ? tail.asExpected()
-                        : new Tail(tail.expected, Optional.of(tokens.between(at + 1, close)));
-                at = close + 1;
+                tail = new PeriodTail(true, tail.duration, word + 1);
+            } else if (close > 0 && tokens.is(at + 1, Role.EXPECTED)) {
+                tail = new PeriodTail(true, tail.duration, close + 1);
+            } else if (close > 0 && tail.duration.isEmpty() && (whole || durationEnd(tokens, at + 1) == close)) {
+                tail = new PeriodTail(tail.expected, Optional.of(tokens.between(at + 1, close)), close + 1);
             }
         }
-        at = tokens.skipMark(at, '.');
-        return at == end ? Optional.of(tail) : Optional.empty();
+        return tail;
     }
 
     /** The index of the bracket that closes, with no other bracket before it; -1 where there is none. */
-    static int closing(DateTokens tokens, int from) {
+    private static int closing(DateTokens tokens, int from) {
         int at = from;
         while (at < tokens.size() && !tokens.isAnyMark(at, "()")) {
             at++;
@@ -60,12 +52,12 @@ final class PeriodTail {
         return tokens.isMark(at, ')') ? at : -1;
     }
 
-    /** {@code 4 yrs 2 mos}. */
-    private static boolean isDuration(DateTokens tokens, int from, int end) {
+    /** Behind {@code 4 yrs 2 mos}; the index itself where there is no duration. */
+    private static int durationEnd(DateTokens tokens, int from) {
         int at = from;
-        while (at < end && tokens.small(at) > 0 && tokens.is(at + 1, Role.DURATION)) {
+        while (tokens.small(at) > 0 && tokens.is(at + 1, Role.DURATION)) {
             at += 2;
         }
-        return at == end && at > from;
+        return at;
     }
 }

@@ -1,0 +1,117 @@
+package dev.cv.dates;
+
+import dev.cv.dates.PeriodParser.Reading;
+import dev.cv.model.PartialDate;
+import dev.cv.model.PartialDate.Precision;
+import dev.cv.vocabulary.DateWord.Role;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds times in a line of text, whatever stands beside them: each piece is asked once whether one begins there. */
+final class TimeScan {
+
+    /** Other numbers of four digits are years only where a text is a time and nothing else. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2099;
+
+    private static final String DASHES = "-\u2013~";
+
+    /** What makes a number another one where it joins it to a further word or number. */
+    private static final String JOINTS = DASHES + "/.,:";
+
+    /** What makes a number beside it another one: a sum, a share, an address. */
+    private static final String BEFORE = "$\u20AC\u00A3\u00A5#=&@%_+\\";
+
+    private static final String BEHIND = "$\u20AC\u00A3\u00A5%@_=&+\\";
+
+    private final DateTokens tokens;
+
+    private TimeScan(DateTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    static List<TimeInText> all(String text) {
+        TimeScan scan = new TimeScan(DateTokens.of(text));
+        List<TimeInText> times = new ArrayList<>();
+        int at = 0;
+        while (at < scan.tokens.size()) {
+            Optional<Reading> longest = scan.longest(at);
+            if (longest.isPresent()) {
+                times.add(scan.time(at, longest.get()));
+            }
+            at = longest.map(Reading::next).orElse(at + 1);
+        }
+        return times;
+    }
+
+    private Optional<Reading> longest(int at) {
+        return mayBegin(at)
+                ? PeriodParser.readings(tokens, at, /* whole= */ false).stream()
+                        .filter(reading -> isWhole(at, reading))
+                        .max(Comparator.comparing(Reading::next))
+                : Optional.empty();
+    }
+
+    /** The article of {@code in 2019} belongs to the sentence, if there is one. */
+    private boolean mayBegin(int at) {
+        boolean fits = tokens.isAnyMark(at, "('~") || !tokens.get(at).isUnknown();
+        boolean article = tokens.is(at, Role.ARTICLE) && !tokens.is(at, Role.FROM) && !tokens.is(at, Role.UNTIL);
+        return fits && !(article && tokens.isWord(at - 1)) && !isJoinedBefore(at);
+    }
+
+    private boolean isJoinedBefore(int at) {
+        return tokens.isGlued(at)
+                && (tokens.isAnyMark(at - 1, BEFORE)
+                        || tokens.isOneWord(at)
+                        || (tokens.isAnyMark(at - 1, JOINTS) && tokens.isGlued(at - 1) && joins(at - 1, at - 2)));
+    }
+
+    private boolean isJoinedBehind(int next) {
+        return tokens.isGlued(next)
+                && (tokens.isAnyMark(next, BEHIND)
+                        || tokens.isOneWord(next)
+                        || (tokens.isAnyMark(next, JOINTS) && tokens.isGlued(next + 1) && joins(next, next + 1)));
+    }
+
+    /** A number goes on behind any mark, {@code 2,019}; a word behind those within words, but not {@code in:2019}. */
+    private boolean joins(int mark, int other) {
+        return tokens.isNumber(other) || (tokens.isAnyMark(mark, "-/.") && tokens.isWord(other));
+    }
+
+    private boolean isWhole(int at, Reading reading) {
+        Span span = reading.span();
+        boolean years = dates(span).allMatch(date -> date.precision() == Precision.YEAR);
+        boolean likely = dates(span).allMatch(date -> date.year() >= FIRST_YEAR && date.year() <= LAST_YEAR);
+        boolean otherNumber = years && !span.isRange() && tokens.isAnyMark(at - 1, DASHES) && tokens.isNumber(at - 2);
+        return !isJoinedBehind(reading.next()) && (likely || !years) && !otherNumber;
+    }
+
+    private static Stream<PartialDate> dates(Span span) {
+        return Stream.concat(span.start().stream(), span.end().stream());
+    }
+
+    /** Brackets with nothing but their own tail behind them are no words of the time. */
+    private TimeInText time(int at, Reading reading) {
+        int last = reading.next() - 1;
+        boolean brackets = tokens.isMark(at, '(') && tokens.isMark(last, ')') && tokens.nextMark(at, ')') == last;
+        int inset = brackets ? 1 : 0;
+        return new TimeInText(
+                tokens.get(at + inset).from(),
+                tokens.get(last - inset).to(),
+                tokens.get(at).from(),
+                tokens.get(last).to(),
+                reading.span(),
+                isStrong(at + inset, reading.span()));
+    }
+
+    /** {@code 2018.1} is a month or a version. */
+    private boolean isStrong(int at, Span span) {
+        boolean twoEnds = !span.startText().isEmpty() && !span.endText().isEmpty();
+        boolean version = tokens.year(at) > 0 && tokens.isMark(at + 1, '.') && !span.isRange();
+        return twoEnds || (!version && dates(span).anyMatch(date -> date.precision() != Precision.YEAR));
+    }
+}
