@@ -35,6 +35,14 @@ public record DateWord(Role role, int month, Optional<Season> season) {
         OF,
         /** Right behind a day: {@code 1er}. */
         ORDINAL,
+        /** Before a date that is not quite this one: {@code circa}, {@code mid}. */
+        ABOUT,
+        /** Before a year that doesn't begin in January: {@code FY}. */
+        YEAR_KIND,
+        /** Beside its number: {@code Q3}. */
+        QUARTER,
+        /** Beside its number: {@code H1}. */
+        HALF,
         YEAR_MARK,
         MONTH_MARK,
         DAY_MARK,

@@ -24,6 +24,10 @@ public final class DateWords {
             Map.entry(Role.ARTICLE, "article"),
             Map.entry(Role.OF, "of"),
             Map.entry(Role.ORDINAL, "ordinal"),
+            Map.entry(Role.ABOUT, "about"),
+            Map.entry(Role.YEAR_KIND, "year.kind"),
+            Map.entry(Role.QUARTER, "quarter"),
+            Map.entry(Role.HALF, "half"),
             Map.entry(Role.YEAR_MARK, "year.mark"),
             Map.entry(Role.MONTH_MARK, "month.mark"),
             Map.entry(Role.DAY_MARK, "day.mark"));
