@@ -58,7 +58,7 @@ final class ContactKinds {
     }
 
     /** Whether all its words have capitals as the names of places do, and none is that of a role. */
-    private static boolean isPlace(String text) {
+    static boolean isPlace(String text) {
         if (text.isEmpty() || text.length() > LONGEST_PLACE || text.indexOf(':') >= 0 || RoleWords.isRole(text)) {
             return false;
         }

@@ -7,7 +7,10 @@ import dev.cv.source.Problem;
 /** What can be wrong with the parts of an entry. */
 public enum FactProblem implements Problem {
     LIST_GOES_ON(warning(
-            "this item goes on with the list of the class %s above it", "end that list by a line with ^ alone"));
+            "this item goes on with the list of the class %s above it", "end that list by a line with ^ alone")),
+    LINE_GOES_ON(warning(
+            "this text is part of the place and time of the class %s above it",
+            "end these by a line with ^ alone, and begin the text at the margin"));
 
     private final Wording wording;
 

@@ -6,7 +6,8 @@
  * <ol>
  *   <li>Classes of blocks: {@code OrganizationRecognizer}, {@code LocationDateRecognizer} and {@code ShortsRecognizer}
  *       make organizations, places and times, and jobs on a line of what has such a class; {@code BlockItems} and
- *       {@code TableLines} show them lists, paragraphs and tables alike.
+ *       {@code TableLines} show them lists, paragraphs and tables alike, {@code PlaceAndTimeItems} where place and time
+ *       end in them, {@code PieceLine} and {@code SoftBreaks} the lines of a paragraph.
  *   <li>Entries: {@code EntrySplitter} cuts a section where the next one begins.
  *   <li>What each says: {@code FactReader} asks by the entry's form: {@code EntryHeading} and {@code HeadingReader},
  *       {@code ShortReader}, {@code SchoolReader}, with {@code OrganizationNames} and {@code LogoInText} for company
