@@ -1,11 +1,50 @@
 package dev.cv.dates;
 
+import dev.cv.model.PartialDate;
+import dev.cv.model.Period;
 import dev.cv.vocabulary.DateWord.Role;
+import dev.cv.vocabulary.Vocabulary;
+import java.util.Optional;
 
 /** What to write instead of a time that can't be read. */
 final class DateAdvice {
 
+    private static final Vocabulary ENGLISH = Vocabulary.of("en");
+
     private DateAdvice() {}
+
+    /**
+     * How a time was taken, and how to say it.
+     *
+     * @param taken what it was read as
+     * @param instead what to write for that, and for what else it could mean
+     */
+    record Advice(String taken, String instead) {}
+
+    /** What to say about a time that could mean something else. */
+    static Optional<Advice> onDoubt(Span span, Period period) {
+        String taken = ENGLISH.format(period);
+        return switch (span.doubt()) {
+            case NONE -> Optional.empty();
+            case DAY -> advice(taken, "the year behind the day");
+            case MONTH ->
+                mayBeSchoolYear(span.start()) || mayBeSchoolYear(span.end())
+                        ? advice(taken, "both years with four digits, as in 2011-2012")
+                        : Optional.empty();
+            case YEARS -> advice(taken, "the month by its name, as in Dec 2011");
+            case OPEN -> Optional.of(new Advice("a time that goes on", taken + ", or its end behind it"));
+        };
+    }
+
+    /** {@code 2011-12}; {@code 2005-10} is a month, as documented, where nothing else says otherwise. */
+    private static boolean mayBeSchoolYear(Optional<PartialDate> date) {
+        return date.filter(month -> month.month().orElse(0) == (month.year() + 1) % 100)
+                .isPresent();
+    }
+
+    private static Optional<Advice> advice(String taken, String otherwise) {
+        return Optional.of(new Advice(taken, taken + ", or " + otherwise));
+    }
 
     static String on(String text) {
         if (text.length() <= PeriodReader.MOST_CHARACTERS) {
@@ -25,7 +64,7 @@ final class DateAdvice {
     private static boolean isOpen(DateTokens tokens) {
         int last = tokens.size() - 1;
         boolean separator =
-                tokens.isAnyMark(last, "-\u2013~") || tokens.is(last, Role.TO) || tokens.is(last, Role.UNTIL);
+                tokens.isAnyMark(last, DateTokens.DASHES) || tokens.is(last, Role.TO) || tokens.is(last, Role.UNTIL);
         return separator
                 && PartialDateReader.at(tokens, tokens.skip(0, Role.FROM)).stream()
                         .anyMatch(date -> date.next() == last);

@@ -8,6 +8,7 @@ import dev.cv.source.Problem;
 /** What can be wrong with dates. */
 public enum DateProblem implements Problem {
     UNREADABLE_DATE(warning("\"%s\" can't be read as dates", "%2$s")),
+    AMBIGUOUS_DATE(warning("\"%s\" is read as %s", "write %3$s")),
     END_BEFORE_START(error("end date %s is before start date %s", "write the earlier date first"));
 
     private final Wording wording;

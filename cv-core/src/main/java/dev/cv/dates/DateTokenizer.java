@@ -1,6 +1,7 @@
 package dev.cv.dates;
 
 import dev.cv.vocabulary.DateWord;
+import dev.cv.vocabulary.DateWord.Role;
 import dev.cv.vocabulary.DateWords;
 import dev.cv.vocabulary.Folding;
 import java.util.ArrayList;
@@ -74,11 +75,20 @@ final class DateTokenizer {
         while (dash && end < folded.length() && folded.charAt(end) == c) {
             end++;
         }
-        if ((c == '.' || c == '\'') && isGlued(at) && !last().words().isEmpty()) {
+        boolean endsWord =
+                (c == '.' || c == '\'') && isGlued(at) && !last().words().isEmpty();
+        if (endsWord && !(c == '\'' && isBeforeYear(end))) {
             tokens.set(tokens.size() - 1, last().upTo(places[end]));
             return end;
         }
         return add(at, end, -1, Set.of(), c == '-' && end > at + 1 ? '\u2013' : plain(c));
+    }
+
+    /** Whether the apostrophe is that of {@code May'19}, not of {@code dall'11 maggio}. */
+    private boolean isBeforeYear(int end) {
+        boolean year = end < folded.length() && isDigit(folded.charAt(end));
+        return year
+                && last().words().stream().anyMatch(word -> word.role() == Role.MONTH || word.role() == Role.SEASON);
     }
 
     /** All brackets and apostrophes alike. */

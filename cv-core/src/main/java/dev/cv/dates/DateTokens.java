@@ -9,6 +9,9 @@ import java.util.Optional;
 /** The pieces of what may be a date, by their index; behind the last there is nothing of any kind. */
 public final class DateTokens {
 
+    /** What stands between the two ends of a period. */
+    static final String DASHES = "-\u2013~";
+
     /** No other number of four digits is taken for a year. */
     private static final int FIRST_YEAR = 1000;
 
@@ -17,9 +20,26 @@ public final class DateTokens {
     private final String text;
     private final List<DateToken> tokens;
 
+    /** Whether {@code 2011-12} is two years here. */
+    private final boolean hyphenJoinsYears;
+
     DateTokens(String text, List<DateToken> tokens) {
+        this(text, tokens, /* hyphenJoinsYears= */ false);
+    }
+
+    private DateTokens(String text, List<DateToken> tokens, boolean hyphenJoinsYears) {
         this.text = text;
         this.tokens = List.copyOf(tokens);
+        this.hyphenJoinsYears = hyphenJoinsYears;
+    }
+
+    /** The same where a hyphen joins years, {@code 2011-12}, rather than a year and its month. */
+    DateTokens withYearsByHyphen() {
+        return new DateTokens(text, tokens, /* hyphenJoinsYears= */ true);
+    }
+
+    boolean hyphenJoinsYears() {
+        return hyphenJoinsYears;
     }
 
     /** The pieces of a text in any language. */
@@ -55,6 +75,11 @@ public final class DateTokens {
         return exists(index) && get(index).digits() <= 2
                 ? Math.max(0, get(index).number())
                 : 0;
+    }
+
+    /** A number that is written with two digits; -1 where there is none. */
+    int twoDigits(int index) {
+        return exists(index) && get(index).digits() == 2 ? get(index).number() : -1;
     }
 
     boolean isMark(int index, char mark) {

@@ -1,6 +1,5 @@
 package dev.cv.dates;
 
-import dev.cv.dates.PartialDateReader.Found;
 import dev.cv.model.PartialDate;
 import dev.cv.model.Season;
 import dev.cv.vocabulary.DateWord.Role;
@@ -43,6 +42,8 @@ record PartOfDate(Optional<Season> season, int month, int day, int next) {
                 parts.add(new PartOfDate(Optional.empty(), month, tokens.small(start + 1), next));
             }
         }
+        YearPart.at(tokens, start)
+                .ifPresent(part -> parts.add(new PartOfDate(Optional.empty(), part.firstMonth(), 0, part.next())));
         tokens.season(start).ifPresent(season -> parts.add(new PartOfDate(Optional.of(season), 0, 0, start + 1)));
         parts.sort(Comparator.comparingInt(PartOfDate::next).reversed());
         return parts;
@@ -54,7 +55,7 @@ record PartOfDate(Optional<Season> season, int month, int day, int next) {
     }
 
     /** The date with the year of the end, and with its month where this is a day alone; empty where that makes no date. */
-    Optional<PartialDate> before(Found found) {
+    Optional<PartialDate> before(FoundDate found) {
         PartialDate end = found.date();
         if (season.isPresent()) {
             return Optional.of(new PartialDate(end.year(), season, OptionalInt.empty(), OptionalInt.empty()));
@@ -73,26 +74,26 @@ record PartOfDate(Optional<Season> season, int month, int day, int next) {
     }
 
     /** Ends that leave out the month, which is that of the start: {@code March 2 – 5, 2019}. */
-    List<Found> endsInSameMonth(DateTokens tokens, int at) {
+    List<FoundDate> endsInSameMonth(DateTokens tokens, int at) {
         int day = tokens.small(at);
         int year = tokens.skipMark(PartialDateReader.dayEnd(tokens, at + 1), ',');
         if (month == 0 || this.day == 0 || day == 0 || tokens.year(year) == 0) {
             return List.of();
         }
         return PartialDateReader.date(tokens.year(year), month, day).stream()
-                .map(date -> new Found(date, year + 1, /* yearFirst= */ false, '\0'))
+                .map(date -> new FoundDate(date, year + 1, /* yearFirst= */ false, '\0'))
                 .toList();
     }
 
     /** Ends that leave out the year, which is that of the start where it stands first: {@code 2019年5月～8月}. */
-    static List<Found> endsOf(Found start, DateTokens tokens, int at) {
+    static List<FoundDate> endsOf(FoundDate start, DateTokens tokens, int at) {
         boolean inMonths = start.yearFirst() && start.date().month().isPresent();
         if (!inMonths || tokens.small(at) == 0 || !tokens.is(at + 1, Role.MONTH_MARK)) {
             return List.of();
         }
         int day = tokens.is(at + 3, Role.DAY_MARK) ? tokens.small(at + 2) : 0;
         return PartialDateReader.date(start.date().year(), tokens.small(at), day).stream()
-                .map(date -> new Found(date, day > 0 ? at + 4 : at + 2, /* yearFirst= */ true, '\0'))
+                .map(date -> new FoundDate(date, day > 0 ? at + 4 : at + 2, /* yearFirst= */ true, '\0'))
                 .toList();
     }
 }

@@ -1,6 +1,5 @@
 package dev.cv.dates;
 
-import dev.cv.dates.PartialDateReader.Found;
 import dev.cv.model.PartialDate;
 import dev.cv.vocabulary.DateWord.Role;
 import java.util.ArrayList;
@@ -9,8 +8,6 @@ import java.util.Optional;
 
 /** Finds out what start and end the pieces of a text say. (FORMAT.md, "Dates") */
 final class PeriodParser {
-
-    private static final String DASHES = "-\u2013~";
 
     private final DateTokens tokens;
     private final boolean whole;
@@ -47,22 +44,24 @@ final class PeriodParser {
      * @param whole whether nothing else stands in the text
      */
     static List<Reading> readings(DateTokens tokens, int from, boolean whole) {
-        PeriodParser parser = new PeriodParser(tokens, whole);
-        int expected = tokens.skip(from, Role.EXPECTED);
-        if (tokens.isMark(from, '(')) {
-            for (Reading reading : readings(tokens, from + 1, whole)) {
-                if (tokens.isMark(reading.next, ')')) {
-                    parser.readings.add(reading.and(PeriodTail.read(tokens, reading.next + 1, whole)));
-                }
-            }
-        } else if (expected > from) {
-            for (Reading reading : readings(tokens, tokens.skipMark(expected, ':'), whole)) {
-                parser.readings.add(reading.and(new PeriodTail(true, Optional.empty(), reading.next)));
-            }
-        } else {
-            parser.read(from);
+        if (!tokens.isMark(from, '(')) {
+            return readingsWithoutBrackets(tokens, from, whole);
         }
-        return parser.readings;
+        return readingsWithoutBrackets(tokens, from + 1, whole).stream()
+                .filter(reading -> tokens.isMark(reading.next, ')'))
+                .map(reading -> reading.and(PeriodTail.read(tokens, reading.next + 1, whole)))
+                .toList();
+    }
+
+    private static List<Reading> readingsWithoutBrackets(DateTokens tokens, int from, boolean whole) {
+        int expected = tokens.skip(from, Role.EXPECTED);
+        PeriodParser parser = new PeriodParser(tokens, whole);
+        parser.read(expected > from ? tokens.skipMark(expected, ':') : from);
+        return expected == from
+                ? parser.readings
+                : parser.readings.stream()
+                        .map(reading -> reading.and(new PeriodTail(true, Optional.empty(), reading.next)))
+                        .toList();
     }
 
     private void read(int at) {
@@ -70,57 +69,63 @@ final class PeriodParser {
             PartialDateReader.at(tokens, at + 1).forEach(date -> until(date, at + 1));
         }
         int first = tokens.skip(at, Role.FROM);
-        for (Found start : PartialDateReader.at(tokens, first)) {
+        for (FoundDate start : PartialDateReader.at(tokens, first)) {
             from(start, first);
             alone(start, first, first > at);
         }
         fromPart(first);
     }
 
-    private void until(Found date, int at) {
-        add(Optional.empty(), "", date, at, /* expected= */ false);
+    private void until(FoundDate date, int at) {
+        add(Optional.empty(), "", date, at, date.doubt(), /* expected= */ false);
     }
 
-    private void alone(Found date, int at, boolean since) {
+    private void alone(FoundDate date, int at, boolean since) {
         if (tokens.is(date.next(), Role.UNTIL_AFTER)) {
             until(date, at);
             return;
         }
         int next = tokens.skip(date.next(), Role.FROM_AFTER);
-        boolean open = since || next > date.next();
-        Optional<PartialDate> end = open ? Optional.empty() : Optional.of(date.date());
-        add(new Span(Optional.of(date.date()), end, open, false, Optional.empty(), text(at, date), ""), tail(next));
+        if (since || next > date.next()) {
+            add(Span.from(date, date.doubt(), text(at, date), ""), tail(next));
+        } else if (date.year() != YearForm.IN_NUMBERS || date.isTwoYears()) {
+            Optional<PartialDate> start = Optional.of(date.date());
+            Optional<PartialDate> end = Optional.of(date.last());
+            add(new Span(start, end, false, false, Optional.empty(), date.doubt(), text(at, date), ""), tail(next));
+        }
     }
 
-    /** From a whole date to another, or to the present. */
-    private void from(Found start, int at) {
+    /** From a whole date to another, to the present, or to nothing. */
+    private void from(FoundDate start, int at) {
         int separator = tokens.skip(start.next(), Role.FROM_AFTER);
         int next = separatorEnd(separator);
-        boolean separated = next > start.next();
-        int present = tokens.skipMark(next, ',');
-        boolean clear = separated || whole || tokens.isGlued(present) || !tokens.isWord(present + 1);
-        if (clear && tokens.is(present, Role.PRESENT)) {
-            add(
-                    new Span(
-                            Optional.of(start.date()),
-                            Optional.empty(),
-                            true,
-                            false,
-                            Optional.empty(),
-                            text(at, start),
-                            tokens.between(present, present + 1)),
-                    tail(present + 1));
-        }
+        addPresent(start, at, next);
         boolean interval = tokens.isMark(start.next(), '/') && start.yearFirst();
-        if (separated || interval) {
+        if (next > start.next() || interval) {
             int first = interval ? start.next() + 1 : next;
             int end = tokens.skip(first, Role.EXPECTED);
-            List<Found> ends = PartialDateReader.at(tokens, end);
-            for (Found found : ends.isEmpty() ? PartOfDate.endsOf(start, tokens, end) : ends) {
-                if (!interval || found.yearFirst()) {
-                    add(Optional.of(start.date()), text(at, start), found, end, end > first);
+            List<FoundDate> ends = PartialDateReader.at(tokens, end);
+            for (FoundDate found : ends.isEmpty() ? PartOfDate.endsOf(start, tokens, end) : ends) {
+                if (start.fits(found) && (!interval || found.yearFirst())) {
+                    Doubt doubt = Doubt.of(start, found);
+                    add(Optional.of(start.date()), text(at, start), found, end, doubt, end > first);
                 }
             }
+        }
+        if (tokens.isAnyMark(separator, DateTokens.DASHES)) {
+            String dash = tokens.between(separator, separator + 1);
+            add(Span.from(start, Doubt.OPEN, text(at, start), dash), tail(separator + 1));
+        }
+    }
+
+    /** The word for the present may stand in brackets; without anything before it, it must end the text or a part of it. */
+    private void addPresent(FoundDate start, int at, int next) {
+        boolean brackets = tokens.isMark(next, '(') && tokens.isMark(next + 2, ')');
+        int present = brackets ? next + 1 : tokens.skipMark(next, ',');
+        boolean separated = brackets || next > start.next() || tokens.isGlued(present);
+        if (tokens.is(present, Role.PRESENT) && (whole || separated || !tokens.isWord(present + 1))) {
+            Span span = Span.from(start, start.doubt(), text(at, start), tokens.between(present, present + 1));
+            add(span, tail(brackets ? present + 2 : present + 1));
         }
     }
 
@@ -133,20 +138,21 @@ final class PeriodParser {
                 continue;
             }
             int end = tokens.skip(next, Role.EXPECTED);
-            List<Found> ends = PartialDateReader.at(tokens, end);
-            for (Found found : ends.isEmpty() ? part.endsInSameMonth(tokens, end) : ends) {
+            List<FoundDate> ends = PartialDateReader.at(tokens, end);
+            for (FoundDate found : ends.isEmpty() ? part.endsInSameMonth(tokens, end) : ends) {
                 Optional<PartialDate> start = part.before(found);
-                if (start.isPresent()) {
-                    add(start, tokens.between(at, part.next()), found, end, end > next);
+                if (start.isPresent() && found.year() != YearForm.IN_NUMBERS) {
+                    add(start, tokens.between(at, part.next()), found, end, found.doubt(), end > next);
                 }
             }
         }
     }
 
-    private void add(Optional<PartialDate> start, String startText, Found end, int at, boolean expected) {
-        Span span =
-                new Span(start, Optional.of(end.date()), false, expected, Optional.empty(), startText, text(at, end));
-        add(span, tail(end.next()));
+    private void add(
+            Optional<PartialDate> start, String startText, FoundDate end, int at, Doubt doubt, boolean expected) {
+        Optional<PartialDate> last = Optional.of(end.last());
+        String endText = text(at, end);
+        add(new Span(start, last, false, expected, Optional.empty(), doubt, startText, endText), tail(end.next()));
     }
 
     private void add(Span span, PeriodTail tail) {
@@ -157,13 +163,13 @@ final class PeriodParser {
         return PeriodTail.read(tokens, tokens.skip(at, Role.UNTIL_AFTER), whole);
     }
 
-    private String text(int at, Found date) {
+    private String text(int at, FoundDate date) {
         return tokens.between(at, date.next());
     }
 
     /** Behind one dash, one word between, or both; the index itself where there is none. */
     private int separatorEnd(int at) {
-        int dash = tokens.isAnyMark(at, DASHES) ? at + 1 : at;
+        int dash = tokens.isAnyMark(at, DateTokens.DASHES) ? at + 1 : at;
         return tokens.is(dash, Role.TO) || tokens.is(dash, Role.UNTIL) ? dash + 1 : dash;
     }
 }

@@ -43,35 +43,50 @@ public final class PeriodReader {
         return all(text).stream().max(TimeInText.WORTH);
     }
 
-    /** The time; with neither start nor end, and a diagnostic, where it can't be read. */
+    /** The time; with neither start nor end, and a diagnostic, where it can't be read; with one where it may mean another. */
     public Period read(List<Inline> content, Attributes attributes, Position at) {
         String text = Inline.text(content);
-        Span span = span(text).orElseGet(() -> {
+        Span span = span(text).map(said -> byNeighbours(said, text, at)).orElseGet(() -> {
             diagnostics.report(DateProblem.UNREADABLE_DATE, at, text.strip(), DateAdvice.on(text));
             return Span.UNREAD;
         });
+        Period period = new Period(
+                span.start(), span.end(), span.present(), span.expected(), span.duration(), content, attributes, at);
+        DateAdvice.onDoubt(span, period)
+                .ifPresent(advice -> diagnostics.report(
+                        DateProblem.AMBIGUOUS_DATE, at, text.strip(), advice.taken(), advice.instead()));
         if (span.start().isPresent()
                 && span.end().isPresent()
                 && span.end().get().isBefore(span.start().get())) {
             diagnostics.report(DateProblem.END_BEFORE_START, at, span.endText(), span.startText());
         }
-        return new Period(
-                span.start(), span.end(), span.present(), span.expected(), span.duration(), content, attributes, at);
+        return period;
+    }
+
+    /** Where 2013-14 stands nearby, 2011-12 is two years, too. */
+    private static Span byNeighbours(Span said, String text, Position at) {
+        return said.doubt() == Doubt.MONTH && YearHabit.joinsYearsByHyphen(at)
+                ? PeriodParser.parse(DateTokens.of(text).withYearsByHyphen()).orElse(said)
+                : said;
     }
 
     private static Optional<Span> span(String text) {
-        if (text.length() > MOST_CHARACTERS || !mayHaveYear(text)) {
-            return Optional.empty();
-        }
-        return PeriodParser.parse(DateTokens.of(text));
+        return text.length() > MOST_CHARACTERS || !mayHaveYear(text)
+                ? Optional.empty()
+                : PeriodParser.parse(DateTokens.of(text));
     }
 
-    /** Whether there are four digits one after the other, of whatever width; few texts have them. */
+    /** Whether there are two digits one after the other, of whatever width or form; few texts have them. */
     private static boolean mayHaveYear(String text) {
-        int digits = 0;
-        for (int i = 0; i < text.length() && digits < 4; i++) {
-            digits = Character.isDigit(text.charAt(i)) ? digits + 1 : 0;
+        boolean digit = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean another = Character.isDigit(c);
+            if ((digit && another) || (c >= 0x80 && Character.getType(c) == Character.OTHER_NUMBER)) {
+                return true;
+            }
+            digit = another;
         }
-        return digits == 4;
+        return false;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param present whether it goes on
  * @param expected whether the end is still to come
  * @param duration the duration that is stated, as written
+ * @param doubt what else it could mean
  * @param startText the start as written; empty where there is none
  * @param endText the end as written; empty where there is none
  */
@@ -20,11 +21,19 @@ public record Span(
         boolean present,
         boolean expected,
         Optional<String> duration,
+        Doubt doubt,
         String startText,
         String endText) {
 
     /** With neither start nor end. */
-    static final Span UNREAD = new Span(Optional.empty(), Optional.empty(), false, false, Optional.empty(), "", "");
+    static final Span UNREAD =
+            new Span(Optional.empty(), Optional.empty(), false, false, Optional.empty(), Doubt.NONE, "", "");
+
+    /** From a date on. */
+    static Span from(FoundDate start, Doubt doubt, String startText, String endText) {
+        Optional<PartialDate> date = Optional.of(start.date());
+        return new Span(date, Optional.empty(), true, false, Optional.empty(), doubt, startText, endText);
+    }
 
     Span and(PeriodTail tail) {
         return new Span(
@@ -33,6 +42,7 @@ public record Span(
                 present,
                 expected || tail.expected(),
                 tail.duration().or(() -> duration),
+                doubt,
                 startText,
                 endText);
     }

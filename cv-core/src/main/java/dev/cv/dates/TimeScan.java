@@ -18,15 +18,19 @@ final class TimeScan {
 
     private static final int LAST_YEAR = 2099;
 
-    private static final String DASHES = "-\u2013~";
+    /** A greater number begins no time. */
+    private static final int LAST_DAY = 31;
+
+    /** Where a time ends that goes on. */
+    private static final String ENDS = ")|\u00B7\u2022;,:";
 
     /** What makes a number another one where it joins it to a further word or number. */
-    private static final String JOINTS = DASHES + "/.,:";
+    private static final String JOINTS = DateTokens.DASHES + "/.,:";
 
     /** What makes a number beside it another one: a sum, a share, an address. */
-    private static final String BEFORE = "$\u20AC\u00A3\u00A5#=&@%_+\\";
+    private static final String BEFORE = "$\u20AC\u00A3\u00A5#=&@%_+\\\u2044";
 
-    private static final String BEHIND = "$\u20AC\u00A3\u00A5%@_=&+\\";
+    private static final String BEHIND = "$\u20AC\u00A3\u00A5%@_=&+\\\u2044";
 
     private final DateTokens tokens;
 
@@ -60,7 +64,8 @@ final class TimeScan {
     private boolean mayBegin(int at) {
         boolean fits = tokens.isAnyMark(at, "('~") || !tokens.get(at).isUnknown();
         boolean article = tokens.is(at, Role.ARTICLE) && !tokens.is(at, Role.FROM) && !tokens.is(at, Role.UNTIL);
-        return fits && !(article && tokens.isWord(at - 1)) && !isJoinedBefore(at);
+        boolean tooMuch = tokens.small(at) > LAST_DAY;
+        return fits && !tooMuch && !(article && tokens.isWord(at - 1)) && !isJoinedBefore(at);
     }
 
     private boolean isJoinedBefore(int at) {
@@ -86,8 +91,11 @@ final class TimeScan {
         Span span = reading.span();
         boolean years = dates(span).allMatch(date -> date.precision() == Precision.YEAR);
         boolean likely = dates(span).allMatch(date -> date.year() >= FIRST_YEAR && date.year() <= LAST_YEAR);
-        boolean otherNumber = years && !span.isRange() && tokens.isAnyMark(at - 1, DASHES) && tokens.isNumber(at - 2);
-        return !isJoinedBehind(reading.next()) && (likely || !years) && !otherNumber;
+        boolean otherNumber =
+                years && !span.isRange() && tokens.isAnyMark(at - 1, DateTokens.DASHES) && tokens.isNumber(at - 2);
+        boolean goesOn =
+                span.doubt() == Doubt.OPEN && reading.next() < tokens.size() && !tokens.isAnyMark(reading.next(), ENDS);
+        return !goesOn && !isJoinedBehind(reading.next()) && (likely || !years) && !otherNumber;
     }
 
     private static Stream<PartialDate> dates(Span span) {
@@ -108,10 +116,13 @@ final class TimeScan {
                 isStrong(at + inset, reading.span()));
     }
 
-    /** {@code 2018.1} is a month or a version. */
+    /** {@code 2018.1} is a month or a version, {@code May 19} a month or a day. */
     private boolean isStrong(int at, Span span) {
-        boolean twoEnds = !span.startText().isEmpty() && !span.endText().isEmpty();
-        boolean version = tokens.year(at) > 0 && tokens.isMark(at + 1, '.') && !span.isRange();
-        return twoEnds || (!version && dates(span).anyMatch(date -> date.precision() != Precision.YEAR));
+        boolean bothEnds = !span.startText().isEmpty() && !span.endText().isEmpty();
+        boolean twoYears =
+                span.end().isPresent() && span.isRange() && !span.startText().isEmpty();
+        boolean version = tokens.year(at) > 0 && tokens.isMark(at + 1, '.');
+        boolean certain = !version && span.doubt() != Doubt.DAY;
+        return bothEnds || twoYears || (certain && dates(span).anyMatch(date -> date.precision() != Precision.YEAR));
     }
 }

@@ -13,9 +13,9 @@ import dev.cv.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,20 +50,43 @@ class PeriodReaderTest {
     }
 
     /** As written, a bar, as understood. */
-    static List<String> written() throws IOException {
-        try (Stream<String> english = Files.lines(TABLES.resolve("english.txt"));
-                Stream<String> others = Files.lines(TABLES.resolve("languages.txt"))) {
-            List<String> lines = Stream.concat(english, others)
-                    .filter(line -> !line.startsWith("#"))
-                    .toList();
-            assertThat(lines).hasSizeGreaterThan(250);
-            return lines;
+    private static List<String> tables(String... names) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (String name : names) {
+            for (String line : Files.readAllLines(TABLES.resolve(name))) {
+                if (!line.startsWith("#") && !line.isBlank()) {
+                    lines.add(line);
+                }
+            }
         }
+        return lines;
+    }
+
+    static List<String> written() throws IOException {
+        List<String> lines = tables("english.txt", "languages.txt", "forms.txt");
+        assertThat(lines).hasSizeGreaterThan(400);
+        return lines;
+    }
+
+    static List<String> doubtful() throws IOException {
+        return tables("doubtful.txt");
     }
 
     @ParameterizedTest
     @MethodSource("written")
     void readsTimesAsPeopleWriteThem(String line) {
+        assertRead(line);
+        assertThat(diagnostics.all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("doubtful")
+    void saysHowItReadWhatCouldMeanSomethingElse(String line) {
+        assertRead(line);
+        assertThat(diagnostics.all()).extracting(Diagnostic::problem).containsExactly(DateProblem.AMBIGUOUS_DATE);
+    }
+
+    private void assertRead(String line) {
         String text = line.substring(0, line.lastIndexOf('|')).strip();
         String expected = line.substring(line.lastIndexOf('|') + 1).strip();
 
@@ -71,8 +94,44 @@ class PeriodReaderTest {
 
         assertThat(inShort(period)).isEqualTo(expected);
         assertThat(period.text()).isEqualTo(text);
-        assertThat(diagnostics.all()).isEmpty();
         assertThat(new PeriodReader(diagnostics).isReadable(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    May 19  | "May 19" is read as May 2019         | write May 2019, or the year behind the day
+                    2011-12 | "2011-12" is read as December 2011   | write December 2011, or both years with four digits, as in 2011-2012
+                    2011–12 | "2011–12" is read as 2011–2012       | write 2011–2012, or the month by its name, as in Dec 2011
+                    2019 –  | "2019 –" is read as a time that goes on | write 2019 – Present, or its end behind it
+                    """)
+    void saysHowToSayItClearly(String text, String message, String hint) {
+        read(text);
+
+        assertThat(diagnostics.all()).extracting(Diagnostic::message).containsExactly(message);
+        assertThat(diagnostics.all()).extracting(Diagnostic::hint).containsExactly(hint);
+    }
+
+    /** No year has a fourteenth month. */
+    @Test
+    void takesAHyphenForOneBetweenYearsWhereOthersShowIt() {
+        SourceFile file = new SourceFile("a.md", "- 2011-12\n- 2013-14\n");
+        Position at = file.at(2);
+
+        Period period = new PeriodReader(diagnostics).read(List.of(new Text("2011-12", at)), Attributes.NONE, at);
+
+        assertThat(inShort(period)).isEqualTo("2011/2012");
+        assertThat(diagnostics.all()).extracting(Diagnostic::problem).containsExactly(DateProblem.AMBIGUOUS_DATE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- 2012-2013", "- 2011-12-31", "- 555-2013-14", "- 2013–14", "- 2014-13", "2013-1"})
+    void takesItForOneBeforeAMonthWhereOthersDont(String other) {
+        SourceFile file = new SourceFile("a.md", "- 2011-12\n" + other);
+        Position at = file.at(2);
+
+        Period period = new PeriodReader(diagnostics).read(List.of(new Text("2011-12", at)), Attributes.NONE, at);
+
+        assertThat(inShort(period)).isEqualTo("2011-12/2011-12");
     }
 
     @ParameterizedTest
@@ -81,21 +140,38 @@ class PeriodReaderTest {
                 "last summer",
                 "Washington, D.C., USA",
                 "2019 - 2020 - 2021",
-                "2019 -",
                 "- 2019",
                 "2019 - soon",
                 "present",
                 "since ever",
                 "(4 yrs)",
                 "Smarch 1990 - 1991",
-                "2019/20",
-                "2019–20",
-                "May '19",
-                "May’19 – June’20",
                 "05/19",
+                "2019 to",
+                "2019-15",
+                "98",
+                "10-12",
+                "19-20",
+                "24/7",
+                "9-5",
+                "12.30 – 13.45",
+                "15/03 – 17/06",
+                "08/21 – 05/19",
+                "Q5 2021",
+                "Q3",
+                "mid",
+                "ca.",
+                "FY",
+                "'9",
+                "555-0198",
+                "+1 555 555 2019",
+                "1.2.19",
+                "v2.0 – 2019",
+                "100-200 people",
+                "2019-2020 budget of 2000 users",
+                "2019年半",
                 "02/03/2019",
                 "30.02.2019",
-                "May 2019 –",
                 "to 2019",
                 "2019 2020",
                 "2019, 2020",
