@@ -77,7 +77,12 @@ final class DateTokenizer {
         }
         boolean endsWord =
                 (c == '.' || c == '\'') && isGlued(at) && !last().words().isEmpty();
-        if (endsWord && !(c == '\'' && isBeforeYear(end))) {
+        boolean endsYear = c == '\''
+                && isGlued(at)
+                && last().digits() == 4
+                && end < folded.length()
+                && isLetter(end); // 2019'dan beri
+        if (endsYear || (endsWord && !(c == '\'' && isBeforeYear(end)))) {
             tokens.set(tokens.size() - 1, last().upTo(places[end]));
             return end;
         }

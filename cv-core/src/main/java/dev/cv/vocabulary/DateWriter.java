@@ -8,6 +8,8 @@ import java.util.Optional;
 /** Writes dates and periods in a language, by the patterns in its file. */
 final class DateWriter {
 
+    private static final String OF = ".of";
+
     private final KeyedWords words;
 
     DateWriter(KeyedWords words) {
@@ -15,32 +17,32 @@ final class DateWriter {
     }
 
     String write(PartialDate date) {
-        return write(date, /* of= */ false);
+        return write(date, "");
     }
 
-    /** @param of in the form that follows a preposition or a day, where the language has one */
-    private String write(PartialDate date, boolean of) {
+    /** @param form of its word, {@code .of} behind a day or a preposition, where the language has one */
+    private String write(PartialDate date, String form) {
         String key = key(date.precision());
         String pattern =
                 date.precision() == PartialDate.Precision.DAY && date.day().getAsInt() == 1
                         ? words.text("format.day.first", "format.day")
                         : words.text("format." + key);
         String season = date.season()
-                .map(name -> name("season." + name.name().toLowerCase(Locale.ROOT), of))
+                .map(name -> name("season." + name.name().toLowerCase(Locale.ROOT), form))
                 .orElse("");
         int month = date.month().orElse(0);
         int day = date.day().orElse(0);
         return pattern.replace("{year}", String.valueOf(date.year()))
                 .replace("{season}", season)
-                .replace("{month}", name("month." + month, of || day > 0))
+                .replace("{month}", name("month." + month, day > 0 ? OF : form))
                 .replace("{number}", String.valueOf(month))
                 .replace("{0month}", twoDigits(month))
                 .replace("{day}", String.valueOf(day))
                 .replace("{0day}", twoDigits(day));
     }
 
-    private String name(String key, boolean of) {
-        return of ? words.text(key + ".of", key) : words.text(key);
+    private String name(String key, String form) {
+        return form.isEmpty() ? words.text(key) : words.text(key + form, key + OF, key);
     }
 
     private static String key(PartialDate.Precision precision) {
@@ -68,7 +70,7 @@ final class DateWriter {
         } else if (end.isPresent()) {
             String until = "format.until";
             plain = words.text(until + "." + key(end.get().precision()), until)
-                    .replace("{end}", write(end.get(), /* of= */ true));
+                    .replace("{end}", write(end.get(), ".until"));
         } else {
             return period.text();
         }

@@ -47,9 +47,10 @@ public final class DurationWords {
             boolean several = !words.all(OTHERS).isEmpty();
             if (several) {
                 // Which number takes which form is for those who speak the language.
+                char ofMonths = Folding.key(words.all(MONTH).get(0)).charAt(0);
                 for (String key : KEYS) {
                     for (String word : words.all(key)) {
-                        boolean month = Folding.key(word).startsWith("m");
+                        boolean month = Folding.key(word).charAt(0) == ofMonths;
                         Unit unit = new Unit(month ? 1 : MONTHS_OF_YEAR, "", "");
                         asWritten.put(word.toLowerCase(Locale.ROOT), unit);
                         folded.put(Folding.key(word), unit);

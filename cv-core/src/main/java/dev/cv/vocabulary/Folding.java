@@ -29,6 +29,7 @@ public final class Folding {
             case '\u00D8', '\u00F8' -> "o";
             case '\u00C6', '\u00E6' -> "ae";
             case '\u0152', '\u0153' -> "oe";
+            case '\u0131' -> "i";
             case '\u00DF', '\u1E9E' -> "ss";
             default -> foldByUnicode(codePoint);
         };
@@ -37,6 +38,10 @@ public final class Folding {
     private static String foldByUnicode(int codePoint) {
         if (Character.isSpaceChar(codePoint)) {
             return " ";
+        }
+        boolean syllable = codePoint >= '\uAC00' && codePoint <= '\uD7A3'; // Korean, which Unicode takes apart
+        if (syllable || (codePoint >= '\u4E00' && codePoint <= '\u9FFF')) {
+            return Character.toString(codePoint);
         }
         String parts = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT);

@@ -76,10 +76,10 @@ final class KeyedWords {
         return "";
     }
 
-    /** All ways to write it: what stands behind the key, behind {@code .of} and, with commas between, {@code .also}. */
+    /** All ways to write it: what stands behind the key, its forms and, with commas between, {@code .also}. */
     List<String> all(String key) {
         List<String> all = new ArrayList<>();
-        for (String line : List.of(text(key), text(key + ".of"))) {
+        for (String line : List.of(text(key), text(key + ".of"), text(key + ".until"))) {
             if (!line.isEmpty()) {
                 all.add(line);
             }

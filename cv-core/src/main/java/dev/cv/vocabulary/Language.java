@@ -9,8 +9,9 @@ import java.util.Set;
 final class Language {
 
     /** All files whose words are understood, English first. */
-    static final List<String> FILES =
-            List.of("en", "de", "fr", "es", "pt", "it", "nl", "pl", "sv", "ja", "zh", "zh-Hant");
+    static final List<String> FILES = List.of(
+            "en", "de", "fr", "es", "pt", "it", "nl", "pl", "sv", "ja", "zh", "zh-Hant", "ru", "uk", "cs", "da", "nb",
+            "fi", "tr", "ko");
 
     /** The file with the words of no language, and of those that have no file. */
     static final String NONE = "other";
@@ -23,7 +24,15 @@ final class Language {
 
     private static final Set<String> TRADITIONAL = Set.of("TW", "HK", "MO");
 
+    /** Norwegian as such, and its other form, whose words are close enough. */
+    private static final Set<String> NORWEGIAN = Set.of("no", "nn");
+
     private Language() {}
+
+    /** The name that a language's file has, or would have. */
+    static String file(Locale locale) {
+        return NORWEGIAN.contains(locale.getLanguage()) ? "nb" : locale.getLanguage();
+    }
 
     /** The words of a language, by its BCP 47 tag. */
     static KeyedWords words(String tag) {
@@ -31,7 +40,7 @@ final class Language {
     }
 
     private static String[] files(Locale locale) {
-        String language = locale.getLanguage();
+        String language = file(locale);
         List<String> files = new ArrayList<>();
         if (language.isEmpty() || language.equals(ENGLISH)) {
             files.add(ENGLISH);

@@ -10,8 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The words of one language: English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Swedish, Japanese or
- * Chinese. Other languages get dates in numbers, and English words.
+ * The words of one language: English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Swedish, Danish,
+ * Norwegian, Finnish, Czech, Russian, Ukrainian, Turkish, Japanese, Chinese or Korean. Other languages get dates in numbers,
+ * and English words.
  */
 public final class Vocabulary {
 

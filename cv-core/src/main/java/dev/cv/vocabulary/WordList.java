@@ -73,7 +73,7 @@ public final class WordList {
 
     /** The words of one language behind a key; none where it isn't known. */
     public static List<String> in(String tag, String key) {
-        String language = Locale.forLanguageTag(tag).getLanguage();
+        String language = Language.file(Locale.forLanguageTag(tag));
         return Language.FILES.contains(language) ? KeyedWords.of(language).list(key) : List.of();
     }
 

@@ -23,7 +23,7 @@ public final class WordSet {
     public WordSet(String... keys) {
         for (String key : keys) {
             for (String word : WordList.of(key)) {
-                words.add(word.toLowerCase(Locale.ROOT));
+                words.add(lower(word));
             }
             endings.addAll(WordList.forms(key, WordList.ENDING));
             anywhere.addAll(WordList.forms(key, WordList.WITHIN));
@@ -47,10 +47,15 @@ public final class WordSet {
                 || endings.stream().anyMatch(end -> word.length() > end.length() && word.endsWith(end));
     }
 
+    /** Turkish has two letters i, whose capitals are no other languages'. */
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT).replace("i\u0307", "i").replace('\u0131', 'i');
+    }
+
     /** The words of a text in lower case; dots are part of them, as in {@code B.Sc.}, but for one that ends a whole word. */
     public static List<String> words(String text) {
         return BETWEEN_WORDS
-                .splitAsStream(text.toLowerCase(Locale.ROOT))
+                .splitAsStream(lower(text))
                 .map(word -> word.indexOf('.') == word.length() - 1 ? word.replace(".", "") : word)
                 .filter(word -> !word.isEmpty())
                 .toList();

@@ -145,7 +145,11 @@ class PeriodPropertiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "en-GB", "de", "fr", "es", "pt", "it", "nl", "pl", "sv", "ja", "zh", "zh-Hant", "fi"})
+    @ValueSource(
+            strings = {
+                "en", "en-GB", "de", "fr", "es", "pt", "it", "nl", "pl", "sv", "ja", "zh", "zh-Hant", "ru", "uk", "cs",
+                "da", "nb", "fi", "tr", "ko", "el"
+            })
     void readsTheDatesAndPeriodsThatItWrites(String language) {
         Vocabulary vocabulary = Vocabulary.of(language);
         Random random = new Random(language.hashCode());
@@ -169,7 +173,7 @@ class PeriodPropertiesTest {
         }
         // 2004-05, as dates are written in a language without words, could be two years, too.
         assertThat(diagnostics.all())
-                .allMatch(told -> language.equals("fi") && told.problem() == DateProblem.AMBIGUOUS_DATE);
+                .allMatch(told -> language.equals("el") && told.problem() == DateProblem.AMBIGUOUS_DATE);
     }
 
     @ParameterizedTest

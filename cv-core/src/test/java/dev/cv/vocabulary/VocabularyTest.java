@@ -65,7 +65,16 @@ class VocabularyTest {
                     ja      | 2023年 | 2022年夏         | 2019年5月     | 2019年5月2日
                     zh      | 2023年 | 2022年夏季       | 2019年5月     | 2019年5月2日
                     zh-TW   | 2023年 | 2022年夏季       | 2019年5月     | 2019年5月2日
-                    fi      | 2023   | Summer 2022      | 2019-05       | 2019-05-02
+                    ru      | 2023   | лето 2022        | май 2019      | 2 мая 2019 г.
+                    uk      | 2023   | літо 2022        | травень 2019  | 2 травня 2019 р.
+                    cs      | 2023   | léto 2022        | květen 2019   | 2. května 2019
+                    da      | 2023   | sommer 2022      | maj 2019      | 2. maj 2019
+                    no      | 2023   | sommer 2022      | mai 2019      | 2. mai 2019
+                    nb-NO   | 2023   | sommer 2022      | mai 2019      | 2. mai 2019
+                    fi      | 2023   | kesä 2022        | toukokuu 2019 | 2. toukokuuta 2019
+                    tr      | 2023   | Yaz 2022         | Mayıs 2019    | 2 Mayıs 2019
+                    ko      | 2023년 | 2022년 여름      | 2019년 5월    | 2019년 5월 2일
+                    el      | 2023   | Summer 2022      | 2019-05       | 2019-05-02
                     ''      | 2023   | Summer 2022      | May 2019      | May 2, 2019
                     ?!      | 2023   | Summer 2022      | May 2019      | May 2, 2019
                     """)
@@ -92,7 +101,15 @@ class VocabularyTest {
                     ja      | 2019年5月～現在                | 2019年5月～2023年      | 2019年5月まで          | 2019年5月～2023年（予定）
                     zh      | 2019年5月至今                  | 2019年5月至2023年      | 至2019年5月            | 2019年5月至2023年（预计）
                     zh-Hant | 2019年5月至今                  | 2019年5月至2023年      | 至2019年5月            | 2019年5月至2023年（預計）
-                    fi      | 2019-05 – Present              | 2019-05 – 2023         | until 2019-05          | 2019-05 – 2023 (expected)
+                    ru      | май 2019 – настоящее время     | май 2019 – 2023        | до мая 2019            | май 2019 – 2023 (ожидается)
+                    uk      | травень 2019 – теперішній час  | травень 2019 – 2023    | до травня 2019         | травень 2019 – 2023 (очікується)
+                    cs      | květen 2019 – současnost       | květen 2019 – 2023     | do května 2019         | květen 2019 – 2023 (předpoklad)
+                    da      | maj 2019 – nu                  | maj 2019 – 2023        | indtil maj 2019        | maj 2019 – 2023 (forventet)
+                    nb      | mai 2019 – nå                  | mai 2019 – 2023        | til mai 2019           | mai 2019 – 2023 (forventet)
+                    fi      | toukokuu 2019 – nykyhetki      | toukokuu 2019 – 2023   | toukokuuhun 2019 asti  | toukokuu 2019 – 2023 (arvio)
+                    tr      | Mayıs 2019 – halen             | Mayıs 2019 – 2023      | Mayıs 2019 tarihine kadar | Mayıs 2019 – 2023 (beklenen)
+                    ko      | 2019년 5월 – 현재              | 2019년 5월 – 2023년    | 2019년 5월까지         | 2019년 5월 – 2023년 (예정)
+                    el      | 2019-05 – Present              | 2019-05 – 2023         | until 2019-05          | 2019-05 – 2023 (expected)
                     """)
     void writesPeriods(String language, String ongoing, String closed, String until, String expected) {
         Vocabulary vocabulary = Vocabulary.of(language);
@@ -111,7 +128,11 @@ class VocabularyTest {
 
     /** A long date of the JDK's own data, which is CLDR's, has the month in the form that follows a day. */
     @ParameterizedTest
-    @ValueSource(strings = {"en-US", "en-GB", "de", "fr", "es", "pt", "it", "nl", "pl", "sv", "ja", "zh", "zh-Hant"})
+    @ValueSource(
+            strings = {
+                "en-US", "en-GB", "de", "fr", "es", "pt", "it", "nl", "pl", "sv", "ja", "zh", "zh-Hant", "ru", "uk",
+                "cs", "da", "nb", "fi", "tr", "ko"
+            })
     void writesDaysAsTheCommonLocaleDataDo(String language) {
         DateTimeFormatter common =
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.forLanguageTag(language));
@@ -124,7 +145,8 @@ class VocabularyTest {
 
     /** The month alone, with its year: in Polish the nominative. */
     @ParameterizedTest
-    @ValueSource(strings = {"en", "de", "fr", "es", "pt", "it", "nl", "pl", "sv"})
+    @ValueSource(
+            strings = {"en", "de", "fr", "es", "pt", "it", "nl", "pl", "sv", "ru", "uk", "cs", "da", "nb", "fi", "tr"})
     void namesMonthsAsTheCommonLocaleDataDo(String language) {
         DateTimeFormatter common = DateTimeFormatter.ofPattern("LLLL", Locale.forLanguageTag(language));
 
@@ -149,7 +171,10 @@ class VocabularyTest {
                     ja      | 2/3ページ
                     zh      | 第 2 页，共 3 页
                     zh-HK   | 第 2 頁，共 3 頁
-                    fi      | Page 2 of 3
+                    da      | Side 2 af 3
+                    tr      | Sayfa 2 / 3
+                    ko      | 2 / 3페이지
+                    el      | Page 2 of 3
                     """)
     void saysWhichPageItIs(String language, String shown) {
         PageWords page = Vocabulary.of(language).page();
@@ -158,7 +183,8 @@ class VocabularyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en,Phone", "de-CH,Telefon", "fr,Téléphone", "ja,電話", "zh-TW,電話", "fi,Phone"})
+    @CsvSource({"en,Phone", "de-CH,Telefon", "fr,Téléphone", "ja,電話", "zh-TW,電話", "fi,Puhelin", "nn,Telefon", "el,Phone"
+    })
     void callsContactsByName(String language, String phone) {
         assertThat(Vocabulary.of(language).contact(Contact.Kind.PHONE)).contains(phone);
     }

@@ -51,7 +51,7 @@ class WordFilesTest {
     private static Set<String> keys(String file) throws IOException {
         Set<String> keys = new TreeSet<>();
         for (String key : properties(file).stringPropertyNames()) {
-            keys.add(key.replaceFirst("(?:\\.(?:also|of|class|ending|within|print))+$", ""));
+            keys.add(key.replaceFirst("(?:\\.(?:also|of|until|class|ending|within|print))+$", ""));
         }
         return keys;
     }
@@ -98,7 +98,8 @@ class WordFilesTest {
         assertThat(WordList.of("at")).contains("at", "bei", "chez", "hos");
         assertThat(WordList.folded("role")).contains("ingenjor", "inzynier");
         assertThat(WordList.in("de-CH", "at")).containsExactly("bei");
-        assertThat(WordList.in("fi", "at")).isEmpty();
+        assertThat(WordList.in("no", "at")).containsExactly("hos");
+        assertThat(WordList.in("el", "at")).isEmpty();
         assertThatThrownBy(() -> WordList.of("rôle")).isInstanceOf(IllegalArgumentException.class);
     }
 
