@@ -88,7 +88,7 @@ public final class Site {
     }
 
     /** Whether there is one. */
-    boolean isThere() {
+    public boolean isThere() {
         return there;
     }
 

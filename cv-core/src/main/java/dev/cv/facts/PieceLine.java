@@ -1,5 +1,6 @@
 package dev.cv.facts;
 
+import dev.cv.facts.SoftBreaks.SoftBreak;
 import dev.cv.model.Inline;
 import dev.cv.model.LineBreak;
 import dev.cv.model.Text;
@@ -14,6 +15,9 @@ import java.util.Optional;
  * @param content its words, not empty
  */
 record PieceLine(Optional<LineBreak> before, List<Inline> content) {
+
+    /** A text with more is no lines of facts. */
+    private static final int MOST_SOFT_BREAKS = 20;
 
     static List<PieceLine> of(List<Inline> paragraph) {
         List<PieceLine> lines = new ArrayList<>();
@@ -31,25 +35,29 @@ record PieceLine(Optional<LineBreak> before, List<Inline> content) {
 
     private static void addLines(List<Inline> segment, Optional<LineBreak> before, List<PieceLine> lines) {
         FactLine line = new FactLine(segment);
-        List<Integer> ends = new ArrayList<>();
+        List<SoftBreak> breaks = new ArrayList<>();
         int at = 0;
         for (Inline inline : segment) {
             int from = at;
             if (inline instanceof Text text) {
-                SoftBreaks.in(text).forEach(end -> ends.add(from + end));
+                SoftBreaks.in(text).forEach(found -> breaks.add(new SoftBreak(from + found.index(), found.next())));
             }
             at += inline.text().length();
         }
-        ends.add(at);
+        if (breaks.size() > MOST_SOFT_BREAKS) {
+            breaks.clear();
+        }
         Optional<LineBreak> hard = before;
-        int start = 0;
-        for (int end : ends) {
-            List<Inline> content = line.slice(start, end);
+        for (int i = 0; i <= breaks.size(); i++) {
+            int start = i == 0 ? 0 : breaks.get(i - 1).index();
+            List<Inline> content = line.slice(start, i == breaks.size() ? at : breaks.get(i).index());
+            if (i > 0 && !content.isEmpty() && content.get(0) instanceof Text text) {
+                content.set(0, new Text(text.text(), breaks.get(i - 1).next()));
+            }
             if (!content.isEmpty()) {
                 lines.add(new PieceLine(hard, content));
                 hard = Optional.empty();
             }
-            start = end;
         }
     }
 

@@ -35,6 +35,7 @@ final class PlaceAndTimeItems {
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Block> rest = new ArrayList<>();
     private boolean timeFound;
+    private boolean placeFound;
 
     PlaceAndTimeItems(PeriodReader periods) {
         this.periods = periods;
@@ -95,23 +96,24 @@ final class PlaceAndTimeItems {
         if (timeFound) {
             return 1;
         }
+        boolean behindTime = holdsTime(items.get(0));
         for (int i = 1; i < items.size(); i++) {
-            if (beginsText(items, i)) {
+            if (beginsText(items.get(i - 1), items.get(i), behindTime)) {
                 return i;
             }
+            behindTime |= holdsTime(items.get(i));
         }
         int last = lastOfLocationDate(items);
         return last < 0 ? items.size() : last + 1;
     }
 
     /** Whether an item behind the time is parted from it, or reads as a sentence; where there is no time, whether both. */
-    private boolean beginsText(List<ListItem> items, int index) {
-        String text = text(items.get(index));
+    private boolean beginsText(ListItem before, ListItem item, boolean behindTime) {
+        String text = text(item);
         if (periods.isReadable(text)) {
             return false;
         }
-        boolean behindTime = items.subList(0, index).stream().anyMatch(this::holdsTime);
-        boolean parted = isParted(items.get(index - 1), items.get(index));
+        boolean parted = isParted(before, item);
         return behindTime ? parted || isSentence(text) : parted && isSentence(text);
     }
 
@@ -123,11 +125,16 @@ final class PlaceAndTimeItems {
         if (mark < 0 || other < 0) {
             return false; // numbered, or of HTML
         }
-        int lineEnd = source.lastIndexOf('\n', mark);
-        boolean blank = lineEnd > 0
-                && source.substring(source.lastIndexOf('\n', lineEnd - 1) + 1, lineEnd)
-                        .isBlank();
-        return blank || source.charAt(mark) != source.charAt(other);
+        return source.charAt(mark) != source.charAt(other) || isAfterBlank(source, mark);
+    }
+
+    private static boolean isAfterBlank(String source, int mark) {
+        int lineEnds = 0;
+        for (int i = mark - 1; i >= 0 && Character.isWhitespace(source.charAt(i)); i--) {
+            boolean pair = source.charAt(i) == '\r' && source.charAt(i + 1) == '\n';
+            lineEnds += source.charAt(i) == '\n' || (source.charAt(i) == '\r' && !pair) ? 1 : 0;
+        }
+        return lineEnds > 1;
     }
 
     /** Where the sign of an item stands that begins at an offset; -1 where it has none. */
@@ -209,6 +216,7 @@ final class PlaceAndTimeItems {
         if (!content.isEmpty()) {
             pieces.add(new Piece(content, attributes));
             timeFound |= holdsTime(content);
+            placeFound |= !periods.isReadable(Inline.text(content));
         }
     }
 
@@ -225,8 +233,7 @@ final class PlaceAndTimeItems {
     }
 
     private boolean isText(List<Inline> current, PieceLine line) {
-        boolean onlyTime = pieces.stream().allMatch(piece -> periods.isReadable(piece.text()))
-                && periods.isReadable(Inline.text(current));
+        boolean onlyTime = !placeFound && periods.isReadable(Inline.text(current));
         if (periods.isReadable(line.text()) || (onlyTime && ContactKinds.isPlace(line.text()))) {
             return false;
         }

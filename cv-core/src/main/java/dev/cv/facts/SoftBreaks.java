@@ -1,6 +1,7 @@
 package dev.cv.facts;
 
 import dev.cv.model.Text;
+import dev.cv.source.Position;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,9 +10,17 @@ final class SoftBreaks {
 
     private SoftBreaks() {}
 
-    /** The indexes of the spaces in a text that are line ends in its source, where each run of white space is one of them. */
-    static List<Integer> in(Text text) {
-        List<Integer> breaks = new ArrayList<>();
+    /**
+     * A line end.
+     *
+     * @param index of the space that stands for it in the text
+     * @param next where the next line's words begin
+     */
+    record SoftBreak(int index, Position next) {}
+
+    /** Those of a text; each run of white space in the source is one space in the text. */
+    static List<SoftBreak> in(Text text) {
+        List<SoftBreak> breaks = new ArrayList<>();
         String words = text.text();
         String source = text.position().file().text();
         int at = text.position().offset();
@@ -21,10 +30,11 @@ final class SoftBreaks {
             }
             boolean lineEnd = false;
             while (at < source.length() && Character.isWhitespace(source.charAt(at))) {
-                lineEnd |= source.charAt(at++) == '\n';
+                lineEnd |= source.charAt(at) == '\n' || source.charAt(at) == '\r';
+                at++;
             }
             if (lineEnd) {
-                breaks.add(space);
+                breaks.add(new SoftBreak(space, text.position().file().at(at)));
             }
         }
         return breaks;

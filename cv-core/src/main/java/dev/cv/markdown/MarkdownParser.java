@@ -16,6 +16,22 @@ import java.util.Set;
 /** Reads Markdown as kramdown does; safe for many threads. */
 public final class MarkdownParser {
 
+    private final boolean lenient;
+
+    /** A parser that reads just what kramdown does, as what a Jekyll site shows goes by that. */
+    public MarkdownParser() {
+        this(false);
+    }
+
+    private MarkdownParser(boolean lenient) {
+        this.lenient = lenient;
+    }
+
+    /** A parser of text that no site shows: what kramdown would read otherwise is read as it is surely meant. */
+    public static MarkdownParser lenient() {
+        return new MarkdownParser(true);
+    }
+
     /**
      * The blocks of a file.
      *
@@ -31,11 +47,11 @@ public final class MarkdownParser {
      * @param obeyed where tags begin of which nothing need be said, as offsets in the file
      */
     public List<Block> parse(SourceFile file, int bodyOffset, Set<Integer> obeyed, Diagnostics diagnostics) {
-        return parse(new Document(file, diagnostics, new Effort(), obeyed), bodyOffset);
+        return parse(new Document(file, diagnostics, new Effort(), obeyed, lenient), bodyOffset);
     }
 
     List<Block> parse(SourceFile file, int bodyOffset, Diagnostics diagnostics, Effort effort) {
-        return parse(new Document(file, diagnostics, effort, Set.of()), bodyOffset);
+        return parse(new Document(file, diagnostics, effort, Set.of(), lenient), bodyOffset);
     }
 
     private static List<Block> parse(Document document, int bodyOffset) {

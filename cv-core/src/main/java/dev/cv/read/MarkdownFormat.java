@@ -18,7 +18,8 @@ import java.util.TreeSet;
 /** Markdown: a content folder, a site, a manifest in one of them, or a single file. */
 final class MarkdownFormat implements InputFormat {
 
-    private final MarkdownParser markdown = new MarkdownParser();
+    private final MarkdownParser ofSites = new MarkdownParser();
+    private final MarkdownParser markdown = MarkdownParser.lenient();
 
     @Override
     public String title() {
@@ -80,7 +81,10 @@ final class MarkdownFormat implements InputFormat {
         Site site = Site.of(tree, diagnostics);
         BlockRecognizer recognizer = new BlockRecognizer(options.recognizers(), diagnostics);
         ContentReader reader = new ContentReader(
-                markdown, tree, site, blocks -> Parts.recognize(Divisions.open(blocks), recognizer), diagnostics);
+                site.isThere() ? ofSites : markdown,
+                tree,
+                site,
+                blocks -> Parts.recognize(Divisions.open(blocks), recognizer), diagnostics);
         return new Selector(tree, site, reader, language, options.letter(), diagnostics);
     }
 }

@@ -2,6 +2,7 @@ package dev.cv.markdown.blocks;
 
 import dev.cv.markdown.text.LineStarts;
 import dev.cv.markdown.text.MappedText;
+import dev.cv.markdown.text.MarkdownProblem;
 import dev.cv.markdown.text.Node;
 import dev.cv.markdown.text.Node.Kind;
 import dev.cv.markdown.text.TextScanner;
@@ -20,6 +21,7 @@ final class Tables {
             Pattern.compile(" {0,3}(?=\\S)(?:\\||.*?[^\\\\\\n]\\|).*?\\n", LineStarts.FLAGS);
     private static final Pattern SEPARATOR = Pattern.compile("([+|: \\t-]*?-[+|: \\t-]*?)[ \\t]*\\n", LineStarts.FLAGS);
     private static final Pattern ALIGNMENT = Pattern.compile("[ \\t]?(:?)-+(:?)[ \\t]?");
+    private static final Pattern DRAWN = Pattern.compile(" *(?:\\||[+|: \\t=]*=[+|: \\t=]*\\n)", LineStarts.FLAGS);
     private static final Pattern FOOT_SEPARATOR =
             Pattern.compile("[+|: \\t=]*?=[+|: \\t=]*?[ \\t]*\\n", LineStarts.FLAGS);
 
@@ -29,6 +31,8 @@ final class Tables {
     private List<Node> rows = new ArrayList<>();
     private List<Alignment> alignment = new ArrayList<>();
     private boolean hasFoot;
+    /** Whether a line begins with a pipe, or parts head, bodies or foot. */
+    private boolean drawn;
     private int columns;
 
     private Tables(BlockParser parser) {
@@ -44,12 +48,14 @@ final class Tables {
         int start = scanner.position;
         MatchResult first = scanner.check(LINE);
         boolean leadingPipe = first != null && first.group().stripLeading().startsWith("|");
-        scanner.scan(SEPARATOR);
+        drawn = scanner.scan(SEPARATOR) != null;
         while (!scanner.isAtEnd() && scanner.isAt(LINE)) {
             readLine(leadingPipe);
         }
         MappedText text = scanner.from(start);
-        boolean table = parser.isBeforeBoundary() && TableRows.haveAllPipes(text);
+        boolean table = parser.isBeforeBoundary()
+                && (drawn || !parser.document.lenient)
+                && TableRows.haveAllPipes(text);
         if (table && !rows.isEmpty()) {
             close(hasFoot ? "tfoot" : "tbody", false);
         }
@@ -63,12 +69,17 @@ final class Tables {
         scanner.position = end;
         node.children.addAll(sections);
         node.alignment = List.copyOf(alignment);
+        if (!drawn) {
+            parser.document.report(MarkdownProblem.PIPES_MAKE_TABLE, node.offset);
+        }
+        sections.forEach(section -> section.children.forEach(row -> CutEmphasis.tell(row, parser.document)));
         node.level = columns;
         return true;
     }
 
     private void readLine(boolean leadingPipe) {
         MatchResult separator = scanner.scan(SEPARATOR);
+        drawn |= separator != null || scanner.isAt(DRAWN);
         if (separator != null) {
             if (!rows.isEmpty() && alignment.isEmpty() && !hasFoot) {
                 close("thead", false);

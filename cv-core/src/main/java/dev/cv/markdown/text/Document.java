@@ -27,17 +27,22 @@ public final class Document {
     /** Where Liquid begins that somebody else obeys. */
     public final Set<Integer> obeyed;
 
+    /** Whether what kramdown would read otherwise is read as it is surely meant. */
+    public final boolean lenient;
+
     public final Map<String, AttributeList> attributeLists = new LinkedHashMap<>();
     public final Map<String, LinkTarget> links = new LinkedHashMap<>();
     public final Map<String, Note> notes = new LinkedHashMap<>();
     public final Map<String, Expansion> abbreviations = new LinkedHashMap<>();
     public final Options options = new Options();
 
-    public Document(SourceFile file, Diagnostics diagnostics, Effort effort, Set<Integer> obeyed) {
+    public Document(
+            SourceFile file, Diagnostics diagnostics, Effort effort, Set<Integer> obeyed, boolean lenient) {
         this.file = file;
         this.diagnostics = diagnostics;
         this.effort = effort;
         this.obeyed = Set.copyOf(obeyed);
+        this.lenient = lenient;
     }
 
     public void report(Problem problem, int offset, Object... details) {

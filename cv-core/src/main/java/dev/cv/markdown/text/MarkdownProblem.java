@@ -42,6 +42,10 @@ public enum MarkdownProblem implements Problem {
     NUMBER_LOST(warning(
             "this list is numbered from 1, not from %s",
             "write %1$s\\. if it is no list, or {: start=\"%1$s\"} on the line after it")),
+    PIPES_MAKE_TABLE(warning(
+            "the | between these words makes a table of them",
+            "write \\| or another mark, such as \u00B7; begin the lines with | where a table is meant")),
+    EMPHASIS_CUT(warning("%s is not closed before the | and is printed", "close it in each cell, or write \\|")),
     CONTENTS_LEFT_OUT(warning("a table of contents is left out", "remove the list and {:toc}")),
     MATH_AS_SOURCE(warning("a formula is shown as it is written", "write it in plain characters")),
     BREAK_AT_END(warning("\\\\ breaks no line at a paragraph's end: a backslash is printed", "remove it")),
