@@ -50,7 +50,8 @@ record PieceLine(Optional<LineBreak> before, List<Inline> content) {
         Optional<LineBreak> hard = before;
         for (int i = 0; i <= breaks.size(); i++) {
             int start = i == 0 ? 0 : breaks.get(i - 1).index();
-            List<Inline> content = line.slice(start, i == breaks.size() ? at : breaks.get(i).index());
+            List<Inline> content =
+                    line.slice(start, i == breaks.size() ? at : breaks.get(i).index());
             if (i > 0 && !content.isEmpty() && content.get(0) instanceof Text text) {
                 content.set(0, new Text(text.text(), breaks.get(i - 1).next()));
             }

@@ -24,6 +24,7 @@ final class SoftBreaks {
         String words = text.text();
         String source = text.position().file().text();
         int at = text.position().offset();
+        at = words.startsWith(" ") ? spaceBefore(source, at) : at;
         for (int space = words.indexOf(' '); space >= 0; space = words.indexOf(' ', space + 1)) {
             while (at < source.length() && !Character.isWhitespace(source.charAt(at))) {
                 at++;
@@ -38,5 +39,14 @@ final class SoftBreaks {
             }
         }
         return breaks;
+    }
+
+    /** A text begins at its first word, whatever space it has before that. */
+    private static int spaceBefore(String source, int offset) {
+        int at = offset;
+        while (at > 0 && Character.isWhitespace(source.charAt(at - 1))) {
+            at--;
+        }
+        return at;
     }
 }

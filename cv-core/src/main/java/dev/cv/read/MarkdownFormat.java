@@ -84,7 +84,8 @@ final class MarkdownFormat implements InputFormat {
                 site.isThere() ? ofSites : markdown,
                 tree,
                 site,
-                blocks -> Parts.recognize(Divisions.open(blocks), recognizer), diagnostics);
+                blocks -> Parts.recognize(Divisions.open(blocks), recognizer),
+                diagnostics);
         return new Selector(tree, site, reader, language, options.letter(), diagnostics);
     }
 }

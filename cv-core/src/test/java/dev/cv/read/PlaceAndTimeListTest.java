@@ -49,6 +49,8 @@ class PlaceAndTimeListTest {
                 "- March 2020 - Present/  Lyon, France; #March 2020 - Present @Lyon, France",
                 "- Lyon/  2013 - 2016; @Lyon #2013 - 2016",
                 "Lyon/2013 - 2016/Led the sales of beans.; @Lyon #2013 - 2016 Paragraph Led the sales of beans.",
+                "- **2013 - 2016**/Sold *beans*/and peas; #2013 - 2016 Paragraph Sold beans and peas",
+                "- 2013 *-* 2016/*Sold* beans; #2013 - 2016 Paragraph Sold beans",
                 // A list within an item.
                 "- Lyon/- 2013 - 2016/  - Sold beans/  - Bought peas; @Lyon #2013 - 2016 ItemList Sold beans|Bought peas",
                 "- Lyon/  - 2013 - 2016; @Lyon #2013 - 2016",

@@ -29,8 +29,7 @@ final class CutEmphasis {
                 String mark = opening.group(1);
                 boolean closed = closes(mark, cells.get(i), opening.end());
                 if (!closed && cells.subList(i + 1, cells.size()).stream().anyMatch(cell -> closes(mark, cell, 0))) {
-                    document.report(
-                            MarkdownProblem.EMPHASIS_CUT, cells.get(i).offset(opening.start()), mark);
+                    document.report(MarkdownProblem.EMPHASIS_CUT, cells.get(i).offset(opening.start()), mark);
                     return;
                 }
             }

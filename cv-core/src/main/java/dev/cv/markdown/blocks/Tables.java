@@ -33,6 +33,7 @@ final class Tables {
     private boolean hasFoot;
     /** Whether a line begins with a pipe, or parts head, bodies or foot. */
     private boolean drawn;
+
     private int columns;
 
     private Tables(BlockParser parser) {
@@ -53,9 +54,8 @@ final class Tables {
             readLine(leadingPipe);
         }
         MappedText text = scanner.from(start);
-        boolean table = parser.isBeforeBoundary()
-                && (drawn || !parser.document.lenient)
-                && TableRows.haveAllPipes(text);
+        boolean table =
+                parser.isBeforeBoundary() && (drawn || !parser.document.lenient) && TableRows.haveAllPipes(text);
         if (table && !rows.isEmpty()) {
             close(hasFoot ? "tfoot" : "tbody", false);
         }

@@ -36,8 +36,7 @@ public final class Document {
     public final Map<String, Expansion> abbreviations = new LinkedHashMap<>();
     public final Options options = new Options();
 
-    public Document(
-            SourceFile file, Diagnostics diagnostics, Effort effort, Set<Integer> obeyed, boolean lenient) {
+    public Document(SourceFile file, Diagnostics diagnostics, Effort effort, Set<Integer> obeyed, boolean lenient) {
         this.file = file;
         this.diagnostics = diagnostics;
         this.effort = effort;
