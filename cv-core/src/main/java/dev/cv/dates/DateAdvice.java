@@ -1,38 +1,25 @@
 package dev.cv.dates;
 
 import dev.cv.model.PartialDate;
-import dev.cv.model.Period;
 import dev.cv.vocabulary.DateWord.Role;
-import dev.cv.vocabulary.Vocabulary;
 import java.util.Optional;
 
 /** What to write instead of a time that can't be read. */
 final class DateAdvice {
 
-    private static final Vocabulary ENGLISH = Vocabulary.of("en");
-
     private DateAdvice() {}
 
-    /**
-     * How a time was taken, and how to say it.
-     *
-     * @param taken what it was read as
-     * @param instead what to write for that, and for what else it could mean
-     */
-    record Advice(String taken, String instead) {}
-
-    /** What to say about a time that could mean something else. */
-    static Optional<Advice> onDoubt(Span span, Period period) {
-        String taken = ENGLISH.format(period);
+    /** What to write instead of a time that could mean something else; empty where it says all there is to say. */
+    static Optional<String> onDoubt(Span span, String taken) {
         return switch (span.doubt()) {
             case NONE -> Optional.empty();
-            case DAY -> advice(taken, "the year behind the day");
+            case DAY -> Optional.of(taken + ", or the year behind the day");
             case MONTH ->
                 mayBeSchoolYear(span.start()) || mayBeSchoolYear(span.end())
-                        ? advice(taken, "both years with four digits, as in 2011-2012")
+                        ? Optional.of(taken + ", or both years with four digits, as in 2011-2012")
                         : Optional.empty();
-            case YEARS -> advice(taken, "the month by its name, as in Dec 2011");
-            case OPEN -> Optional.of(new Advice("a time that goes on", taken + ", or its end behind it"));
+            case YEARS -> Optional.of(taken + ", or the month by its name, as in Dec 2011");
+            case OPEN -> Optional.of(taken);
         };
     }
 
@@ -40,10 +27,6 @@ final class DateAdvice {
     private static boolean mayBeSchoolYear(Optional<PartialDate> date) {
         return date.filter(month -> month.month().orElse(0) == (month.year() + 1) % 100)
                 .isPresent();
-    }
-
-    private static Optional<Advice> advice(String taken, String otherwise) {
-        return Optional.of(new Advice(taken, taken + ", or " + otherwise));
     }
 
     static String on(String text) {

@@ -173,6 +173,22 @@ public final class DateTokens {
         return tokens.stream().anyMatch(DateToken::isUnknown);
     }
 
+    /** Whether they begin as dates do, and more of them are years, months and days than unknown words. */
+    boolean seemTime() {
+        int dates = 0;
+        int unknown = 0;
+        boolean dated = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean year = year(i) > 0 || (isMark(i - 1, '\'') && twoDigits(i) >= 0);
+            boolean name = month(i) > 0 || season(i).isPresent();
+            dated |= year || name;
+            dates += year || name || small(i) > 0 || is(i, Role.PRESENT) ? 1 : 0;
+            unknown += isWord(i) && get(i).words().isEmpty() ? 1 : 0;
+        }
+        boolean begins = !tokens.isEmpty() && !(isWord(0) && get(0).words().isEmpty());
+        return dated && begins && dates > 1 && dates > unknown;
+    }
+
     /** The text as written from one piece up to another, without the space around. */
     String between(int from, int to) {
         return to <= from

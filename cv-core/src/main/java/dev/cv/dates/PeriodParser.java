@@ -38,6 +38,15 @@ final class PeriodParser {
                 .findFirst();
     }
 
+    /** Whether all pieces say together where a period goes from its start: {@code until March 2019}, {@code – present}. */
+    static boolean isEnd(DateTokens tokens) {
+        int end = new PeriodParser(tokens, /* whole= */ true).separatorEnd(0);
+        boolean present = tokens.is(end, Role.PRESENT) && end + 1 == tokens.size();
+        return end > 0
+                && (present
+                        || PartialDateReader.at(tokens, end).stream().anyMatch(date -> date.next() == tokens.size()));
+    }
+
     /**
      * The periods that may begin at an index, the likeliest first.
      *

@@ -5,6 +5,7 @@ import dev.cv.model.Inline;
 import dev.cv.model.Period;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.Position;
+import dev.cv.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,18 @@ public final class PeriodReader {
     /** Whether the text is a time and nothing else; a time has a year at least. */
     public boolean isReadable(String text) {
         return span(text).isPresent();
+    }
+
+    /** Whether the text is the end of a period whose start stands before it: {@code Tot heden}, {@code – May 2019}. */
+    public boolean isEnd(String text) {
+        return text.length() <= MOST_CHARACTERS && PeriodParser.isEnd(DateTokens.of(text));
+    }
+
+    /** Whether the text is meant as a time, though it may not be readable as one: {@code May 2019 to whenever}. */
+    public boolean seemsTime(String text) {
+        return text.length() <= MOST_CHARACTERS
+                && mayHaveYear(text)
+                && DateTokens.of(text).seemTime();
     }
 
     /**
@@ -52,15 +65,28 @@ public final class PeriodReader {
         });
         Period period = new Period(
                 span.start(), span.end(), span.present(), span.expected(), span.duration(), content, attributes, at);
-        DateAdvice.onDoubt(span, period)
-                .ifPresent(advice -> diagnostics.report(
-                        DateProblem.AMBIGUOUS_DATE, at, text.strip(), advice.taken(), advice.instead()));
+        tellDoubt(span, period);
         if (span.start().isPresent()
                 && span.end().isPresent()
                 && span.end().get().isBefore(span.start().get())) {
             diagnostics.report(DateProblem.END_BEFORE_START, at, span.endText(), span.startText());
         }
         return period;
+    }
+
+    private void tellDoubt(Span span, Period period) {
+        if (span.doubt() == Doubt.NONE) {
+            return;
+        }
+        String text = period.text().strip();
+        String taken = Vocabulary.of("en").format(period);
+        DateAdvice.onDoubt(span, taken).ifPresent(instead -> {
+            if (span.doubt() == Doubt.OPEN) {
+                diagnostics.report(DateProblem.OPEN_PERIOD, period.position(), text, instead);
+            } else {
+                diagnostics.report(DateProblem.AMBIGUOUS_DATE, period.position(), text, taken, instead);
+            }
+        });
     }
 
     /** Where 2013-14 stands nearby, 2011-12 is two years, too. */

@@ -29,12 +29,13 @@ final class PlaceAndTime {
 
     /**
      * The parts that the pieces are. A piece that reads as dates is a time; where none does, one that holds dates is taken
-     * apart; where none does that either, one that seems to be meant as dates is told.
+     * apart; one that seems to be meant as dates, or stands last where there are none, is told.
      */
     List<LocationDate.Part> parts(List<Piece> given) {
-        List<Piece> pieces =
-                given.stream().flatMap(piece -> bySpans(piece).stream()).toList();
+        List<Piece> pieces = wholeTimes(
+                given.stream().flatMap(piece -> bySpans(piece).stream()).toList());
         boolean anyTime = pieces.stream().anyMatch(this::isTime);
+        boolean lastIsTime = !anyTime && pieces.stream().noneMatch(this::seemsTime);
         List<LocationDate.Part> parts = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
@@ -42,13 +43,32 @@ final class PlaceAndTime {
             if (within.isPresent()) {
                 anyTime = true;
                 addApart(parts, piece, within.get());
-            } else if (isTime(piece) || (!anyTime && seemsTime(pieces, i))) {
+            } else if (isTime(piece) || seemsTime(piece) || (lastIsTime && !anyTime && isLastOfSome(pieces, i))) {
                 parts.add(periods.read(piece.content(), piece.attributes(), piece.position()));
             } else {
                 parts.add(new Location(piece.content(), piece.attributes(), piece.position()));
             }
         }
         return parts;
+    }
+
+    /** A time of which one piece says the start and the next the end, {@code Vanaf oktober 2015}, {@code Tot heden}, is one. */
+    private List<Piece> wholeTimes(List<Piece> pieces) {
+        List<Piece> whole = new ArrayList<>();
+        for (Piece piece : pieces) {
+            int last = whole.size() - 1;
+            boolean ends = last >= 0 && !isPlace(piece) && periods.isEnd(piece.text());
+            if (ends && periods.isReadable(whole.get(last).text() + " " + piece.text())) {
+                Piece start = whole.remove(last);
+                List<Inline> content = new ArrayList<>(start.content());
+                content.add(new Text(" ", piece.position()));
+                content.addAll(piece.content());
+                whole.add(new Piece(content, start.attributes().and(piece.attributes())));
+            } else {
+                whole.add(piece);
+            }
+        }
+        return whole;
     }
 
     /** The time in a piece; none where a year stands beside it, as that was meant as dates, too. */
@@ -69,7 +89,11 @@ final class PlaceAndTime {
         return piece.attributes().has(FactSpans.LOCATION);
     }
 
-    private static boolean seemsTime(List<Piece> pieces, int index) {
+    private boolean seemsTime(Piece piece) {
+        return !isPlace(piece) && periods.seemsTime(piece.text());
+    }
+
+    private static boolean isLastOfSome(List<Piece> pieces, int index) {
         Piece piece = pieces.get(index);
         boolean last = index == pieces.size() - 1;
         return last

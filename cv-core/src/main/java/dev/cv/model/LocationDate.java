@@ -26,12 +26,16 @@ public record LocationDate(List<Part> parts, Attributes attributes, Position pos
                 .findFirst();
     }
 
-    /** The first time. */
+    /** The first time that is understood, else the first. */
     public Optional<Period> period() {
-        return parts.stream()
+        List<Period> times = parts.stream()
                 .filter(Period.class::isInstance)
                 .map(Period.class::cast)
-                .findFirst();
+                .toList();
+        return times.stream()
+                .filter(time -> time.start().isPresent() || time.end().isPresent())
+                .findFirst()
+                .or(() -> times.stream().findFirst());
     }
 
     @Override
