@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells places from times. (FORMAT.md, "Entries") */
 final class PlaceAndTime {
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b");
+    private static final Pattern BARE_NUMBER = Pattern.compile("\\P{L}*\\d\\P{L}*");
     private static final Pattern ONLY_MARKS = Pattern.compile("[\\s:()\\[\\]/" + Separators.MARKS + "]*");
     private static final Pattern MARKS_AT_ENDS = Pattern.compile(
             "^[\\s/" + Separators.MARKS + "]+|(?<![\\s/(" + Separators.MARKS + "])[\\s/(" + Separators.MARKS + "]+$");
@@ -71,14 +73,16 @@ final class PlaceAndTime {
         return whole;
     }
 
-    /** The time in a piece; none where a year stands beside it, as that was meant as dates, too. */
+    /** The time in a piece; none where a year or a bare number stands beside it, as that was meant as dates, too. */
     private Optional<TimeFinder.Span> timeWithin(Piece piece) {
         FactLine line = new FactLine(piece.content());
         return new TimeFinder(periods)
                 .find(line)
-                .filter(time -> !YEAR.matcher(line.text(0, time.outerStart())).find()
-                        && !YEAR.matcher(line.text(time.outerEnd(), line.text().length()))
-                                .find());
+                .filter(time -> Stream.of(
+                                line.text(0, time.outerStart()),
+                                line.text(time.outerEnd(), line.text().length()))
+                        .noneMatch(rest -> YEAR.matcher(rest).find()
+                                || BARE_NUMBER.matcher(rest).matches()));
     }
 
     private boolean isTime(Piece piece) {

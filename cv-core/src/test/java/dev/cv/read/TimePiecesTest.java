@@ -28,6 +28,7 @@ class TimePiecesTest {
                 "May 2019 to whenever/Leeds; #? @Leeds",
                 "Leeds/May 2019 to whenever; @Leeds #?",
                 "2019-2020-2021/Leeds; #? @Leeds",
+                "Leeds/Mid 1940 - 194?; @Leeds #?",
                 "Leeds/a while ago; @Leeds #?",
                 "2019 – 2020/2019-2020-2021/Leeds; #2019/2020 #? @Leeds",
                 // A place with a number.
