@@ -43,7 +43,7 @@ final class DateTokenizer {
     /** Text in any language; the other languages are loaded only where English doesn't do. */
     static DateTokens read(String text) {
         DateTokens english = read(text, DateWords.english());
-        return english.hasUnknownWord() ? read(text, DateWords.all()) : english;
+        return english.hasUnknownWord() ? read(text, DateWords.in(text)) : english;
     }
 
     static DateTokens read(String text, DateWords words) {

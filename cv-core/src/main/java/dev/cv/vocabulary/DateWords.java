@@ -69,6 +69,10 @@ public final class DateWords {
         static final DateWords WORDS = new DateWords(Language.FILES.subList(0, 1));
     }
 
+    private static final class Latin {
+        static final DateWords WORDS = new DateWords(Language.LATIN);
+    }
+
     private static final class All {
         static final DateWords WORDS = new DateWords(Language.FILES);
     }
@@ -76,6 +80,11 @@ public final class DateWords {
     /** The English words. */
     public static DateWords english() {
         return English.WORDS;
+    }
+
+    /** The words of all languages that may be in this text. */
+    public static DateWords in(String text) {
+        return Language.isLatin(text) ? Latin.WORDS : All.WORDS;
     }
 
     /** The words of all languages. */

@@ -6,6 +6,13 @@ import java.util.Locale;
 /** Makes the same of what people take for the same: capitals, accents, wide and narrow forms, kinds of dashes. */
 public final class Folding {
 
+    /** What {@code À} and the letters behind it are, up to {@code ſ}; ? where Unicode is asked, which takes its time at first. */
+    private static final String LATIN =
+            "aaaaaa?ceeeeiiii?nooooo?ouuuuy??aaaaaa?ceeeeiiii?nooooo?ouuuuy?yaaaaaaccccccccdd??eeeeeeeeeegggg"
+                    + "gggghh??iiiiiiiiii??jjkk?llllll??llnnnnnn???oooooo??rrrrrrsssssssstttt??uuuuuuuuuuuuwwyyyzzzzzzs";
+
+    private static final char FIRST_OF_LATIN = '\u00C0';
+
     private Folding() {}
 
     /**
@@ -25,11 +32,8 @@ public final class Folding {
             case '\u00B0' -> "o"; // for º, as in 1º
             case '\u3001' -> ",";
             case '\u3002' -> ".";
-            case '\u0141', '\u0142' -> "l";
-            case '\u00D8', '\u00F8' -> "o";
             case '\u00C6', '\u00E6' -> "ae";
             case '\u0152', '\u0153' -> "oe";
-            case '\u0131' -> "i";
             case '\u00DF', '\u1E9E' -> "ss";
             default -> foldByUnicode(codePoint);
         };
@@ -39,9 +43,15 @@ public final class Folding {
         if (Character.isSpaceChar(codePoint)) {
             return " ";
         }
+        int latin = codePoint - FIRST_OF_LATIN;
+        if (latin >= 0 && latin < LATIN.length() && LATIN.charAt(latin) != '?') {
+            return String.valueOf(LATIN.charAt(latin));
+        }
         boolean syllable = codePoint >= '\uAC00' && codePoint <= '\uD7A3'; // Korean, which Unicode takes apart
-        if (syllable || (codePoint >= '\u4E00' && codePoint <= '\u9FFF')) {
-            return Character.toString(codePoint);
+        boolean cyrillic =
+                codePoint >= '\u0410' && codePoint <= '\u044F' && (codePoint & 0x1F) != 0x19; // all but short i
+        if (syllable || cyrillic || (codePoint >= '\u4E00' && codePoint <= '\u9FFF')) {
+            return Character.toString(Character.toLowerCase(codePoint));
         }
         String parts = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT);
@@ -57,7 +67,11 @@ public final class Folding {
 
     /** All of a text. */
     public static String fold(String text) {
-        if (text.chars().allMatch(c -> c >= ' ' && c < 0x80)) {
+        int plain = 0;
+        while (plain < text.length() && text.charAt(plain) >= ' ' && text.charAt(plain) < 0x80) {
+            plain++;
+        }
+        if (plain == text.length()) {
             return text.toLowerCase(Locale.ROOT);
         }
         StringBuilder folded = new StringBuilder(text.length());

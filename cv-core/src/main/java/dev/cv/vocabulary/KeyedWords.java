@@ -17,6 +17,7 @@ final class KeyedWords {
     /** Each file is read once. */
     private static final Map<String, KeyedWords> READ = new ConcurrentHashMap<>();
 
+    /** The lines as they stand there, a character for each byte of theirs. */
     private final Map<String, String> lines;
 
     private KeyedWords(Map<String, String> lines) {
@@ -37,13 +38,16 @@ final class KeyedWords {
 
     private static KeyedWords read(String file) {
         try (InputStream bytes = Objects.requireNonNull(KeyedWords.class.getResourceAsStream(file + ".properties"))) {
-            return parse(new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
+            return parse(new String(bytes.readAllBytes(), StandardCharsets.ISO_8859_1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Properties without escapes; Java's own reader of those looks at each character, and every run waits for it. */
+    /**
+     * Properties without escapes; Java's own reader of those looks at each character, and every run waits for it. So a line's
+     * bytes become characters when it is asked for.
+     */
     private static KeyedWords parse(String text) {
         Map<String, String> lines = new HashMap<>();
         int start = 0;
@@ -55,10 +59,7 @@ final class KeyedWords {
             end = end < 0 ? text.length() : end;
             int equals = text.indexOf('=', start);
             if (equals > start && equals < end && text.charAt(start) != '#') {
-                String words = text.substring(equals + 1, end).strip();
-                lines.put(
-                        text.substring(start, equals).strip(),
-                        words.indexOf('\\') < 0 ? words : words.replace("\\\n", ""));
+                lines.put(text.substring(start, equals).stripTrailing(), text.substring(equals + 1, end));
             }
             start = end + 1;
         }
@@ -69,8 +70,9 @@ final class KeyedWords {
     String text(String... keys) {
         for (String key : keys) {
             String line = lines.get(key);
-            if (line != null && !line.isEmpty()) {
-                return line;
+            if (line != null && !line.isBlank()) {
+                String words = new String(line.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8).strip();
+                return words.indexOf('\\') < 0 ? words : words.replace("\\\n", "");
             }
         }
         return "";

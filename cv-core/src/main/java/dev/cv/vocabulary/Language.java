@@ -8,10 +8,15 @@ import java.util.Set;
 /** Which files hold the words of a language. */
 final class Language {
 
-    /** All files whose words are understood, English first. */
+    /** All files whose words are understood, English first, then those of other languages in Latin letters. */
     static final List<String> FILES = List.of(
-            "en", "de", "fr", "es", "pt", "it", "nl", "pl", "sv", "ja", "zh", "zh-Hant", "ru", "uk", "cs", "da", "nb",
-            "fi", "tr", "ko");
+            "en", "de", "fr", "es", "pt", "it", "nl", "pl", "sv", "cs", "da", "nb", "fi", "tr", "ru", "uk", "ja", "zh",
+            "zh-Hant", "ko");
+
+    /** Words in Latin letters alone are in no other file: those are read where there are others. */
+    static final List<String> LATIN = FILES.subList(0, FILES.indexOf("ru"));
+
+    private static final char FIRST_BEHIND_LATIN = '\u0370';
 
     /** The file with the words of no language, and of those that have no file. */
     static final String NONE = "other";
@@ -28,6 +33,11 @@ final class Language {
     private static final Set<String> NORWEGIAN = Set.of("no", "nn");
 
     private Language() {}
+
+    /** Whether a text has no letter of another script. */
+    static boolean isLatin(String text) {
+        return text.chars().noneMatch(c -> c >= FIRST_BEHIND_LATIN && Character.isLetter(c));
+    }
 
     /** The name that a language's file has, or would have. */
     static String file(Locale locale) {

@@ -28,8 +28,6 @@ final class SectionTitles {
     private static final Set<SectionKind> KINDS =
             EnumSet.complementOf(EnumSet.of(SectionKind.LETTER, SectionKind.OTHER));
 
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     /** Scripts without spaces, or where they are often left out; full-width signs are folded. */
     private static final String DENSE = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]";
 
@@ -51,15 +49,20 @@ final class SectionTitles {
             words.list(PREFIX + "beside").forEach(word -> beside.add(Folding.fold(word)));
             andWithin.addAll(words.list("and" + WordList.WITHIN));
         }
-        parts = Pattern.compile("[&+/,;|\u00B7\u2022\u30FB]| [-\u2013] | " + WordList.anyOf(List.copyOf(and)) + " |(?<="
-                + DENSE + ") ?" + WordList.anyOf(andWithin) + "(?= ?" + DENSE + ")|(?<=" + DENSE
-                + ") ?(?=[a-z])|(?<=[a-z]) ?(?=" + DENSE + ")");
+        String marks = "[&+/,;|\u00B7\u2022\u30FB]| [-\u2013] | " + WordList.anyOf(List.copyOf(and)) + " ";
+        parts = Pattern.compile(andWithin.isEmpty() ? marks : marks + "|" + between(andWithin));
         for (String file : files) {
             KeyedWords words = KeyedWords.of(file);
             KINDS.forEach(kind -> add(words, topic(kind)));
             add(words, CONTACT);
             add(words, OTHER);
         }
+    }
+
+    /** Where one title ends and another begins without a space: at a word for "and", or where Latin letters are beside others. */
+    private static String between(List<String> and) {
+        return "(?<=" + DENSE + ") ?" + WordList.anyOf(and) + "(?= ?" + DENSE + ")|(?<=" + DENSE
+                + ") ?(?=[a-z])|(?<=[a-z]) ?(?=" + DENSE + ")";
     }
 
     private void add(KeyedWords words, String topic) {
@@ -71,7 +74,11 @@ final class SectionTitles {
         static final SectionTitles HEADINGS = new SectionTitles(Language.FILES.subList(0, 1));
     }
 
-    private static final class Others {
+    private static final class Latin {
+        static final SectionTitles HEADINGS = new SectionTitles(Language.LATIN);
+    }
+
+    private static final class All {
         static final SectionTitles HEADINGS = new SectionTitles(Language.FILES);
     }
 
@@ -103,7 +110,7 @@ final class SectionTitles {
             return Optional.empty();
         }
         Optional<String> topic = English.HEADINGS.find(folded);
-        return topic.isPresent() ? topic : Others.HEADINGS.find(folded);
+        return topic.isPresent() ? topic : (Language.isLatin(folded) ? Latin.HEADINGS : All.HEADINGS).find(folded);
     }
 
     private Optional<String> find(String heading) {
@@ -134,10 +141,17 @@ final class SectionTitles {
 
     /** The letters alone, as a title may be spaced out, or its words written together. */
     private static String plain(String folded, Set<String> without) {
-        StringBuilder plain = new StringBuilder();
-        for (String word : NO_LETTER.split(folded.replace("'", ""), -1)) {
-            if (!without.contains(word)) {
-                plain.append(word);
+        StringBuilder plain = new StringBuilder(folded.length());
+        int start = 0;
+        for (int i = 0; i <= folded.length(); i++) {
+            char c = i < folded.length() ? folded.charAt(i) : ' ';
+            if (Character.isLetterOrDigit(c)) {
+                plain.append(c);
+            } else if (c != '\'') {
+                if (without.contains(plain.substring(start))) {
+                    plain.setLength(start);
+                }
+                start = plain.length();
             }
         }
         return plain.toString();

@@ -13,7 +13,7 @@ public final class WordSet {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}.'\u2019&+#]+");
 
     private final Set<String> words = new HashSet<>();
-    private final List<String> endings = new ArrayList<>();
+    private final Set<String> endings = new HashSet<>();
     private final List<String> anywhere = new ArrayList<>();
 
     /**
@@ -42,9 +42,15 @@ public final class WordSet {
     }
 
     private boolean has(String word) {
-        return words.contains(word)
-                || (word.endsWith(".") && words.contains(word.substring(0, word.length() - 1)))
-                || endings.stream().anyMatch(end -> word.length() > end.length() && word.endsWith(end));
+        if (words.contains(word) || (word.endsWith(".") && words.contains(word.substring(0, word.length() - 1)))) {
+            return true;
+        }
+        for (int end = endings.isEmpty() ? word.length() : 1; end < word.length(); end++) {
+            if (endings.contains(word.substring(end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Turkish has two letters i, whose capitals are no other languages'. */

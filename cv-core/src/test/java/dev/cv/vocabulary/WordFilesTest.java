@@ -93,6 +93,20 @@ class WordFilesTest {
         }
     }
 
+    /** What is written in Latin letters alone is not looked for in the files of other scripts. */
+    @Test
+    void otherScriptsHaveTitlesAndDatesInTheirOwnLetters() throws IOException {
+        for (String file : Language.FILES.subList(Language.LATIN.size(), Language.FILES.size())) {
+            for (String key : properties(file).stringPropertyNames()) {
+                if (key.matches("(?:heading|month|season|present|until|from|to|expected|about)\\b.*")) {
+                    assertThat(KeyedWords.of(file).list(key))
+                            .as(file + " " + key)
+                            .noneMatch(Language::isLatin);
+                }
+            }
+        }
+    }
+
     @Test
     void aListIsOfAllLanguages() {
         assertThat(WordList.of("at")).contains("at", "bei", "chez", "hos");
