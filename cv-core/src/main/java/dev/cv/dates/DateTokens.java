@@ -77,6 +77,11 @@ public final class DateTokens {
                 : 0;
     }
 
+    /** A number of up to three digits; 0 where there is none. */
+    int yearOfEra(int index) {
+        return exists(index) && get(index).digits() <= 3 ? Math.max(0, get(index).number()) : 0;
+    }
+
     /** A number that is written with two digits; -1 where there is none. */
     int twoDigits(int index) {
         return exists(index) && get(index).digits() == 2 ? get(index).number() : -1;
@@ -161,7 +166,12 @@ public final class DateTokens {
 
     /** The month that a word means; 0 where it means none. */
     int month(int index) {
-        return word(index, Role.MONTH).map(DateWord::month).orElse(0);
+        return word(index, Role.MONTH).map(DateWord::number).orElse(0);
+    }
+
+    /** The year before the first of the era that a word means; 0 where it means none. */
+    int era(int index) {
+        return word(index, Role.ERA).map(DateWord::number).orElse(0);
     }
 
     Optional<Season> season(int index) {

@@ -102,13 +102,14 @@ public final class PeriodReader {
                 : PeriodParser.parse(DateTokens.of(text));
     }
 
-    /** Whether there are two digits one after the other, of whatever width or form; few texts have them. */
+    /** Whether there are two digits one after the other, or one before a wide character; few texts have them. */
     private static boolean mayHaveYear(String text) {
         boolean digit = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean another = Character.isDigit(c);
-            if ((digit && another) || (c >= 0x80 && Character.getType(c) == Character.OTHER_NUMBER)) {
+            boolean form = c >= 0x80 && Character.getType(c) == Character.OTHER_NUMBER;
+            if (form || (digit && (another || DateTokenizer.isWide(c)))) {
                 return true;
             }
             digit = another;

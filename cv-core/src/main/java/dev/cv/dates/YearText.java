@@ -16,10 +16,18 @@ record YearText(int number, int next, YearForm form) {
     /** No period that is written with two digits at its end is longer. */
     private static final int MOST_YEARS = 50;
 
-    /** A year that stands for itself: {@code 2019}, {@code '19}. */
+    /** A year that stands for itself: {@code 2019}, {@code '19}, {@code 平成27年}. */
     static Optional<YearText> at(DateTokens tokens, int index) {
         if (tokens.year(index) > 0) {
             return Optional.of(new YearText(tokens.year(index), end(tokens, index), YearForm.FULL));
+        }
+        if (tokens.era(index) > 0) {
+            boolean first = tokens.is(index + 1, Role.YEAR_MARK);
+            int number = first ? 1 : tokens.yearOfEra(index + 1);
+            return number == 0
+                    ? Optional.empty()
+                    : Optional.of(new YearText(
+                            tokens.era(index) + number, first ? index + 2 : end(tokens, index + 1), YearForm.FULL));
         }
         boolean marked = tokens.isMark(index, '\'') && tokens.isGlued(index + 1);
         return marked ? ofTwoDigits(tokens, index + 1, YearForm.MARKED) : Optional.empty();

@@ -6,10 +6,10 @@ import java.util.Optional;
 /**
  * What a word does in a date.
  *
- * @param month of a month its number, 1 to 12; else 0
+ * @param number of a month its number, 1 to 12; of an era the year before its first; else 0
  * @param season which season it is, of a season
  */
-public record DateWord(Role role, int month, Optional<Season> season) {
+public record DateWord(Role role, int number, Optional<Season> season) {
 
     /** What words do in dates. */
     public enum Role {
@@ -43,6 +43,8 @@ public record DateWord(Role role, int month, Optional<Season> season) {
         QUARTER,
         /** Beside its number: {@code H1}. */
         HALF,
+        /** Before the number of a year that it has its own beginning for: {@code 平成}. */
+        ERA,
         YEAR_MARK,
         MONTH_MARK,
         DAY_MARK,

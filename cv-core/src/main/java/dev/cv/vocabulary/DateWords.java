@@ -48,6 +48,11 @@ public final class DateWords {
             for (Map.Entry<Role, String> entry : KEYS.entrySet()) {
                 add(words, entry.getValue(), new DateWord(entry.getKey(), 0, Optional.empty()));
             }
+            for (String era : words.all("era")) {
+                int space = era.lastIndexOf(' ');
+                int yearBefore = Integer.parseInt(era.substring(space + 1));
+                addWord(era.substring(0, space), new DateWord(Role.ERA, yearBefore, Optional.empty()));
+            }
             for (String key : DurationWords.KEYS) {
                 add(words, key, new DateWord(Role.DURATION, 0, Optional.empty()));
             }
@@ -55,13 +60,15 @@ public final class DateWords {
     }
 
     private void add(KeyedWords words, String key, DateWord meaning) {
-        for (String word : words.all(key)) {
-            String folded = Folding.key(word);
-            Set<DateWord> known = new HashSet<>(meanings(folded));
-            known.add(meaning);
-            meanings.put(folded, known);
-            longest = Math.max(longest, folded.length());
-        }
+        words.all(key).forEach(word -> addWord(word, meaning));
+    }
+
+    private void addWord(String word, DateWord meaning) {
+        String folded = Folding.key(word);
+        Set<DateWord> known = new HashSet<>(meanings(folded));
+        known.add(meaning);
+        meanings.put(folded, known);
+        longest = Math.max(longest, folded.length());
     }
 
     /** English is enough for most, and the other languages take time to load. */

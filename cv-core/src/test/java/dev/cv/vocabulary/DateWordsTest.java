@@ -21,7 +21,7 @@ class DateWordsTest {
     })
     void knowsMonthsHoweverTheyAreWritten(String word, int month) {
         assertThat(DateWords.all().meanings(Folding.key(word)))
-                .extracting(DateWord::month)
+                .extracting(DateWord::number)
                 .contains(month);
     }
 

@@ -106,7 +106,11 @@ record DatePiece(String text, int begin, int end, Set<DateWord> meanings) {
 
     /** The number of a month, or 0. */
     int month() {
-        return meanings.stream().mapToInt(DateWord::month).max().orElse(0);
+        return meanings.stream()
+                .filter(word -> word.role() == Role.MONTH)
+                .mapToInt(DateWord::number)
+                .max()
+                .orElse(0);
     }
 
     boolean isDated() {
