@@ -108,6 +108,7 @@ final class Cli {
         commands.put("new", (world, renderer) -> new CommandLine(new NewCommand(world)));
         commands.put("build", (world, renderer) -> new CommandLine(new BuildCommand(world, renderer)));
         commands.put("check", (world, renderer) -> new CommandLine(new CheckCommand(world, renderer)));
+        commands.put("facts", (world, renderer) -> new CommandLine(new FactsCommand(world)));
         commands.put("read", (world, renderer) -> new CommandLine(new ReadCommand(world)));
         commands.put(
                 "themes",

@@ -4,7 +4,7 @@
  * <ul>
  *   <li>Each command reads its options ({@code options}), has the work done and tells of it ({@code print}):
  *       {@code BuildCommand} and {@code RenderCommand} make PDFs ({@code build}), {@code CheckCommand} inspects and
- *       mends ({@code check}), {@code MatchCommand} holds a job ad ({@code AdText}) against résumés.
+ *       mends ({@code check}), {@code FactsCommand} shows what was understood, {@code MatchCommand} holds a job ad ({@code AdText}) against résumés.
  *   <li>{@code ReadCommand}, {@code WhichCommand} and {@code UnpackCommand} look into finished PDFs, {@code NewCommand}
  *       begins a folder ({@code files}), {@code NewThemeCommand} a theme; {@code ThemesCommand} shows themes, with
  *       {@code ThemePreview} and {@code ContactSheet}.

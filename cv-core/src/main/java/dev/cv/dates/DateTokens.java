@@ -33,7 +33,7 @@ public final class DateTokens {
         this.hyphenJoinsYears = hyphenJoinsYears;
     }
 
-    /** The same where a hyphen joins years, {@code 2011-12}, rather than a year and its month. */
+    /** As tokens where a hyphen joins years, {@code 2011-12}, rather than a year and its month. */
     DateTokens withYearsByHyphen() {
         return new DateTokens(text, tokens, /* hyphenJoinsYears= */ true);
     }

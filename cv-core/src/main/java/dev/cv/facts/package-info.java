@@ -19,6 +19,8 @@
  *   <li>Contacts: {@code ContactReader} makes them of {@code ContactLines}, {@code ContactKinds} tells what each is,
  *       {@code ContactForms} what addresses and numbers look like.
  * </ol>
+ *
+ * <p>{@code SaidKind} tells others whether a section's kind is said or follows from what stands in it.
  */
 @NullMarked
 package dev.cv.facts;

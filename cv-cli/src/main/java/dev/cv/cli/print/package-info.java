@@ -6,7 +6,8 @@
  *       for people, as {@code JsonLine}, {@code GithubAnnotation}, {@code Sarif}. {@code RuleGuide} tells of
  *       {@code KnownRules}, {@code UnifiedDiff} of repairs.
  *   <li>What machines read: {@code Reading}, as {@code ReadingTable} or {@code ReadingJson}; job ads:
- *       {@code MatchTable}, {@code MatchJson}.
+ *       {@code MatchTable}, {@code MatchJson}; what was understood: {@code FactRows}, as {@code FactsTable}, and
+ *       {@code FactsJson}.
  *   <li>Forms: {@code TextTable}, {@code TimelineChart}, {@code WrappedText}, {@code JsonTree}; {@code Cells} counts
  *       how wide text is.
  *   <li>While it goes on: {@code Spinner}, {@code Progress}, {@code Console}.

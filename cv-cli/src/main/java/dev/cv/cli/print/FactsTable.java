@@ -1,0 +1,76 @@
+package dev.cv.cli.print;
+
+import dev.cv.model.Resume;
+import dev.cv.source.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What was understood of a résumé, for people: what, whether it is said or inferred, and where.
+ *
+ * @param columns how wide a line may be
+ * @param unicode whether more than ASCII is shown
+ * @param sources whether the lines that it was taken from are shown, too
+ */
+public record FactsTable(int columns, boolean unicode, boolean sources) {
+
+    private static final int LABEL = 14;
+    private static final int HOW = 10;
+    private static final int NARROWEST = 24;
+    private static final String INDENT = "  ";
+
+    public List<String> lines(Resume resume) {
+        List<FactRow> rows = FactRows.of(resume, unicode ? "–" : "-");
+        int place = widest(rows.stream().map(FactsTable::place));
+        int widest = widest(rows.stream().filter(row -> row.at().isPresent()).map(FactRow::value));
+        int room = columns - INDENT.length() - LABEL - HOW - place - 2;
+        int width = Math.min(widest, Math.max(NARROWEST, room));
+        List<String> lines = new ArrayList<>();
+        for (FactRow row : rows) {
+            boolean isTitle = row.label().isEmpty();
+            String start = isTitle ? "" : INDENT + Cells.fitted(row.label(), LABEL);
+            int own = isTitle ? width + LABEL + INDENT.length() : width;
+            List<String> value = wrapped(row.value(), own);
+            String end = Cells.fitted(row.how(), HOW) + place(row);
+            lines.add((start + Cells.fitted(value.get(0), own + 2) + end).stripTrailing());
+            value.stream()
+                    .skip(1)
+                    .map(more -> " ".repeat(Cells.width(start)) + more)
+                    .forEach(lines::add);
+            if (sources && !isTitle) {
+                row.at().map(Position::lineText).ifPresent(source -> lines.add(INDENT + INDENT + "| " + plain(source)));
+            }
+        }
+        return lines;
+    }
+
+    private static int widest(Stream<String> texts) {
+        return texts.mapToInt(Cells::width).max().orElse(0);
+    }
+
+    private static String place(FactRow row) {
+        return row.at().map(at -> at.file().shownAs() + ":" + at.line()).orElse("");
+    }
+
+    /** Text comes from elsewhere, and a terminal obeys control characters. */
+    private static String plain(String text) {
+        return text.replaceAll("\\p{Cntrl}", " ").strip();
+    }
+
+    /** The lines of a text, at least one; a word that is longer than a line has one for itself, and is cut. */
+    private static List<String> wrapped(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : plain(text).split("\\s+", -1)) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && Cells.width(longer) > width) {
+                lines.add(line);
+                longer = word;
+            }
+            line = longer;
+        }
+        lines.add(line);
+        return lines;
+    }
+}
