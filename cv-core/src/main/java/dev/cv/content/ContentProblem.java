@@ -8,6 +8,10 @@ import dev.cv.source.Problem;
 /** What can be wrong with files, their front matter, and which of them make up a résumé. */
 public enum ContentProblem implements Problem {
     NO_CONTENT(error("%s holds no Markdown file", "put an entry there, such as navy.md, or name another folder")),
+    OTHER_FORMAT(error("this is %s", "write it in Markdown, or as JSON Resume")),
+    ONLY_DATA(error(
+            "there is nothing here but data, \"%s\" in the front matter, which a site's layout shows",
+            "write it in Markdown below the front matter, or as JSON Resume")),
     NO_SUCH_FILE(error("%s can't be found", "check the spelling, or name a folder, a manifest or a Markdown file")),
     SEVERAL_MANIFESTS(error("%s holds several résumés: %s", "name one of them")),
     FRONT_MATTER_NOT_CLOSED(error("the front matter is not closed", "write --- on a line of its own after it")),

@@ -53,8 +53,11 @@ public final class ContentReader {
         if (bytes.isEmpty()) {
             return Optional.empty();
         }
-        return SourceText.decode(path, tree.display(path), bytes.get(), diagnostics)
-                .map(file -> parse(file, use, versions));
+        Optional<SourceFile> file = SourceText.decode(path, tree.display(path), bytes.get(), diagnostics);
+        Optional<String> other = file.flatMap(text -> OtherFormats.ofText(text.text()));
+        other.ifPresent(format ->
+                diagnostics.report(ContentProblem.OTHER_FORMAT, file.get().at(0), format));
+        return other.isPresent() ? Optional.empty() : file.map(text -> parse(text, use, versions));
     }
 
     /** What a file says of itself, in every language; what may be wrong with it is nobody's business yet. */

@@ -1,9 +1,11 @@
 package dev.cv.read;
 
 import dev.cv.content.ContentProblem;
+import dev.cv.content.OtherFormats;
 import dev.cv.json.JsonResumeReader;
 import dev.cv.model.Resume;
 import dev.cv.source.Diagnostics;
+import dev.cv.source.SourceFile;
 import dev.cv.source.SourceText;
 import dev.cv.source.SourceTree;
 import java.io.IOException;
@@ -44,7 +46,12 @@ final class JsonResumeFormat implements InputFormat {
         if (bytes.isEmpty()) {
             diagnostics.report(ContentProblem.NO_SUCH_FILE, tree.display(path));
         }
-        return bytes.flatMap(some -> SourceText.decode(path, tree.display(path), some, diagnostics))
+        Optional<SourceFile> text =
+                bytes.flatMap(some -> SourceText.decode(path, tree.display(path), some, diagnostics));
+        Optional<String> other = text.flatMap(file -> OtherFormats.ofText(file.text()));
+        other.ifPresent(format ->
+                diagnostics.report(ContentProblem.OTHER_FORMAT, text.get().at(0), format));
+        return text.filter(file -> other.isEmpty())
                 .flatMap(file -> JsonResumeReader.read(file, options.variants(), diagnostics));
     }
 }

@@ -1,6 +1,7 @@
 package dev.cv.read;
 
 import dev.cv.content.ContentFile;
+import dev.cv.content.ContentProblem;
 import dev.cv.content.FrontMatter;
 import dev.cv.content.KeySpelling;
 import dev.cv.content.KnownKeys;
@@ -69,8 +70,8 @@ final class ResumeAssembler {
                 .map(aside -> person.takeFromAside(filter.keep(aside.blocks())))
                 .orElse(List.of());
         selection.letter().ifPresent(letter -> addLetter(letter, filter.keep(letter.blocks())));
-        Optional<Heading> name =
-                (selection.head().isLetter() ? addLetterAlone() : addFiles()).or(this::nameInFrontMatter);
+        Optional<Heading> written = selection.head().isLetter() ? addLetterAlone() : addFiles();
+        Optional<Heading> name = written.or(this::nameInFrontMatter);
         person.add(selection.head().frontMatter());
         selection.aside().map(ContentFile::frontMatter).ifPresent(person::add);
         if (!asideRest.isEmpty()) {
@@ -84,7 +85,12 @@ final class ResumeAssembler {
         SourceFile head = selection.head().source();
         boolean emptied = parts.isEmpty() && (!sections.isEmpty() || person.isEmpty());
         variants.tell(head.at(0), emptied, variantsElsewhere, diagnostics);
-        if (name.isEmpty() && person.isEmpty() && parts.isEmpty() && !diagnostics.hasErrors()) {
+        boolean nothing = parts.isEmpty() && !diagnostics.hasErrors();
+        Optional<String> data = nothing ? FrontMatterData.key(selection.head().frontMatter()) : Optional.empty();
+        if (data.isPresent()) {
+            diagnostics.report(
+                    ContentProblem.ONLY_DATA, selection.head().frontMatter().position(data.get()), data.get());
+        } else if (nothing && person.isEmpty() && written.isEmpty()) {
             diagnostics.report(
                     ReadProblem.NOTHING_TO_SHOW, selection.head().source().at(0));
         } else if (name.isEmpty() && !diagnostics.hasErrors()) {

@@ -42,7 +42,8 @@ class InputFormatTest {
         assertThat(diagnostics.all())
                 .extracting(Diagnostic::message)
                 .contains(
-                        "this is a mapping of cv, design, not a résumé", "this is a mapping of scripts, not a résumé");
+                        "this is RenderCV's YAML, which cv doesn't read yet",
+                        "this is a mapping of scripts, not a résumé");
     }
 
     @Test

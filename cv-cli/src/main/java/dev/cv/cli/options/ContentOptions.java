@@ -3,6 +3,7 @@ package dev.cv.cli.options;
 import dev.cv.archive.BuildFile;
 import dev.cv.archive.BuildKey;
 import dev.cv.content.ContentPlace;
+import dev.cv.content.OtherFormats;
 import dev.cv.model.Setting;
 import dev.cv.read.Edition;
 import dev.cv.read.InputFormat;
@@ -167,7 +168,11 @@ public final class ContentOptions {
         ContentPlace place = ContentPlace.of(source, typed);
         List<InputFormat> formats = ReadOptions.DEFAULT.formats();
         if (InputFormats.of(formats, place.tree(), place.path()).isEmpty()) {
-            throw wrong(content + " is in no format that cv reads: it should be " + InputFormats.words(formats));
+            byte[] bytes = place.tree().peek(place.path()).orElse(new byte[0]);
+            String what = OtherFormats.of(place.path(), bytes)
+                    .map(format -> " is " + format)
+                    .orElse(" is in no format that cv reads");
+            throw wrong(content + what + "; it should be " + InputFormats.words(formats));
         }
         return place;
     }

@@ -1,0 +1,73 @@
+package dev.cv.content;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Formats in which résumés come, too: known at sight, so that they can be named, and not read yet. */
+public final class OtherFormats {
+
+    private static final String ZIP = "\\APK\u0003\u0004(?s:.*)";
+    private static final String BY_NAME_ALONE = "(?!)";
+
+    /**
+     * A format.
+     *
+     * @param words what it is, and what can be done with it
+     * @param sign what a file of it holds
+     * @param endings how the names of its files end
+     */
+    private record Format(String words, Pattern sign, List<String> endings) {}
+
+    private static Format unread(String title, String sign, String... endings) {
+        return new Format(title + ", which cv doesn't read yet", Pattern.compile(sign), List.of(endings));
+    }
+
+    private static final List<Format> ALL = List.of(
+            unread("RenderCV's YAML", "\\A(?:\\s++|#.*+\\R){0,200}+cv:[ \\t]*\\R[ \\t]+\\w+:"),
+            unread("a page of Hugo's with TOML front matter", "\\A\\+\\+\\+[ \\t]*\\R"),
+            unread("Europass XML", "\\A\\s*<(?s:.{0,2000})(?i:europass|SkillsPassport)"),
+            unread("an HTML page", "(?i)\\A\\s*<(?:!DOCTYPE html|html\\b)", ".html", ".htm"),
+            unread("XML", "\\A\\s*<\\?xml", ".xml"),
+            unread(
+                    "LaTeX",
+                    "\\A(?:\\s++|%.*+\\R){0,200}+\\\\(?:documentclass|documentstyle|begin\\{document})",
+                    ".tex"),
+            unread("Rich Text", "\\A\\{\\\\rtf", ".rtf"),
+            new Format("a PDF: cv unpack opens what cv made", Pattern.compile("\\A%PDF-"), List.of(".pdf")),
+            new Format(
+                    "LinkedIn's export: cv new --from makes a folder of it",
+                    Pattern.compile(ZIP + "(?:Positions|Profile)\\.csv"),
+                    List.of()),
+            unread("a Word document", ZIP + "word/document\\.xml", ".docx", ".doc"),
+            unread("an OpenDocument text", ZIP + "opendocument\\.text", ".odt"),
+            unread("a Word document", "\\A\u00D0\u00CF\u0011\u00E0"),
+            unread("TOML", BY_NAME_ALONE, ".toml"),
+            unread("Typst", BY_NAME_ALONE, ".typ"),
+            unread("reStructuredText", BY_NAME_ALONE, ".rst"),
+            unread("AsciiDoc", BY_NAME_ALONE, ".adoc", ".asciidoc"),
+            unread("Org mode's text", BY_NAME_ALONE, ".org"),
+            unread("plain text", BY_NAME_ALONE, ".txt", ".text"));
+
+    private OtherFormats() {}
+
+    /** What a text is instead of Markdown or JSON Resume, by how it begins. */
+    public static Optional<String> ofText(String text) {
+        return ALL.stream()
+                .filter(format -> format.sign.matcher(text).find())
+                .map(Format::words)
+                .findFirst();
+    }
+
+    /** What a file is, by what it holds, else by its name. */
+    public static Optional<String> of(String path, byte[] bytes) {
+        String name = path.toLowerCase(Locale.ROOT);
+        return ofText(new String(bytes, StandardCharsets.ISO_8859_1))
+                .or(() -> ALL.stream()
+                        .filter(format -> format.endings.stream().anyMatch(name::endsWith))
+                        .map(Format::words)
+                        .findFirst());
+    }
+}
