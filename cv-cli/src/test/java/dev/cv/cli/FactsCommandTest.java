@@ -88,10 +88,10 @@ class FactsCommandTest {
 
     @Test
     void narrowLinesAreWrapped() {
-        run.environment.put("COLUMNS", "56");
+        run.environment.put("COLUMNS", "60");
         assertThat(run.cv("facts", "me.md")).isZero();
         assertThat(run.out()).containsPattern("  label +Engineer of analytical +said +me.md:3\n +engines\n");
-        assertThat(run.out().lines()).allMatch(line -> line.length() <= 56);
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 60);
     }
 
     @Test
