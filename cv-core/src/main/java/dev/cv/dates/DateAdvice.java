@@ -19,6 +19,7 @@ final class DateAdvice {
                         ? Optional.of(taken + ", or both years with four digits, as in 2011-2012")
                         : Optional.empty();
             case YEARS -> Optional.of(taken + ", or the month by its name, as in Dec 2011");
+            case ORDER -> Optional.of(taken + ", or the day as 2 March 2019 or 2019-03-02");
             case OPEN -> Optional.of(taken);
         };
     }
@@ -34,8 +35,6 @@ final class DateAdvice {
             DateTokens tokens = DateTokens.of(text);
             if (isOpen(tokens)) {
                 return "write what comes behind it, as in 2019 - present";
-            } else if (hasDayOrMonth(tokens)) {
-                return "day and month could be either: write 2 March 2019, or 2019-03-02";
             } else if (hasShortYear(tokens)) {
                 return "write years with four digits, as in May 2019";
             }
@@ -53,24 +52,7 @@ final class DateAdvice {
                         .anyMatch(date -> date.next() == last);
     }
 
-    /** {@code 02/03/2019}. */
-    private static boolean hasDayOrMonth(DateTokens tokens) {
-        for (int i = 0; i + 4 < tokens.size(); i++) {
-            boolean joined = tokens.isAnyMark(i + 1, "-/")
-                    && tokens.isMark(i + 3, tokens.get(i + 1).mark())
-                    && tokens.small(i + 2) > 0;
-            if (joined && isMonth(tokens, i) && isMonth(tokens, i + 2) && tokens.year(i + 4) > 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isMonth(DateTokens tokens, int index) {
-        return tokens.small(index) >= 1 && tokens.small(index) <= 12;
-    }
-
-    /** {@code May '19}, {@code May 19}, {@code 05/19}, {@code 2019/20}. */
+    /** {@code 05/19}. */
     private static boolean hasShortYear(DateTokens tokens) {
         for (int i = 1; i < tokens.size(); i++) {
             boolean twoDigits = tokens.small(i) > 0 && tokens.get(i).digits() == 2;

@@ -96,12 +96,13 @@ final class DateTokenizer {
                 && last().words().stream().anyMatch(word -> word.role() == Role.MONTH || word.role() == Role.SEASON);
     }
 
-    /** All brackets and apostrophes alike. */
+    /** All brackets, apostrophes and arrows alike. */
     private static char plain(char c) {
         return switch (c) {
             case '[', '\u3010', '\u3014' -> '(';
             case ']', '\u3011', '\u3015' -> ')';
             case '`', '\u201B', '\u02BB' -> '\'';
+            case '\u203A', '\u00BB', '\u21D2', '\u27A1', '\u27F6' -> '>';
             default -> c;
         };
     }

@@ -20,26 +20,25 @@ public final class DateTokens {
     private final String text;
     private final List<DateToken> tokens;
 
-    /** Whether {@code 2011-12} is two years here. */
-    private final boolean hyphenJoinsYears;
+    private final Habits habits;
 
     DateTokens(String text, List<DateToken> tokens) {
-        this(text, tokens, /* hyphenJoinsYears= */ false);
+        this(text, tokens, Habits.UNKNOWN);
     }
 
-    private DateTokens(String text, List<DateToken> tokens, boolean hyphenJoinsYears) {
+    private DateTokens(String text, List<DateToken> tokens, Habits habits) {
         this.text = text;
         this.tokens = List.copyOf(tokens);
-        this.hyphenJoinsYears = hyphenJoinsYears;
+        this.habits = habits;
     }
 
-    /** As tokens where a hyphen joins years, {@code 2011-12}, rather than a year and its month. */
-    DateTokens withYearsByHyphen() {
-        return new DateTokens(text, tokens, /* hyphenJoinsYears= */ true);
+    /** These pieces among others, which show how dates are written. */
+    DateTokens with(Habits shown) {
+        return new DateTokens(text, tokens, shown);
     }
 
-    boolean hyphenJoinsYears() {
-        return hyphenJoinsYears;
+    Habits habits() {
+        return habits;
     }
 
     /** The pieces of a text in any language. */
@@ -70,6 +69,16 @@ public final class DateTokens {
         return year ? get(index).number() : 0;
     }
 
+    /** The month of a year that six digits tell, {@code 201905}; 0 where there is none. */
+    int yearAndMonth(int index) {
+        boolean fits = exists(index) && get(index).digits() == 6;
+        int month = fits ? get(index).number() % 100 : 0;
+        int year = fits ? get(index).number() / 100 : 0;
+        return month >= 1 && month <= 12 && year >= 1900 && year < 2100
+                ? get(index).number()
+                : 0;
+    }
+
     /** A number of one or two digits, as days and months are; 0 where there is none. */
     int small(int index) {
         return exists(index) && get(index).digits() <= 2
@@ -79,7 +88,9 @@ public final class DateTokens {
 
     /** A number of up to three digits; 0 where there is none. */
     int yearOfEra(int index) {
-        return exists(index) && get(index).digits() <= 3 ? Math.max(0, get(index).number()) : 0;
+        return exists(index) && get(index).digits() <= 3
+                ? Math.max(0, get(index).number())
+                : 0;
     }
 
     /** A number that is written with two digits; -1 where there is none. */

@@ -9,6 +9,8 @@ public enum Doubt {
     MONTH,
     /** {@code 2011–12}, taken for two years, could be a month. */
     YEARS,
+    /** {@code 02/03/2019}, of which only the year is taken, could be either day. */
+    ORDER,
     /** {@code 2019 –}, taken to go on, could lack its end. */
     OPEN;
 
@@ -19,7 +21,7 @@ public enum Doubt {
             case DAY -> start.isShort() && end.isShort() && start.doubt() != end.doubt();
             case MONTH -> start.joint() == end.joint() && !(start.mayBeSchoolYear() && end.mayBeSchoolYear());
             case YEARS -> start.joint() == end.joint() && start.doubt() != end.doubt();
-            case NONE, OPEN -> false;
+            case NONE, ORDER, OPEN -> false;
         };
         return settled ? NONE : doubt;
     }

@@ -76,7 +76,7 @@ final class PartialDateReader {
 
     private void addFromYear(YearText year) {
         add(year, 0, 0, year.next(), true, '\0', Doubt.NONE);
-        boolean monthFirst = tokens.isMark(year.next(), '-') && !tokens.hyphenJoinsYears();
+        boolean monthFirst = tokens.isMark(year.next(), '-') && !tokens.habits().hyphenJoinsYears();
         if (monthFirst) {
             addMonthInNumbers(year);
             addTwoYears(year);
@@ -146,6 +146,11 @@ final class PartialDateReader {
     }
 
     private void addFromNumber(int at) {
+        int both = tokens.yearAndMonth(at);
+        if (both > 0) {
+            YearText year = new YearText(both / 100, at + 1, YearForm.IN_NUMBERS);
+            add(year, both % 100, 0, at + 1, true, '\0', Doubt.NONE);
+        }
         int number = tokens.small(at);
         if (number == 0) {
             return;
@@ -172,12 +177,20 @@ final class PartialDateReader {
         return joint == '-' ? YearText.at(tokens, at) : YearText.beside(tokens, at, YearForm.IN_NUMBERS);
     }
 
-    /** With points the day stands first; with other marks it may be either, unless one of them can't be a month. */
+    /**
+     * With points the day stands first; with other marks it may be either, unless one of them can't be a month or other dates
+     * show it. Where they don't, only the year is certain.
+     */
     private void addDayAndMonth(int first, int second, YearText year, char joint) {
-        boolean dayFirst = joint == '.' || first > 12 || first == second;
-        if (dayFirst || second > 12) {
+        Habits habits = tokens.habits();
+        boolean onlyDayFirst = habits.dayFirst() && !habits.monthFirst();
+        boolean onlyMonthFirst = habits.monthFirst() && !habits.dayFirst();
+        boolean dayFirst = joint == '.' || first > 12 || first == second || (onlyDayFirst && second <= 12);
+        if (dayFirst || second > 12 || onlyMonthFirst) {
             int month = dayFirst ? second : first;
             add(year, month, dayFirst ? first : second, year.next(), false, joint, Doubt.NONE);
+        } else {
+            add(year, 0, 0, year.next(), false, joint, Doubt.ORDER);
         }
     }
 

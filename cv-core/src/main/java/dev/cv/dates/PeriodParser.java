@@ -109,6 +109,7 @@ final class PeriodParser {
         int separator = tokens.skip(start.next(), Role.FROM_AFTER);
         int next = separatorEnd(separator);
         addPresent(start, at, next);
+        addExpectedEnd(start, at);
         boolean interval = tokens.isMark(start.next(), '/') && start.yearFirst();
         if (next > start.next() || interval) {
             int first = interval ? start.next() + 1 : next;
@@ -138,10 +139,33 @@ final class PeriodParser {
         }
     }
 
+    /** {@code 2015 (expected 2019)}. */
+    private void addExpectedEnd(FoundDate start, int at) {
+        int end = start.next() + 2;
+        if (tokens.isMark(start.next(), '(') && tokens.is(end - 1, Role.EXPECTED)) {
+            for (FoundDate found : PartialDateReader.at(tokens, end)) {
+                if (tokens.isMark(found.next(), ')') && start.fits(found)) {
+                    Doubt doubt = Doubt.of(start, found);
+                    Optional<PartialDate> last = Optional.of(found.last());
+                    Span span = new Span(
+                            Optional.of(start.date()),
+                            last,
+                            false,
+                            true,
+                            Optional.empty(),
+                            doubt,
+                            text(at, start),
+                            text(end, found));
+                    add(span, tail(found.next() + 1));
+                }
+            }
+        }
+    }
+
     /** From a part of a date, whose year the end tells: {@code Jun. – Sep. 2018}. */
     private void fromPart(int at) {
         for (PartOfDate part : PartOfDate.at(tokens, at)) {
-            int slash = tokens.isMark(part.next(), '/') && part.isWord() ? part.next() + 1 : 0;
+            int slash = tokens.isAnyMark(part.next(), "/&") && part.isWord() ? part.next() + 1 : 0;
             int next = slash > 0 ? slash : separatorEnd(part.next());
             if (next == part.next()) {
                 continue;
@@ -169,16 +193,17 @@ final class PeriodParser {
     }
 
     private PeriodTail tail(int at) {
-        return PeriodTail.read(tokens, tokens.skip(at, Role.UNTIL_AFTER), whole);
+        int behind = tokens.skip(at, Role.UNTIL_AFTER);
+        return PeriodTail.read(tokens, whole ? tokens.skip(behind, Role.YEAR_KIND) : behind, whole);
     }
 
     private String text(int at, FoundDate date) {
         return tokens.between(at, date.next());
     }
 
-    /** Behind one dash, one word between, or both; the index itself where there is none. */
+    /** Behind one dash or arrow, one word between, or both; the index itself where there is none. */
     private int separatorEnd(int at) {
-        int dash = tokens.isAnyMark(at, DateTokens.DASHES) ? at + 1 : at;
+        int dash = tokens.skipMark(tokens.skipAnyMark(at, DateTokens.DASHES), '>');
         return tokens.is(dash, Role.TO) || tokens.is(dash, Role.UNTIL) ? dash + 1 : dash;
     }
 }

@@ -59,7 +59,7 @@ public final class PeriodReader {
     /** The time; with neither start nor end, and a diagnostic, where it can't be read; with one where it may mean another. */
     public Period read(List<Inline> content, Attributes attributes, Position at) {
         String text = Inline.text(content);
-        Span span = span(text).map(said -> byNeighbours(said, text, at)).orElseGet(() -> {
+        Span span = span(text).map(said -> amongOthers(said, text, at)).orElseGet(() -> {
             diagnostics.report(DateProblem.UNREADABLE_DATE, at, text.strip(), DateAdvice.on(text));
             return Span.UNREAD;
         });
@@ -89,10 +89,11 @@ public final class PeriodReader {
         });
     }
 
-    /** Where 2013-14 stands nearby, 2011-12 is two years, too. */
-    private static Span byNeighbours(Span said, String text, Position at) {
-        return said.doubt() == Doubt.MONTH && YearHabit.joinsYearsByHyphen(at)
-                ? PeriodParser.parse(DateTokens.of(text).withYearsByHyphen()).orElse(said)
+    /** What other dates of the file show settles what this one leaves open. */
+    private static Span amongOthers(Span said, String text, Position at) {
+        boolean open = said.doubt() == Doubt.MONTH || said.doubt() == Doubt.ORDER;
+        return open
+                ? PeriodParser.parse(DateTokens.of(text).with(Habits.near(at))).orElse(said)
                 : said;
     }
 

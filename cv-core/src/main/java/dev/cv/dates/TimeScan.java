@@ -123,6 +123,9 @@ final class TimeScan {
                 span.end().isPresent() && span.isRange() && !span.startText().isEmpty();
         boolean version = tokens.year(at) > 0 && tokens.isMark(at + 1, '.');
         boolean certain = !version && span.doubt() != Doubt.DAY;
-        return bothEnds || twoYears || (certain && dates(span).anyMatch(date -> date.precision() != Precision.YEAR));
+        return bothEnds
+                || twoYears
+                || span.doubt() == Doubt.ORDER
+                || (certain && dates(span).anyMatch(date -> date.precision() != Precision.YEAR));
     }
 }

@@ -105,6 +105,7 @@ class PeriodReaderTest {
                     May 19  | "May 19" is read as May 2019         | write May 2019, or the year behind the day
                     2011-12 | "2011-12" is read as December 2011   | write December 2011, or both years with four digits, as in 2011-2012
                     2011–12 | "2011–12" is read as 2011–2012       | write 2011–2012, or the month by its name, as in Dec 2011
+                    02/03/2019 | "02/03/2019" is read as 2019 | write 2019, or the day as 2 March 2019 or 2019-03-02
                     2019 –  | "2019 –" is read as a time that goes on | write 2019 – Present, or its end behind it
                     """)
     void saysHowToSayItClearly(String text, String message, String hint) {
@@ -124,6 +125,25 @@ class PeriodReaderTest {
 
         assertThat(inShort(period)).isEqualTo("2011/2012");
         assertThat(diagnostics.all()).extracting(Diagnostic::problem).containsExactly(DateProblem.AMBIGUOUS_DATE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    02/03/2019 - 04/05/2020 | 31/05/2018              | 2019-03-02/2020-05-04
+                    02/03/2019 - 04/05/2020 | 05/31/2018              | 2019-02-03/2020-04-05
+                    2-3-2019                | 31-5-2018               | 2019-03-02/2019-03-02
+                    02/03/2019 - 31/05/2020 | -                       | 2019-03-02/2020-05-31
+                    02/03/2019 - 04/05/2020 | 31/05/2018, 05/31/2018  | 2019/2020
+                    02/03/2019              | 31.05.2018              | 2019/2019
+                    02/03/2019              | 31/05/20                | 2019/2019
+                    """)
+    void takesTheOrderOfDayAndMonthFromOtherDates(String text, String others, String expected) {
+        Position at = new SourceFile("a.md", text + "\n\n" + others).at(0);
+
+        Period period = new PeriodReader(diagnostics).read(List.of(new Text(text, at)), Attributes.NONE, at);
+
+        assertThat(inShort(period)).isEqualTo(expected);
+        assertThat(diagnostics.all()).hasSize(expected.contains("-") ? 0 : 1);
     }
 
     @ParameterizedTest
@@ -173,7 +193,8 @@ class PeriodReaderTest {
                 "100-200 people",
                 "2019-2020 budget of 2000 users",
                 "2019年半",
-                "02/03/2019",
+                "201901",
+                "201913-202001",
                 "30.02.2019",
                 "to 2019",
                 "2019 2020",

@@ -125,6 +125,7 @@ class TimeScanTest {
                 "03/98",
                 "Apollo 11 and 12",
                 "Windows 98",
+                "201901 users",
                 "Q3 goals",
                 "30 % of 20",
                 "about 20 people",
