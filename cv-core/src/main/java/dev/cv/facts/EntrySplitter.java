@@ -21,7 +21,7 @@ public final class EntrySplitter {
     private final List<Block> blocks;
     private final int roleLevel;
     private final List<Block> intro = new ArrayList<>();
-    private final List<Draft> drafts = new ArrayList<>();
+    private final List<EntryDraft> drafts = new ArrayList<>();
 
     public EntrySplitter(List<Block> blocks) {
         this.blocks = blocks;
@@ -79,17 +79,17 @@ public final class EntrySplitter {
 
     private void add(int index) {
         Block block = blocks.get(index);
-        Draft current = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        EntryDraft current = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
         if (isShort(block) || (current != null && current.isShort() && !belongsToHead(index) && !isMore(block))) {
-            current = new Draft(block);
+            current = new EntryDraft(block);
             drafts.add(current);
             current.addFirst(block);
         } else if (belongsToHead(index)) {
             if (current == null || !current.accepts(block) || startsAnew(current, index)) {
-                current = new Draft(block);
+                current = new EntryDraft(block);
                 drafts.add(current);
             }
-            current.head.add(block);
+            current.addToHead(block);
         } else if (current == null) {
             intro.add(block);
         } else {
@@ -97,7 +97,7 @@ public final class EntrySplitter {
         }
     }
 
-    private static boolean isShort(Block block) {
+    static boolean isShort(Block block) {
         return block instanceof Paragraph && block.attributes().has(ShortsRecognizer.SHORT);
     }
 
@@ -118,75 +118,10 @@ public final class EntrySplitter {
     }
 
     /** A company block after role and dates begins the next entry where that entry's role follows it. */
-    private boolean startsAnew(Draft current, int index) {
+    private boolean startsAnew(EntryDraft current, int index) {
         return blocks.get(index) instanceof Organization
                 && index + 1 < blocks.size()
                 && isRole(blocks.get(index + 1))
                 && current.has(LocationDate.class);
-    }
-
-    /** An entry in the making. */
-    private static final class Draft {
-
-        private final Block first;
-        private final List<Block> head = new ArrayList<>();
-        private final List<Block> summary = new ArrayList<>();
-        private final List<Heading> projectHeadings = new ArrayList<>();
-        private final List<List<Block>> projectBlocks = new ArrayList<>();
-
-        Draft(Block first) {
-            this.first = first;
-        }
-
-        boolean isShort() {
-            return EntrySplitter.isShort(first);
-        }
-
-        /** A job on a line is all of a head; text after one is an entry without a head, so that it keeps its place. */
-        void addFirst(Block block) {
-            if (isShort()) {
-                head.add(block);
-            } else {
-                addToBody(block);
-            }
-        }
-
-        boolean isHeadOpen() {
-            return !isShort() && summary.isEmpty() && projectHeadings.isEmpty();
-        }
-
-        boolean has(Class<? extends Block> kind) {
-            return head.stream().anyMatch(kind::isInstance);
-        }
-
-        /** Whether the head has room for a role, an organization, or a place and time. */
-        boolean accepts(Block block) {
-            if (!isHeadOpen()) {
-                return false;
-            }
-            boolean another = head.get(head.size() - 1) instanceof Organization && block instanceof Organization;
-            return another || block instanceof LocationDate || !has(block.getClass());
-        }
-
-        void addToBody(Block block) {
-            if (block instanceof Heading heading) {
-                projectHeadings.add(heading);
-                projectBlocks.add(new ArrayList<>());
-            } else if (projectHeadings.isEmpty()) {
-                summary.add(block);
-            } else {
-                projectBlocks.get(projectBlocks.size() - 1).add(block);
-            }
-        }
-
-        Entry entry(Attributes attributes) {
-            List<Project> projects = new ArrayList<>();
-            for (int i = 0; i < projectHeadings.size(); i++) {
-                projects.add(new Project(projectHeadings.get(i), projectBlocks.get(i)));
-            }
-            Attributes all =
-                    isShort() ? attributes.and(Attributes.ofClasses(List.of(ShortsRecognizer.SHORT))) : attributes;
-            return new Entry(head, summary, projects, all, first.position());
-        }
     }
 }

@@ -1,7 +1,13 @@
 package dev.cv.facts;
 
+import dev.cv.model.Code;
+import dev.cv.model.Emphasis;
 import dev.cv.model.Inline;
+import dev.cv.model.InlineContainer;
 import dev.cv.model.LineBreak;
+import dev.cv.model.Link;
+import dev.cv.model.Phrase;
+import dev.cv.model.Strong;
 import dev.cv.model.Text;
 import dev.cv.source.Position;
 import java.util.ArrayList;
@@ -25,17 +31,43 @@ final class FactLine {
     private final String open;
 
     FactLine(List<Inline> content) {
+        this(content, /* through= */ false);
+    }
+
+    private FactLine(List<Inline> content, boolean through) {
         this.content = content;
         StringBuilder all = new StringBuilder();
         StringBuilder cuttable = new StringBuilder();
         for (Inline inline : content) {
-            String words = Inline.text(List.of(inline));
+            String words = inline.text();
             all.append(words);
-            boolean own = inline instanceof Text || inline instanceof LineBreak;
-            cuttable.append(own ? words : String.valueOf(CLOSED).repeat(words.length()));
+            boolean own = inline instanceof Text || inline instanceof LineBreak || (through && isOpen(inline, content));
+            if (own && inline instanceof InlineContainer container) {
+                cuttable.append(new FactLine(container.content(), /* through= */ true).open);
+            } else {
+                cuttable.append(own ? words : String.valueOf(CLOSED).repeat(words.length()));
+            }
         }
         this.text = all.toString();
         this.open = cuttable.toString();
+    }
+
+    /** A line that can be cut within emphasis, code and spans, too: they are how it looks, not what it says. */
+    static FactLine through(List<Inline> content) {
+        return new FactLine(content, /* through= */ true);
+    }
+
+    /** A link can be cut where it is all there is. */
+    private static boolean isOpen(Inline inline, List<Inline> among) {
+        return inline instanceof Code
+                || (inline instanceof Link && among.size() == 1)
+                || inline instanceof Strong
+                || inline instanceof Emphasis
+                || (inline instanceof Phrase phrase && phrase.spelledOut() == phrase.content());
+    }
+
+    List<Inline> content() {
+        return content;
     }
 
     /**
@@ -102,21 +134,36 @@ final class FactLine {
         while (to > from && Character.isWhitespace(open.charAt(to - 1))) {
             to--;
         }
+        return slice(content, from, to);
+    }
+
+    /** What stands between; text that is cut keeps the emphasis it stands in, all else is taken whole or not at all. */
+    private static List<Inline> slice(List<Inline> content, int from, int to) {
         List<Inline> slice = new ArrayList<>();
         int at = 0;
         for (Inline inline : content) {
-            int next = at + Inline.text(List.of(inline)).length();
-            if (inline instanceof Text words && next > from && at < to) {
-                slice.add(cut(words, Math.max(from - at, 0), Math.min(to, next) - at));
-            } else if (!(inline instanceof Text) && at >= from && next <= to) {
+            int next = at + inline.text().length();
+            boolean whole = at >= from && next <= to;
+            boolean some = next > from && at < to;
+            if (whole && !(inline instanceof Text && next == at)) {
                 slice.add(inline);
+            } else if (some && inline instanceof Text words) {
+                slice.add(cut(words, Math.max(from - at, 0), Math.min(to, next) - at));
+            } else if (some && inline instanceof Code code) {
+                String words = code.text().substring(Math.max(from - at, 0), Math.min(to, next) - at);
+                slice.add(new Code(words, code.attributes(), code.position()));
+            } else if (some && isOpen(inline, content) && inline instanceof InlineContainer container) {
+                List<Inline> inner = slice(container.content(), from - at, to - at);
+                if (!inner.isEmpty()) {
+                    slice.add(container.with(inner, container.attributes()));
+                }
             }
             at = next;
         }
         return slice;
     }
 
-    private static Text cut(Text words, int from, int to) {
+    static Text cut(Text words, int from, int to) {
         if (from == 0 && to == words.text().length()) {
             return words;
         }

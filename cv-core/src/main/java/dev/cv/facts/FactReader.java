@@ -37,9 +37,8 @@ public final class FactReader {
                 .flatMap(organization -> OrganizationNames.of(organization).stream())
                 .map(name -> name.text().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
-        List<Entry> entries = section.entries().stream()
-                .map(entry -> entry.withFacts(facts(entry, section.kind(), known)))
-                .toList();
+        List<Entry> entries = new UnmarkedHeads(section.kind(), known, periods)
+                .understand(section.entries(), entry -> entry.withFacts(facts(entry, section.kind(), known)));
         return section.with(section.blocks(), Promotions.inherit(entries, section.kind()));
     }
 

@@ -31,6 +31,15 @@ final class FactSpans {
         return Optional.empty();
     }
 
+    /** Whether a piece, or one within it, has such a class. */
+    static boolean isMarked(Inline inline) {
+        return inline.all(Inline.class).stream()
+                .anyMatch(piece -> piece.attributes().has(ORGANIZATION)
+                        || piece.attributes().has(ROLE)
+                        || piece.attributes().has(LOCATION)
+                        || piece.attributes().has(PERIOD));
+    }
+
     /** The content without such spans, but for those of roles. */
     static List<Inline> without(List<Inline> content) {
         return content.stream()

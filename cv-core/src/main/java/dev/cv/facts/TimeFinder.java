@@ -2,6 +2,7 @@ package dev.cv.facts;
 
 import dev.cv.dates.PeriodReader;
 import dev.cv.vocabulary.Separators;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,6 +12,9 @@ import java.util.regex.Pattern;
 final class TimeFinder {
 
     private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{4,80})[)\\]]");
+
+    private static final Pattern WORD = Pattern.compile("\\S+");
+    private static final int MOST_WORDS = 9;
 
     private final PeriodReader periods;
 
@@ -47,6 +51,37 @@ final class TimeFinder {
             }
         }
         return longest.or(() -> inBrackets(line));
+    }
+
+    /** The time at an end of a line, in brackets or between separators, also where only a space parts it from other words. */
+    Optional<Span> anywhere(FactLine line) {
+        return find(line).or(() -> line.isShort() ? atAnEnd(line) : Optional.empty());
+    }
+
+    private Optional<Span> atAnEnd(FactLine line) {
+        String text = line.text();
+        List<Integer> starts = new ArrayList<>();
+        List<Integer> ends = new ArrayList<>();
+        Matcher words = WORD.matcher(line.open());
+        while (words.find()) {
+            starts.add(words.start());
+            ends.add(words.end());
+        }
+        int most = Math.min(starts.size() - 1, MOST_WORDS);
+        for (int n = most; n > 0; n--) {
+            int start = starts.get(starts.size() - n);
+            if (periods.isReadable(text.substring(start))) {
+                return Optional.of(new Span(start, text.length(), start, text.length()));
+            }
+        }
+        for (int n = most; n > 0; n--) {
+            int end = ends.get(n - 1);
+            String words2 = text.substring(0, end).replaceFirst("[:,;]$", "");
+            if (periods.isReadable(words2)) {
+                return Optional.of(new Span(0, words2.length(), 0, end));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Span> inBrackets(FactLine line) {

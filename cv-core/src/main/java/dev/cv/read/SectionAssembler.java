@@ -2,7 +2,8 @@ package dev.cv.read;
 
 import dev.cv.content.ContentFile;
 import dev.cv.content.FrontMatter;
-import dev.cv.facts.EntrySplitter;
+import dev.cv.dates.PeriodReader;
+import dev.cv.facts.EntryDivider;
 import dev.cv.facts.FactReader;
 import dev.cv.model.Attributes;
 import dev.cv.model.Block;
@@ -10,6 +11,7 @@ import dev.cv.model.Division;
 import dev.cv.model.Entry;
 import dev.cv.model.Heading;
 import dev.cv.model.Section;
+import dev.cv.model.SectionKind;
 import dev.cv.model.Text;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.Position;
@@ -27,9 +29,11 @@ final class SectionAssembler {
     private final List<Draft> drafts = new ArrayList<>();
     private final FootnotePlacer footnotes = new FootnotePlacer();
     private final FactReader facts;
+    private final PeriodReader periods;
 
     SectionAssembler(Diagnostics diagnostics) {
         this.facts = new FactReader(diagnostics);
+        this.periods = new PeriodReader(diagnostics);
     }
 
     void add(ContentFile file) {
@@ -129,11 +133,11 @@ final class SectionAssembler {
             entries.add(Parts.entry(part, head.get(), attributes));
             return;
         }
-        EntrySplitter splitter = new EntrySplitter(part.blocks());
-        if (!splitter.intro().isEmpty()) {
-            entries.add(new Entry(List.of(), splitter.intro(), List.of(), attributes, part.position()));
+        EntryDivider.Parts parts = EntryDivider.divide(part.blocks(), SectionKind.OTHER, attributes, periods);
+        if (!parts.intro().isEmpty()) {
+            entries.add(new Entry(List.of(), parts.intro(), List.of(), attributes, part.position()));
         }
-        entries.addAll(splitter.entries(attributes));
+        entries.addAll(parts.entries());
     }
 
     private void addBlocks(List<Block> blocks, Attributes attributes) {
@@ -144,8 +148,8 @@ final class SectionAssembler {
             open(Attributes.NONE, attributes, blocks.get(0).position());
         }
         Draft draft = drafts.get(drafts.size() - 1);
-        EntrySplitter splitter = new EntrySplitter(blocks);
-        List<Block> intro = splitter.intro();
+        EntryDivider.Parts parts = EntryDivider.divide(blocks, draft.kind(), attributes, periods);
+        List<Block> intro = parts.intro();
         if (draft.entries.isEmpty()) {
             draft.blocks.addAll(intro);
         } else if (!intro.isEmpty()) {
@@ -153,7 +157,7 @@ final class SectionAssembler {
             draft.entries.add(new Entry(
                     List.of(), intro, List.of(), attributes, intro.get(0).position()));
         }
-        draft.entries.addAll(splitter.entries(attributes));
+        draft.entries.addAll(parts.entries());
     }
 
     /** The sections, of which is kept what is for the variants asked for. */
@@ -185,9 +189,13 @@ final class SectionAssembler {
             this.position = position;
         }
 
+        SectionKind kind() {
+            return SectionKinds.of(heading, attributes, ofFile);
+        }
+
         Section section() {
             return new Section(
-                    SectionKinds.of(heading, attributes, ofFile), heading, blocks, entries, attributes, position);
+                    kind(), heading, blocks, entries, attributes, position);
         }
     }
 }

@@ -1,0 +1,255 @@
+package dev.cv.facts;
+
+import dev.cv.dates.PeriodReader;
+import dev.cv.model.Attributes;
+import dev.cv.model.Block;
+import dev.cv.model.Entry;
+import dev.cv.model.Heading;
+import dev.cv.model.ItemList;
+import dev.cv.model.LocationDate;
+import dev.cv.model.Organization;
+import dev.cv.model.SectionKind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Cuts the blocks of a section that says nothing by classes into what stands before its first entry and the entries. An
+ * entry begins at a heading, at a line that holds a time, at a line written as the first one is; lines that go on with
+ * facts belong to its head. (FORMAT.md, "Entries")
+ */
+public final class EntryDivider {
+
+    private static final Set<SectionKind> OF_JOBS = Set.of(
+            SectionKind.WORK,
+            SectionKind.VOLUNTEER,
+            SectionKind.EDUCATION,
+            SectionKind.PROJECTS,
+            SectionKind.PROFILE,
+            SectionKind.OTHER);
+
+    private static final Set<SectionKind> CERTAIN =
+            Set.of(SectionKind.WORK, SectionKind.VOLUNTEER, SectionKind.EDUCATION);
+
+    private static final int MOST_LINES = 6;
+    private static final int FARTHEST_TIME = 3;
+
+    private final List<HeadUnit> units;
+    private final SectionKind kind;
+    private final TimeFinder times;
+    private final int roleLevel;
+    private final Set<String> styles = new HashSet<>();
+
+    private final List<Block> intro = new ArrayList<>();
+    private final List<EntryDraft> drafts = new ArrayList<>();
+    private int lines;
+    private boolean timed;
+    /** Whether the heading that the entry begins with has a time by itself, so that what is dated below is part of it. */
+    private boolean timedAbove;
+
+    private EntryDivider(List<Block> blocks, SectionKind kind, PeriodReader periods) {
+        this.kind = kind;
+        this.times = new TimeFinder(periods);
+        this.units = blocks.stream().map(block -> HeadUnit.of(block, times)).toList();
+        this.roleLevel = units.stream()
+                .filter(HeadUnit::isHeading)
+                .mapToInt(HeadUnit::level)
+                .min()
+                .orElse(0);
+    }
+
+    /**
+     * The parts of a section.
+     *
+     * @param intro what stands before the first entry
+     * @param entries the entries, of which nothing is understood yet
+     */
+    public record Parts(List<Block> intro, List<Entry> entries) {}
+
+    /**
+     * Cuts the blocks.
+     *
+     * @param kind what the section is about
+     * @param attributes those that each entry gets
+     */
+    public static Parts divide(List<Block> blocks, SectionKind kind, Attributes attributes, PeriodReader periods) {
+        boolean marked = blocks.stream()
+                .anyMatch(block -> block instanceof Organization
+                        || block instanceof LocationDate
+                        || EntrySplitter.isShort(block));
+        if (marked || !OF_JOBS.contains(kind)) {
+            EntrySplitter splitter = new EntrySplitter(blocks);
+            return new Parts(splitter.intro(), splitter.entries(attributes));
+        }
+        EntryDivider divider = new EntryDivider(blocks, kind, periods);
+        for (int i = 0; i < divider.units.size(); i++) {
+            divider.add(i);
+        }
+        return new Parts(
+                divider.intro,
+                divider.drafts.stream().map(draft -> draft.entry(attributes)).toList());
+    }
+
+    private Optional<EntryDraft> current() {
+        return drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.get(drafts.size() - 1));
+    }
+
+    private boolean isOpen() {
+        return current().filter(EntryDraft::isHeadOpen).isPresent();
+    }
+
+    private void add(int index) {
+        HeadUnit unit = units.get(index);
+        if (unit.isHeading()) {
+            addHeading(index);
+        } else if (unit.isHead()) {
+            addLine(index);
+        } else {
+            addOther(unit.block());
+        }
+    }
+
+    private void addHeading(int index) {
+        HeadUnit unit = units.get(index);
+        boolean near = hasTimeNear(index);
+        boolean goesOn = isOpen() && !timed && near && lines < MOST_LINES;
+        if (unit.level() <= roleLevel) {
+            boolean stacked = goesOn && units.get(index - 1).isHeading();
+            if (stacked) {
+                addToHead(unit);
+            } else {
+                begin(unit);
+                timedAbove = near;
+            }
+        } else if (goesOn) {
+            addToHead(unit);
+        } else if (near && !timedAbove && current().isPresent()) {
+            beginBelow(unit);
+        } else if (current().isPresent()) {
+            addToBody(unit.block());
+        } else {
+            begin(unit);
+        }
+    }
+
+    private void addLine(int index) {
+        HeadUnit unit = units.get(index);
+        if (isOpen() && goesOn(index)) {
+            addToHead(unit);
+        } else if (beginsEntry(index)) {
+            if (roleLevel > 0 && current().isPresent()) {
+                beginBelow(unit);
+            } else {
+                begin(unit);
+            }
+        } else {
+            addToBody(unit.block());
+            unit.rest().ifPresent(this::addToBody);
+        }
+    }
+
+    /** Whether a line belongs to the head before it. */
+    private boolean goesOn(int index) {
+        HeadUnit unit = units.get(index);
+        if (lines + unit.lines().size() > MOST_LINES) {
+            return false;
+        }
+        if (unit.hasTime()) {
+            return !timed;
+        }
+        boolean again = roleLevel == 0 && styles.contains(unit.style()) && timed && !unit.style().equals("p:t");
+        return !again && ((!timed && hasTimeNear(index)) || unit.isStressed() || unit.says());
+    }
+
+    private boolean beginsEntry(int index) {
+        HeadUnit unit = units.get(index);
+        boolean alike = styles.contains(unit.style());
+        if (roleLevel > 0 && current().isPresent()) {
+            return unit.hasTime() && unit.standsOut() && !timedAbove;
+        } else if (!CERTAIN.contains(kind)) {
+            return (unit.hasTime() || hasTimeNear(index)) && (unit.standsOut() || unit.says()) || alike && unit.standsOut();
+        }
+        boolean first = current().isEmpty();
+        return unit.hasTime()
+                ? first || alike || unit.standsOut() || unit.says()
+                : (alike && unit.standsOut()) || ((first || unit.standsOut()) && hasTimeNear(index));
+    }
+
+    /** Whether a time stands in the lines from here on, before any other text. */
+    private boolean hasTimeNear(int index) {
+        for (int i = index; i < units.size() && i <= index + FARTHEST_TIME; i++) {
+            HeadUnit unit = units.get(i);
+            if (i > index && unit.isHeading() && unit.level() <= units.get(index).level()) {
+                return false;
+            }
+            if (unit.hasTime() && unit.isHead()) {
+                return true;
+            }
+            if (!unit.isHead()) {
+                return i > index && unit.block() instanceof ItemList list && ListHeads.beginsWithTime(list, times);
+            }
+        }
+        return false;
+    }
+
+    private void addOther(Block block) {
+        boolean jobs = CERTAIN.contains(kind);
+        Optional<ListHeads> heads = ListHeads.of(block, times);
+        if (heads.isPresent() && isOpen() && !timed && heads.get().isTimeThenText()) {
+            heads.get().times().forEach(line -> addToHead(HeadUnit.of(line, times)));
+            heads.get().text().ifPresent(this::addToBody);
+        } else if (heads.isPresent()
+                && heads.get().areEntries(jobs, current().isPresent())
+                && (current().isEmpty() || (roleLevel > 0 ? !timedAbove && !timed : !drafts.isEmpty() && !isOpen() && fromLists))) {
+            fromLists = true;
+            for (ListHeads.Item item : heads.get().items()) {
+                HeadUnit unit = HeadUnit.of(item.head(), times);
+                if (roleLevel > 0 && current().isPresent()) {
+                    beginBelow(unit);
+                } else {
+                    begin(unit);
+                }
+                item.more().forEach(more -> addToHead(HeadUnit.of(more, times)));
+                item.body().forEach(this::addToBody);
+            }
+        } else {
+            addToBody(block);
+        }
+    }
+
+    private boolean fromLists;
+
+    private void begin(HeadUnit unit) {
+        drafts.add(new EntryDraft(unit.block()));
+        lines = 0;
+        timed = false;
+        styles.add(unit.style());
+        addToHead(unit);
+    }
+
+    /** An entry below a heading that has none yet is that heading's; the next one is at the same organization. */
+    private void beginBelow(HeadUnit unit) {
+        EntryDraft above = current().orElseThrow();
+        boolean joins = !timed && above.hasOnlyText() && above.head().get(0) instanceof Heading;
+        if (joins) {
+            styles.add(unit.style());
+            addToHead(unit);
+        } else {
+            begin(unit);
+        }
+    }
+
+    private void addToHead(HeadUnit unit) {
+        EntryDraft draft = current().orElseThrow();
+        draft.addToHead(unit.block());
+        lines += unit.lines().size();
+        timed |= unit.hasTime();
+        unit.rest().ifPresent(draft::addToBody);
+    }
+
+    private void addToBody(Block block) {
+        current().ifPresentOrElse(draft -> draft.addToBody(block), () -> intro.add(block));
+    }
+}

@@ -1,0 +1,242 @@
+package dev.cv.facts;
+
+import dev.cv.dates.PeriodReader;
+import dev.cv.model.Attributes;
+import dev.cv.model.Block;
+import dev.cv.model.Emphasis;
+import dev.cv.model.Entry;
+import dev.cv.model.EntryFacts;
+import dev.cv.model.Fact;
+import dev.cv.model.Heading;
+import dev.cv.model.Image;
+import dev.cv.model.Inline;
+import dev.cv.model.InlineContainer;
+import dev.cv.model.Link;
+import dev.cv.model.Location;
+import dev.cv.model.LocationDate;
+import dev.cv.model.Organization;
+import dev.cv.model.Paragraph;
+import dev.cv.model.Period;
+import dev.cv.model.Strong;
+import dev.cv.model.Text;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The head of an entry as it was understood: facts, and the blocks that say them as the classes do, so that every form is
+ * set alike. Marks between parts go; where any word would, the head stays as it is written.
+ */
+final class EntryHead {
+
+    private static final int ROLE_LEVEL = 3;
+
+    private final Entry entry;
+    private final List<HeadLine> lines;
+    private final Labeling labeling;
+    private final PeriodReader periods;
+
+    EntryHead(Entry entry, List<HeadLine> lines, Labeling labeling, PeriodReader periods) {
+        this.entry = entry;
+        this.lines = lines;
+        this.labeling = labeling;
+        this.periods = periods;
+    }
+
+    /** The entry with what was understood of it. */
+    Entry understood() {
+        Optional<Fact> organization = fact(Label.ORGANIZATION);
+        Optional<Fact> role = fact(Label.ROLE);
+        Optional<Location> location = location();
+        Optional<Period> period = period();
+        Entry known = entry.withFacts(new EntryFacts(organization, role, location, period));
+        boolean named = organization.isPresent() || role.isPresent();
+        if (!named || (period.isEmpty() && entry.head().size() == 1) || entry.attributes().has("as-written")) {
+            return known;
+        }
+        List<Block> more = new ArrayList<>();
+        List<Block> head = head(organization.isPresent(), role.isPresent(), location, period, more);
+        List<Block> summary = new ArrayList<>(more);
+        summary.addAll(entry.summary());
+        Entry set = known.with(head, summary, entry.projects());
+        return saysTheSame(set) ? set : known;
+    }
+
+    private List<Block> head(
+            boolean organization, boolean role, Optional<Location> location, Optional<Period> period, List<Block> more) {
+        List<Block> head = new ArrayList<>();
+        Attributes attributes = entry.head().get(0).attributes();
+        boolean joined = organization && role && isJoinedByWord();
+        List<Inline> company = content(Label.ORGANIZATION);
+        List<Inline> title = joined ? roleToOrganization() : content(Label.ROLE);
+        List<Inline> rest = others(more);
+        Optional<Image> logo = logo();
+        if (organization && !joined && (role || logo.isPresent())) {
+            List<Inline> words = new ArrayList<>(List.of(strong(company)));
+            if (!rest.isEmpty()) {
+                words.add(new Text(" \u00B7 ", rest.get(0).position()));
+                words.addAll(rest);
+            }
+            head.add(new Organization(
+                    logo,
+                    List.of(new Paragraph(Inline.joined(words), Attributes.NONE, words.get(0).position())),
+                    Attributes.ofClasses(List.of("company-info")),
+                    words.get(0).position()));
+        } else if (!rest.isEmpty()) {
+            more.add(0, new Paragraph(Inline.joined(rest), Attributes.NONE, rest.get(0).position()));
+        }
+        List<Inline> heading = plain(role ? title : company);
+        if (role || logo.isEmpty()) {
+            head.add(new Heading(level(), heading, attributes, heading.get(0).position()));
+        }
+        List<LocationDate.Part> parts = new ArrayList<>();
+        location.ifPresent(parts::add);
+        period.ifPresent(parts::add);
+        if (!parts.isEmpty()) {
+            head.add(new LocationDate(
+                    parts,
+                    Attributes.ofClasses(List.of("location-date")),
+                    location.map(Location::position).orElseGet(() -> period.orElseThrow().position())));
+        }
+        return head;
+    }
+
+    /** {@code Clerk at Acme}, whose word between is no mark. */
+    private boolean isJoinedByWord() {
+        HeadPart role = labeling.of(Label.ROLE).get(0);
+        HeadPart name = labeling.of(Label.ORGANIZATION).get(0);
+        return name.line() == role.line()
+                && name.start() > role.start()
+                && name.isBehindAt()
+                && !name.before().startsWith("@");
+    }
+
+    private List<Inline> roleToOrganization() {
+        List<HeadPart> names = labeling.of(Label.ORGANIZATION);
+        HeadPart role = labeling.of(Label.ROLE).get(0);
+        return role.line().line().slice(role.start(), names.get(names.size() - 1).end());
+    }
+
+    private int level() {
+        return entry.heading().map(Heading::level).orElse(ROLE_LEVEL);
+    }
+
+    private Optional<Image> logo() {
+        return lines.stream()
+                .flatMap(line -> line.line().content().stream())
+                .filter(Image.class::isInstance)
+                .map(Image.class::cast)
+                .findFirst();
+    }
+
+    /** What no label takes: a line that none takes any part of is a paragraph of the text, the other parts stand together. */
+    private List<Inline> others(List<Block> more) {
+        List<Inline> rest = new ArrayList<>();
+        for (HeadLine line : lines) {
+            List<HeadPart> all = labeling.parts().stream()
+                    .filter(part -> part.line() == line)
+                    .toList();
+            boolean none = line.time().isEmpty()
+                    && !all.isEmpty()
+                    && all.stream().allMatch(part -> label(part) == Label.OTHER);
+            if (none) {
+                List<Inline> words = line.line().content();
+                more.add(new Paragraph(words, Attributes.NONE, words.get(0).position()));
+                continue;
+            }
+            for (HeadPart part : all) {
+                if (label(part) == Label.OTHER) {
+                    if (!rest.isEmpty()) {
+                        rest.add(new Text(" \u00B7 ", part.position()));
+                    }
+                    rest.addAll(part.content());
+                }
+            }
+        }
+        return rest;
+    }
+
+    private Label label(HeadPart part) {
+        return labeling.labels().get(labeling.parts().indexOf(part));
+    }
+
+    private Optional<Fact> fact(Label label) {
+        List<HeadPart> parts = labeling.of(label);
+        return parts.isEmpty()
+                ? Optional.empty()
+                : FactDraft.fact(Inline.text(content(label)), parts.get(0).position());
+    }
+
+    /** From the first part of a label to the last. */
+    private List<Inline> content(Label label) {
+        List<HeadPart> parts = labeling.of(label);
+        return parts.isEmpty()
+                ? List.of()
+                : parts.get(0).line().line().slice(parts.get(0).start(), parts.get(parts.size() - 1).end());
+    }
+
+    private Optional<Location> location() {
+        List<Inline> words = plain(content(Label.PLACE));
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Location(words, Attributes.NONE, words.get(0).position()));
+    }
+
+    private Optional<Period> period() {
+        return lines.stream()
+                .filter(line -> line.time().isPresent())
+                .findFirst()
+                .map(line -> plain(line.line()
+                        .slice(line.time().get().start(), line.time().get().end())))
+                .filter(words -> !words.isEmpty())
+                .map(words -> periods.read(words, Attributes.NONE, words.get(0).position()));
+    }
+
+    private static Inline strong(List<Inline> content) {
+        List<Inline> words = plain(content);
+        return words.size() == 1 && words.get(0) instanceof Link link
+                ? link
+                : new Strong(words, Attributes.NONE, words.get(0).position());
+    }
+
+    /** The words without the emphasis around them, which is how the author set them; the layout has its own. */
+    private static List<Inline> plain(List<Inline> content) {
+        List<Inline> plain = new ArrayList<>();
+        for (Inline inline : content) {
+            boolean mere = (inline instanceof Strong || inline instanceof Emphasis)
+                    && inline.attributes().equals(Attributes.NONE);
+            if (mere) {
+                plain.addAll(plain(((InlineContainer) inline).content()));
+            } else if (inline instanceof dev.cv.model.Code code) {
+                plain.add(new Text(code.text(), code.position()));
+            } else {
+                plain.add(inline);
+            }
+        }
+        return Inline.joined(plain);
+    }
+
+    /** Whether each letter and digit, link, picture and note of the head is in the new one, or in its text. */
+    private boolean saysTheSame(Entry set) {
+        return counted(entry).equals(counted(set));
+    }
+
+    private static Map<String, Integer> counted(Entry entry) {
+        Map<String, Integer> counts = new HashMap<>();
+        List<Block> blocks = new ArrayList<>(entry.head());
+        blocks.addAll(entry.summary());
+        for (Block block : blocks) {
+            block.texts().forEach(text -> text.text()
+                    .codePoints()
+                    .filter(Character::isLetterOrDigit)
+                    .forEach(letter -> counts.merge(Character.toString(letter), 1, Integer::sum)));
+            block.all(Link.class).forEach(link -> counts.merge("link " + link.target(), 1, Integer::sum));
+            block.all(Image.class).forEach(image -> counts.merge("image " + image.position().offset(), 1, Integer::sum));
+            block.all(dev.cv.model.FootnoteReference.class)
+                    .forEach(note -> counts.merge("note " + note.position().offset(), 1, Integer::sum));
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,141 @@
+package dev.cv.facts;
+
+import dev.cv.model.SectionKind;
+import dev.cv.vocabulary.WordSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** How much speaks for what a part of a head may be: words, shape, markup, place, and what other entries taught. */
+final class Evidence {
+
+    private static final Pattern STATE = Pattern.compile("[A-Z]{2}(?:\\s+\\d{4,6})?|[A-Z]\\.[A-Z]\\.");
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}&]{1,5}");
+    private static final Pattern QUOTED = Pattern.compile(".*[\u00AB\u201E\u201C\"\u300C].+[\u00BB\u201C\u201D\"\u300D].*");
+    private static final Pattern DIGITS = Pattern.compile(".*\\p{Nd}.*");
+    private static final Pattern SCORE = Pattern.compile(".*\\d[.,:/]\\d.*|.*%.*");
+    private static final int LONG = 60;
+
+    /** How much what other entries taught may count. */
+    private static final double TAUGHT = 3;
+
+    private final boolean amongSchools;
+    private final Set<String> known;
+    private final Map<String, double[]> taught = new HashMap<>();
+
+    /**
+     * Evidence for a section.
+     *
+     * @param known names of organizations that the document has elsewhere, in lower case
+     */
+    Evidence(SectionKind kind, Set<String> known) {
+        this.amongSchools = kind == SectionKind.EDUCATION;
+        this.known = known;
+    }
+
+    /** Remembers what stood in a part's place, and how sure that is, from 0 to 1. */
+    void teach(HeadPart part, Label label, double certainty) {
+        for (String slot : List.of(part.slot(), part.slotFromEnd())) {
+            taught.computeIfAbsent(slot, any -> new double[Label.values().length])[label.ordinal()] += certainty;
+        }
+    }
+
+    /** What speaks for it; below 0 where more speaks against it. */
+    double of(HeadPart part, Label label) {
+        return own(part, label) + ofOthers(part, label);
+    }
+
+    /** Whether it goes on with the role, or the degree, that stands before its comma. */
+    boolean isMoreOfRole(HeadPart part) {
+        return amongSchools ? !DIGITS.matcher(part.text()).matches() : RoleWords.isField(part.text());
+    }
+
+    /** Whether it goes on with the school that stands before its comma. */
+    boolean isMoreOfSchool(HeadPart part) {
+        return SchoolWords.isSchool(part.text(), amongSchools);
+    }
+
+    private double ofOthers(HeadPart part, Label label) {
+        double sum = 0;
+        for (String slot : List.of(part.slot(), part.slotFromEnd())) {
+            double[] weights = taught.get(slot);
+            if (weights != null) {
+                double all = 0.5;
+                for (double weight : weights) {
+                    all += weight;
+                }
+                sum += weights[label.ordinal()] / all;
+            }
+        }
+        return TAUGHT * sum / 2;
+    }
+
+    private double own(HeadPart part, Label label) {
+        String text = part.text();
+        boolean isKnown = known.contains(text.toLowerCase(Locale.ROOT));
+        boolean role = RoleWords.isRole(text);
+        boolean degree = SchoolWords.isDegree(text);
+        boolean school = SchoolWords.isSchool(text, amongSchools) && !degree;
+        boolean organization = RoleWords.isOrganization(text);
+        boolean field = RoleWords.isField(text);
+        boolean name = looksLikeName(text);
+        boolean digits = DIGITS.matcher(text).matches();
+        return switch (label) {
+            case ORGANIZATION -> (part.isLink() ? 2 : 0)
+                    + (isKnown ? 4 : 0)
+                    + (organization ? 3 : 0)
+                    + (school ? amongSchools ? 4.5 : 2.5 : 0)
+                    + (part.isBehindAt() ? 2.5 : 0)
+                    + (name ? 0.6 : -1)
+                    + (CAPITALS.matcher(text).matches() ? 0.8 : 0)
+                    + (QUOTED.matcher(text).matches() ? 1 : 0)
+                    - (role && !organization ? 2 : 0)
+                    - (degree ? amongSchools ? 3 : 1 : 0)
+                    - (field ? 1 : 0)
+                    - (RoleWords.isPlace(text) ? 3 : 0)
+                    - (digits ? 0.4 : 0)
+                    - (part.bracketed() ? 0.5 : 0);
+            case ROLE -> (role ? amongSchools ? 0.5 : 3 : 0)
+                    + (degree ? amongSchools ? 4 : 2 : 0)
+                    + (field ? 0.8 : 0)
+                    + (digits ? -0.5 : 0.3)
+                    - (isKnown ? 4 : 0)
+                    - (part.isLink() ? 1 : 0)
+                    - (organization && !role ? 2 : 0)
+                    - (school && !role ? 2 : 0)
+                    - (part.isBehindAt() ? 2 : 0)
+                    - (RoleWords.isPlace(text) ? 3 : 0)
+                    - (part.bracketed() ? 0.7 : 0)
+                    - (SCORE.matcher(text).matches() ? 1.5 : 0);
+            case PLACE -> (RoleWords.isPlace(text) ? 3.5 : 0)
+                    + (STATE.matcher(text).matches() && part.before().startsWith(",") ? 2.5 : 0)
+                    + (name ? 0.2 : -1)
+                    + (part.bracketed() ? 0.8 : 0)
+                    + (part.fromEnd() == 0 && part.index() > 0 ? 0.4 : 0)
+                    - (isKnown ? 4 : 0)
+                    - (role || degree ? 3 : 0)
+                    - (organization || school ? 3 : 0)
+                    - (field ? 1 : 0)
+                    - (part.isBehindAt() ? 1 : 0)
+                    - (digits ? 2 : 0)
+                    - (part.isLink() ? 1 : 0)
+                    - (WordSet.words(text).size() > 4 ? 1 : 0);
+            case OTHER -> (text.length() > LONG ? 1.5 : 0)
+                    + (text.endsWith(".") && !organization ? 1 : 0)
+                    + (SCORE.matcher(text).matches() ? 1 : 0)
+                    + (text.indexOf(':') > 0 ? 0.7 : 0);
+        };
+    }
+
+    /** Short, and every longer word begins with a capital, a digit, or in a script that has no capitals. */
+    private static boolean looksLikeName(String text) {
+        List<String> words = List.of(text.split("\\s+", -1));
+        if (text.length() > 50 || words.size() > 7 || Character.isLowerCase(text.codePointAt(0))) {
+            return false;
+        }
+        return words.stream().noneMatch(word -> word.length() > 3 && Character.isLowerCase(word.codePointAt(0)));
+    }
+}

@@ -1,0 +1,130 @@
+package dev.cv.facts;
+
+import dev.cv.model.SectionKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Labels the parts of all heads of a section: each by what speaks for itself, then once more by what the others taught, as
+ * the style of a résumé is consistent.
+ */
+final class HeadLabels {
+
+    private static final int ROUNDS = 2;
+    private static final int MOST_PLACES = 3;
+    private static final int NONE = -1;
+
+    private final Evidence evidence;
+    private final double noOrganization;
+    private final double noRole;
+
+    HeadLabels(SectionKind kind, Evidence evidence) {
+        this.evidence = evidence;
+        this.noOrganization = kind == SectionKind.EDUCATION ? 1.5 : 1.2;
+        this.noRole = kind == SectionKind.EDUCATION ? 0.5 : 1.3;
+    }
+
+    /** One labeling for each head. */
+    List<Labeling> label(List<List<HeadPart>> heads) {
+        List<Labeling> labelings = new ArrayList<>();
+        heads.forEach(parts -> labelings.add(best(parts)));
+        for (int round = 0; round < ROUNDS && heads.size() > 1; round++) {
+            for (Labeling labeling : labelings) {
+                double certainty = Math.min(1, labeling.margin() / 2);
+                for (int i = 0; i < labeling.parts().size(); i++) {
+                    evidence.teach(labeling.parts().get(i), labeling.labels().get(i), certainty);
+                }
+            }
+            labelings.clear();
+            heads.forEach(parts -> labelings.add(best(parts)));
+        }
+        return labelings;
+    }
+
+    private Labeling best(List<HeadPart> parts) {
+        int n = parts.size();
+        double[][] scores = new double[n][Label.values().length];
+        for (int i = 0; i < n; i++) {
+            for (Label label : Label.values()) {
+                scores[i][label.ordinal()] = evidence.of(parts.get(i), label);
+            }
+        }
+        double best = Double.NEGATIVE_INFINITY;
+        double second = Double.NEGATIVE_INFINITY;
+        int[] choice = {NONE, NONE, NONE, 0};
+        for (int organization = NONE; organization < n; organization++) {
+            for (int role = NONE; role < n; role++) {
+                if (role == organization && role != NONE) {
+                    continue;
+                }
+                double top = Double.NEGATIVE_INFINITY;
+                int[] topPlace = {NONE, 0};
+                for (int place = NONE; place < n; place++) {
+                    for (int length = 1; length <= (place == NONE ? 1 : MOST_PLACES); length++) {
+                        double score = score(parts, scores, organization, role, place, length);
+                        if (score > top) {
+                            top = score;
+                            topPlace = new int[] {place, length};
+                        }
+                    }
+                }
+                if (top > best) {
+                    second = best;
+                    best = top;
+                    choice = new int[] {organization, role, topPlace[0], topPlace[1]};
+                } else if (top > second) {
+                    second = top;
+                }
+            }
+        }
+        List<Label> labels = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            boolean place = choice[2] != NONE && i >= choice[2] && i < choice[2] + choice[3];
+            labels.add(
+                    i == choice[0]
+                            ? Label.ORGANIZATION
+                            : i == choice[1] ? Label.ROLE : place ? Label.PLACE : Label.OTHER);
+        }
+        spread(parts, labels);
+        double margin = second == Double.NEGATIVE_INFINITY ? 2 : best - second;
+        return new Labeling(parts, labels, best, margin);
+    }
+
+    /** {@code Engineer, Backend} is one role, and {@code School of Law, University of Leeds} one school. */
+    private void spread(List<HeadPart> parts, List<Label> labels) {
+        for (int i = 1; i < parts.size(); i++) {
+            Label before = labels.get(i - 1);
+            boolean beside = labels.get(i) == Label.OTHER
+                    && parts.get(i).line() == parts.get(i - 1).line()
+                    && !parts.get(i).bracketed()
+                    && parts.get(i).before().startsWith(",");
+            boolean more = before == Label.ROLE && evidence.isMoreOfRole(parts.get(i))
+                    || before == Label.ORGANIZATION && evidence.isMoreOfSchool(parts.get(i));
+            if (beside && more) {
+                labels.set(i, before);
+            }
+        }
+    }
+
+    private double score(List<HeadPart> parts, double[][] scores, int organization, int role, int place, int length) {
+        int end = place == NONE ? NONE : place + length;
+        boolean overlaps = place != NONE
+                && (end > parts.size() || (organization >= place && organization < end) || (role >= place && role < end));
+        if (overlaps) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        double score = (organization == NONE ? -noOrganization : 0) + (role == NONE ? -noRole : 0);
+        for (int i = 0; i < parts.size(); i++) {
+            boolean isPlace = place != NONE && i >= place && i < end;
+            if (isPlace && i > place && (parts.get(i).line() != parts.get(i - 1).line() || !parts.get(i).before().startsWith(","))) {
+                return Double.NEGATIVE_INFINITY;
+            }
+            Label label = i == organization
+                    ? Label.ORGANIZATION
+                    : i == role ? Label.ROLE : isPlace ? Label.PLACE : Label.OTHER;
+            score += scores[i][label.ordinal()];
+        }
+        boolean roleFirst = organization != NONE && role != NONE && role < organization;
+        return score + (roleFirst ? 0.1 : 0);
+    }
+}

@@ -1,0 +1,173 @@
+package dev.cv.facts;
+
+import dev.cv.model.Block;
+import dev.cv.model.Code;
+import dev.cv.model.Emphasis;
+import dev.cv.model.Heading;
+import dev.cv.model.Image;
+import dev.cv.model.Inline;
+import dev.cv.model.InlineContainer;
+import dev.cv.model.LineBreak;
+import dev.cv.model.Link;
+import dev.cv.model.Paragraph;
+import dev.cv.model.Strong;
+import dev.cv.model.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A line that may belong to the head of an entry.
+ *
+ * @param block the heading or paragraph that it stands in
+ * @param line its words
+ * @param time the time in it
+ * @param style how it is written: lines of one style say the same kind of thing
+ */
+record HeadLine(Block block, FactLine line, Optional<TimeFinder.Span> time, String style) {
+
+    private static final int LONGEST = 160;
+    private static final int MOST_WORDS = 22;
+    private static final int MOST_WORDS_OF_SENTENCE = 5;
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern END_OF_SENTENCE = Pattern.compile("[.!?\u3002][\"\u201D\u00BB)]?$");
+    private static final Pattern LIST_MARK = Pattern.compile("[-+*\u2022\u2023\u25E6]\\s.*", Pattern.DOTALL);
+
+    /** The lines of a heading or paragraph; none of other blocks. */
+    static List<HeadLine> of(Block block, TimeFinder times) {
+        boolean heading = block instanceof Heading;
+        List<HeadLine> lines = new ArrayList<>();
+        for (List<Inline> content : lines(content(block))) {
+            FactLine line = FactLine.through(content);
+            lines.add(new HeadLine(block, line, times.anywhere(line), style(block, content)));
+        }
+        return heading || lines.size() < 12 ? lines : List.of();
+    }
+
+    /** The running text of a heading or paragraph, also of a line that has become a table. */
+    static List<Inline> content(Block block) {
+        if (block instanceof Heading heading) {
+            return heading.content();
+        }
+        return TableLines.asParagraph(block).map(Paragraph::content).orElse(List.of());
+    }
+
+    /** Parted at line breaks, and where the source has a new line. */
+    static List<List<Inline>> lines(List<Inline> content) {
+        List<List<Inline>> lines = new ArrayList<>();
+        List<Inline> line = new ArrayList<>();
+        for (Inline inline : content) {
+            if (inline instanceof LineBreak) {
+                lines.add(line);
+                line = new ArrayList<>();
+            } else if (inline instanceof Text text && text.text().indexOf('\n') >= 0) {
+                int start = 0;
+                for (int end = text.text().indexOf('\n'); end >= 0; end = text.text().indexOf('\n', start)) {
+                    line.add(FactLine.cut(text, start, end));
+                    lines.add(line);
+                    line = new ArrayList<>();
+                    start = end + 1;
+                }
+                line.add(FactLine.cut(text, start, text.text().length()));
+            } else {
+                line.add(inline);
+            }
+        }
+        lines.add(line);
+        lines.removeIf(words -> words.stream().noneMatch(inline -> inline instanceof Image)
+                && Inline.text(words).isBlank());
+        return lines;
+    }
+
+    String text() {
+        return line.text().strip();
+    }
+
+    /** The words beside the time. */
+    String rest() {
+        return time.map(span -> line.text(0, span.outerStart()) + " "
+                        + line.text(span.outerEnd(), line.text().length()))
+                .orElse(line.text())
+                .strip();
+    }
+
+    /** Where in the line markup begins or ends. */
+    List<Integer> edges() {
+        List<Integer> edges = new ArrayList<>();
+        int at = 0;
+        boolean plain = true;
+        for (Inline inline : line.content()) {
+            boolean now = inline instanceof Text;
+            if (at > 0 && !(plain && now)) {
+                edges.add(at);
+            }
+            plain = now;
+            at += inline.text().length();
+        }
+        return edges;
+    }
+
+    /** Whether the time is all it says. */
+    boolean isTime() {
+        return time.isPresent() && rest().codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    boolean isHeading() {
+        return block instanceof Heading;
+    }
+
+    /** Whether the whole line is emphasised. */
+    boolean isStressed() {
+        return style.endsWith("*");
+    }
+
+    /** Whether it begins in bold. */
+    boolean isBold() {
+        return style.contains(":b");
+    }
+
+    /** Whether it may be a line of facts: short, and no sentence. */
+    boolean isHeadLike() {
+        String text = text();
+        if (isHeading()) {
+            return true;
+        }
+        int words = SPACE.split(text, -1).length;
+        boolean sentence = END_OF_SENTENCE.matcher(text).find()
+                && words > MOST_WORDS_OF_SENTENCE
+                && !RoleWords.isOrganization(text.substring(text.lastIndexOf(' ') + 1));
+        return !text.isEmpty()
+                && text.length() <= LONGEST
+                && words <= MOST_WORDS
+                && !sentence
+                && !LIST_MARK.matcher(text).matches();
+    }
+
+    private static String style(Block block, List<Inline> content) {
+        String kind = block instanceof Heading heading ? "h" + heading.level() : "p";
+        StringBuilder marks = new StringBuilder();
+        int words = 0;
+        for (Inline inline : content) {
+            boolean hasWords = inline.text().codePoints().anyMatch(Character::isLetterOrDigit);
+            if (hasWords && words++ == 0) {
+                marks.append(mark(inline));
+            }
+        }
+        return kind + ":" + marks + (words == 1 && !marks.toString().equals("t") ? "*" : "");
+    }
+
+    private static String mark(Inline inline) {
+        if (inline instanceof Strong) {
+            return "b";
+        } else if (inline instanceof Emphasis emphasis) {
+            return emphasis.content().size() == 1 && emphasis.content().get(0) instanceof Strong ? "b" : "i";
+        } else if (inline instanceof Code) {
+            return "c";
+        } else if (inline instanceof Link link) {
+            return link.content().size() == 1 && link.content().get(0) instanceof Strong ? "b" : "l";
+        }
+        return inline instanceof InlineContainer ? "s" : "t";
+    }
+}

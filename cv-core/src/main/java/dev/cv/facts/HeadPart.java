@@ -1,0 +1,160 @@
+package dev.cv.facts;
+
+import dev.cv.model.Code;
+import dev.cv.model.Emphasis;
+import dev.cv.model.Inline;
+import dev.cv.model.Link;
+import dev.cv.model.Location;
+import dev.cv.model.Strong;
+import dev.cv.source.Position;
+import dev.cv.vocabulary.Separators;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A part of a head's line, which says one thing.
+ *
+ * @param line the line
+ * @param start where it begins in the line's text
+ * @param end where it ends
+ * @param before the mark that parts it from the one before, stripped; empty for the first of a line
+ * @param bracketed whether it stands in brackets
+ * @param index its number in the line, from 0
+ * @param fromEnd its number from the line's end, from 0
+ */
+record HeadPart(HeadLine line, int start, int end, String before, boolean bracketed, int index, int fromEnd) {
+
+    /** All marks that are no word of any part. */
+    private static final String AROUND = "[\\s:/\u00A0\u3000()\\[\\]\uFF08\uFF09" + Separators.MARKS + "]";
+
+    private static final Pattern FIRST_MARKS = Pattern.compile("^(?:" + AROUND + "|@)+");
+    private static final Pattern LAST_MARKS = Pattern.compile("(?<!" + AROUND + ")(?:" + AROUND + "|@)+$");
+
+    /** The parts of a line, without its time. */
+    static List<HeadPart> of(HeadLine line) {
+        FactLine words = line.line();
+        List<int[]> cuts = new ArrayList<>();
+        List<String> marks = new ArrayList<>();
+        int end = words.text().length();
+        if (line.time().isPresent()) {
+            cut(line, 0, line.time().get().outerStart(), cuts, marks);
+            cut(line, line.time().get().outerEnd(), end, cuts, marks);
+        } else {
+            cut(line, 0, end, cuts, marks);
+        }
+        List<HeadPart> parts = new ArrayList<>();
+        for (int i = 0; i < cuts.size(); i++) {
+            int[] cut = cuts.get(i);
+            boolean bracketed = cut[0] > 0 && "([\uFF08".indexOf(words.text().charAt(cut[0] - 1)) >= 0;
+            parts.add(new HeadPart(line, cut[0], cut[1], marks.get(i), bracketed, i, cuts.size() - 1 - i));
+        }
+        return parts;
+    }
+
+    private static void cut(HeadLine line, int from, int to, List<int[]> cuts, List<String> marks) {
+        FactLine words = line.line();
+        Matcher separator = Separators.OF_HEADS.matcher(words.open()).region(from, to).useTransparentBounds(true);
+        int start = from;
+        String before = "";
+        while (words.isShort() && cuts.size() < 20 && separator.find()) {
+            if (addBetweenStyles(line, start, separator.start(), before, cuts, marks)) {
+                before = separator.group().strip();
+            }
+            start = separator.end();
+        }
+        addBetweenStyles(line, start, to, before, cuts, marks);
+    }
+
+    /** Bold beside plain words says two things. */
+    private static boolean addBetweenStyles(
+            HeadLine line, int from, int to, String before, List<int[]> cuts, List<String> marks) {
+        int start = from;
+        boolean any = false;
+        for (int edge : line.edges()) {
+            if (edge > start && edge < to && isEdge(line.line().text(), edge)) {
+                any |= add(line, start, edge, any ? "" : before, cuts, marks);
+                start = edge;
+            }
+        }
+        return add(line, start, to, any ? "" : before, cuts, marks) || any;
+    }
+
+    private static boolean isEdge(String text, int edge) {
+        return !Character.isLetterOrDigit(text.charAt(edge)) || !Character.isLetterOrDigit(text.charAt(edge - 1));
+    }
+
+    private static boolean add(HeadLine line, int from, int to, String before, List<int[]> cuts, List<String> marks) {
+        String open = line.line().text().substring(from, to);
+        Matcher first = FIRST_MARKS.matcher(open);
+        int start = from + (first.find() ? first.end() : 0);
+        Matcher last = LAST_MARKS.matcher(open);
+        int end = last.find() ? from + last.start() : to;
+        boolean closes = end < to && line.line().text().substring(start, Math.max(start, end)).matches(".*[(\\[\uFF08][^)\\]\uFF09]*");
+        end = closes ? end + 1 : end;
+        if (start >= end || open.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return false;
+        }
+        cuts.add(new int[] {start, end});
+        marks.add(before.isEmpty() && open.strip().startsWith("@") ? "@" : before);
+        return true;
+    }
+
+    String text() {
+        return line.line().text(start, end);
+    }
+
+    List<Inline> content() {
+        return line.line().slice(start, end);
+    }
+
+    Position position() {
+        return line.line().position(start, line.block().position());
+    }
+
+    Optional<Location> location() {
+        List<Inline> words = content();
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Location(words, dev.cv.model.Attributes.NONE, words.get(0).position()));
+    }
+
+    /** Whether it is a link that leads to the web and shows words. */
+    boolean isLink() {
+        List<Inline> content = content();
+        Inline only = content.size() == 1 ? content.get(0) : null;
+        if ((only instanceof Strong || only instanceof Emphasis)
+                && ((dev.cv.model.InlineContainer) only).content().size() == 1) {
+            only = ((dev.cv.model.InlineContainer) only).content().get(0);
+        }
+        return only instanceof Link link && !link.target().startsWith("mailto:");
+    }
+
+    /** Whether the mark before it says that it is where one was: {@code at}, {@code @}. */
+    boolean isBehindAt() {
+        return before.startsWith("@") || (!before.isEmpty() && Character.isLetter(before.charAt(0)));
+    }
+
+    /** How it is written: its own markup. */
+    private String markup() {
+        List<Inline> content = content();
+        Inline first = content.isEmpty() ? null : content.get(0);
+        return first instanceof Strong ? "b" : first instanceof Emphasis ? "i" : first instanceof Code ? "c" : "t";
+    }
+
+    /** Where it stands, counted from the beginning: what stands in the same place elsewhere says the same kind of thing. */
+    String slot() {
+        return line.style() + "<" + index + markup() + mark();
+    }
+
+    /** Where it stands, counted from the end. */
+    String slotFromEnd() {
+        return line.style() + ">" + fromEnd + markup() + mark();
+    }
+
+    private String mark() {
+        return bracketed ? "(" : before.isEmpty() ? "" : before.substring(0, 1);
+    }
+}

@@ -1,0 +1,115 @@
+package dev.cv.facts;
+
+import dev.cv.model.Block;
+import dev.cv.model.Division;
+import dev.cv.model.Heading;
+import dev.cv.model.Inline;
+import dev.cv.model.Paragraph;
+import dev.cv.vocabulary.WordSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A block that may be part of a head, and what else stands in it.
+ *
+ * @param block what may be part of a head; any other block where there are no lines
+ * @param lines its lines
+ * @param rest the text behind them, where a paragraph goes on
+ */
+record HeadUnit(Block block, List<HeadLine> lines, Optional<Paragraph> rest) {
+
+    private static final int MOST_WORDS_THAT_SAY = 10;
+
+    static HeadUnit of(Block given, TimeFinder times) {
+        Block block = unwrapped(given);
+        List<HeadLine> lines = HeadLine.of(block, times);
+        int heads = 0;
+        while (heads < lines.size() && lines.get(heads).isHeadLike()) {
+            heads++;
+        }
+        boolean timed = lines.stream().limit(heads).anyMatch(line -> line.time().isPresent());
+        if (heads == lines.size()) {
+            return new HeadUnit(block, lines, Optional.empty());
+        }
+        return timed
+                ? parted(new Paragraph(HeadLine.content(block), block.attributes(), block.position()), lines, heads)
+                : new HeadUnit(given, List.of(), Optional.empty());
+    }
+
+    private static HeadUnit parted(Paragraph paragraph, List<HeadLine> lines, int heads) {
+        FactLine all = FactLine.through(paragraph.content());
+        int end = 0;
+        for (int i = 0; i < heads; i++) {
+            String words = lines.get(i).line().text();
+            end = all.text().indexOf(words, end) + words.length();
+        }
+        List<Inline> rest = all.slice(end, all.text().length());
+        Paragraph head = paragraph.with(all.slice(0, end), paragraph.attributes());
+        return new HeadUnit(
+                head,
+                lines.subList(0, heads),
+                Optional.of(new Paragraph(rest, dev.cv.model.Attributes.NONE, rest.get(0).position())));
+    }
+
+    /** The paragraph that is all a division holds, with the attributes of both. */
+    private static Block unwrapped(Block block) {
+        return block instanceof Division division
+                        && division.blocks().size() == 1
+                        && division.blocks().get(0) instanceof Paragraph paragraph
+                ? paragraph.withAttributes(division.attributes().and(paragraph.attributes()))
+                : block;
+    }
+
+    boolean isHead() {
+        return !lines.isEmpty();
+    }
+
+    boolean isHeading() {
+        return block instanceof Heading;
+    }
+
+    int level() {
+        return block instanceof Heading heading ? heading.level() : 0;
+    }
+
+    boolean hasTime() {
+        return lines.stream().anyMatch(line -> line.time().isPresent());
+    }
+
+    /** Whether time, or place and time, are all it says. */
+    boolean isOnlyTime() {
+        return isHead() && lines.stream().allMatch(HeadLine::isTime);
+    }
+
+    String style() {
+        return lines.isEmpty() ? "" : lines.get(0).style();
+    }
+
+    /** Whether it is written so that it stands out: a heading, bold, all emphasised, code. */
+    boolean standsOut() {
+        return isHead() && (isHeading() || lines.get(0).isBold() || lines.get(0).isStressed() || style().endsWith(":c"));
+    }
+
+    /** Whether each line is emphasised as a whole, and none announces what follows. */
+    boolean isStressed() {
+        return isHead()
+                && lines.stream().allMatch(line -> line.isStressed() && !line.text().endsWith(":"));
+    }
+
+    /** Whether it has a word of a role, a degree, a school or a company, and few others. */
+    boolean says() {
+        List<String> texts = new ArrayList<>();
+        for (HeadLine line : lines) {
+            texts.add(line.rest());
+        }
+        return isHead()
+                && texts.stream().allMatch(text -> WordSet.words(text).size() <= MOST_WORDS_THAT_SAY
+                        && text.indexOf(':') < 0)
+                && texts.stream()
+                        .anyMatch(text -> RoleWords.isRole(text)
+                                || SchoolWords.isDegree(text)
+                                || SchoolWords.isSchool(text, false)
+                                || RoleWords.isOrganization(text));
+    }
+}

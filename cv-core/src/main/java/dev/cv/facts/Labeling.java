@@ -1,0 +1,22 @@
+package dev.cv.facts;
+
+import java.util.List;
+
+/**
+ * What the parts of a head say.
+ *
+ * @param parts all parts, in reading order
+ * @param labels what each says
+ * @param score how much speaks for it
+ * @param margin how much more than for the next best that names another organization or role
+ */
+record Labeling(List<HeadPart> parts, List<Label> labels, double score, double margin) {
+
+    /** The parts of a label, which stand side by side. */
+    List<HeadPart> of(Label label) {
+        return java.util.stream.IntStream.range(0, parts.size())
+                .filter(i -> labels.get(i) == label)
+                .mapToObj(parts::get)
+                .toList();
+    }
+}

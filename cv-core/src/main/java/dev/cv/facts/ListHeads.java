@@ -1,0 +1,197 @@
+package dev.cv.facts;
+
+import dev.cv.model.Attributes;
+import dev.cv.model.Block;
+import dev.cv.model.DefinitionItem;
+import dev.cv.model.DefinitionList;
+import dev.cv.model.Inline;
+import dev.cv.model.ItemList;
+import dev.cv.model.ListItem;
+import dev.cv.model.Paragraph;
+import dev.cv.model.Table;
+import dev.cv.model.TableCell;
+import dev.cv.model.TableRow;
+import dev.cv.model.TableSection;
+import dev.cv.model.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The heads that the items of a list, the terms of a definition list, or the rows of a table may be. */
+final class ListHeads {
+
+    private final Block block;
+    private final TimeFinder times;
+    private final List<Item> items;
+
+    private ListHeads(Block block, List<Item> items, TimeFinder times) {
+        this.block = block;
+        this.times = times;
+        this.items = items;
+    }
+
+    /**
+     * What may be an entry.
+     *
+     * @param head the line that it begins with
+     * @param more further lines of the head
+     * @param body what else it holds
+     */
+    record Item(Paragraph head, List<Paragraph> more, List<Block> body) {}
+
+    static Optional<ListHeads> of(Block block, TimeFinder times) {
+        List<Item> items = block instanceof ItemList list
+                ? ofList(list)
+                : block instanceof DefinitionList list
+                        ? ofDefinitions(list, times)
+                        : block instanceof Table table ? ofTable(table) : List.of();
+        return items.isEmpty() ? Optional.empty() : Optional.of(new ListHeads(block, items, times));
+    }
+
+    List<Item> items() {
+        return items;
+    }
+
+    /** Whether the items are entries: at least half of them begin with a line that holds a time. */
+    boolean areEntries(boolean jobs, boolean nested) {
+        long timed = items.stream().filter(item -> isTimed(item)).count();
+        long saying = items.stream()
+                .filter(item -> isTimed(item) && says(item))
+                .count();
+        return timed * 2 >= items.size() && (jobs && !nested ? timed > 0 : saying * 2 >= timed && saying > 0);
+    }
+
+    private boolean isTimed(Item item) {
+        return HeadUnit.of(item.head(), times).hasTime()
+                || item.more().stream().anyMatch(line -> HeadUnit.of(line, times).hasTime());
+    }
+
+    private boolean says(Item item) {
+        HeadUnit head = HeadUnit.of(item.head(), times);
+        return head.says() || head.standsOut();
+    }
+
+    static boolean beginsWithTime(ItemList list, TimeFinder times) {
+        return of(list, times).filter(ListHeads::isTimeThenText).isPresent();
+    }
+
+    /** Whether the first item of a list is a time and nothing else, and the others are none. */
+    boolean isTimeThenText() {
+        return block instanceof ItemList
+                && items.get(0).body().isEmpty()
+                && HeadUnit.of(items.get(0).head(), times).isOnlyTime()
+                && items.stream().skip(1).noneMatch(item -> HeadUnit.of(item.head(), times).isOnlyTime());
+    }
+
+    /** The lines of such a list that are the time. */
+    List<Paragraph> times() {
+        return List.of(items.get(0).head());
+    }
+
+    /** The rest of such a list. */
+    Optional<Block> text() {
+        ItemList list = (ItemList) block;
+        List<ListItem> rest = list.items().subList(1, list.items().size());
+        return rest.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ItemList(
+                        list.ordered(), list.start(), rest, list.attributes(), rest.get(0).position()));
+    }
+
+    private static List<Item> ofList(ItemList list) {
+        List<Item> items = new ArrayList<>();
+        for (ListItem item : list.items()) {
+            if (item.blocks().isEmpty() || !(item.blocks().get(0) instanceof Paragraph paragraph)) {
+                return List.of();
+            }
+            Attributes attributes = item.attributes().and(paragraph.attributes());
+            items.add(new Item(
+                    new Paragraph(paragraph.content(), attributes, item.position()),
+                    List.of(),
+                    item.blocks().subList(1, item.blocks().size())));
+        }
+        return items;
+    }
+
+    private static List<Item> ofDefinitions(DefinitionList list, TimeFinder times) {
+        List<Item> items = new ArrayList<>();
+        List<DefinitionItem> group = new ArrayList<>();
+        for (DefinitionItem item : list.items()) {
+            if (item instanceof DefinitionItem.Term && !group.isEmpty() && !(last(group) instanceof DefinitionItem.Term)) {
+                items.add(definition(group, times));
+                group.clear();
+            }
+            group.add(item);
+        }
+        boolean whole = !group.isEmpty() && group.get(0) instanceof DefinitionItem.Term;
+        if (whole) {
+            items.add(definition(group, times));
+        }
+        return whole ? items : List.of();
+    }
+
+    private static DefinitionItem last(List<DefinitionItem> group) {
+        return group.get(group.size() - 1);
+    }
+
+    private static Item definition(List<DefinitionItem> group, TimeFinder times) {
+        List<Paragraph> lines = new ArrayList<>();
+        List<Block> body = new ArrayList<>();
+        for (DefinitionItem item : group) {
+            if (item instanceof DefinitionItem.Term term) {
+                lines.add(new Paragraph(term.content(), term.attributes(), term.position()));
+            } else if (item instanceof DefinitionItem.Description description) {
+                for (Block block : description.blocks()) {
+                    boolean head = body.isEmpty()
+                            && lines.size() < 4
+                            && block instanceof Paragraph
+                            && HeadUnit.of(block, times).isHead();
+                    if (head) {
+                        lines.add((Paragraph) block);
+                    } else {
+                        body.add(block);
+                    }
+                }
+            }
+        }
+        return new Item(lines.get(0), lines.subList(1, lines.size()), body);
+    }
+
+    /** Each row of a table is an item; its head names columns and is none. */
+    private static List<Item> ofTable(Table table) {
+        List<Item> items = new ArrayList<>();
+        for (TableSection section : table.sections()) {
+            if (section.kind() != TableSection.Kind.BODY) {
+                continue;
+            }
+            for (TableRow row : section.rows()) {
+                Optional<Paragraph> line = line(row);
+                if (line.isEmpty()) {
+                    return List.of();
+                }
+                items.add(new Item(line.get(), List.of(), List.of()));
+            }
+        }
+        return items;
+    }
+
+    private static Optional<Paragraph> line(TableRow row) {
+        List<Inline> content = new ArrayList<>();
+        for (TableCell cell : row.cells()) {
+            boolean plain = cell.blocks().size() <= 1
+                    && (cell.blocks().isEmpty() || cell.blocks().get(0) instanceof Paragraph);
+            if (!plain) {
+                return Optional.empty();
+            }
+            if (!cell.blocks().isEmpty()) {
+                if (!content.isEmpty()) {
+                    content.add(new Text(" | ", cell.position()));
+                }
+                content.addAll(((Paragraph) cell.blocks().get(0)).content());
+            }
+        }
+        return content.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Paragraph(Inline.joined(content), row.attributes(), row.position()));
+    }
+}
