@@ -1,6 +1,5 @@
 package dev.cv.facts;
 
-import dev.cv.dates.PeriodReader;
 import dev.cv.model.Attributes;
 import dev.cv.model.Block;
 import dev.cv.model.Entry;
@@ -38,7 +37,6 @@ public final class EntryDivider {
 
     private final List<HeadUnit> units;
     private final SectionKind kind;
-    private final TimeFinder times;
     private final int roleLevel;
     private final Set<String> styles = new HashSet<>();
 
@@ -49,10 +47,9 @@ public final class EntryDivider {
     /** Whether the heading that the entry begins with has a time by itself, so that what is dated below is part of it. */
     private boolean timedAbove;
 
-    private EntryDivider(List<Block> blocks, SectionKind kind, PeriodReader periods) {
+    private EntryDivider(List<Block> blocks, SectionKind kind) {
         this.kind = kind;
-        this.times = new TimeFinder(periods);
-        this.units = blocks.stream().map(block -> HeadUnit.of(block, times)).toList();
+        this.units = blocks.stream().map(HeadUnit::of).toList();
         this.roleLevel = units.stream()
                 .filter(HeadUnit::isHeading)
                 .mapToInt(HeadUnit::level)
@@ -74,22 +71,26 @@ public final class EntryDivider {
      * @param kind what the section is about
      * @param attributes those that each entry gets
      */
-    public static Parts divide(List<Block> blocks, SectionKind kind, Attributes attributes, PeriodReader periods) {
-        boolean marked = blocks.stream()
-                .anyMatch(block -> block instanceof Organization
-                        || block instanceof LocationDate
-                        || EntrySplitter.isShort(block));
-        if (marked || !OF_JOBS.contains(kind)) {
+    public static Parts divide(List<Block> blocks, SectionKind kind, Attributes attributes) {
+        if (isMarked(blocks) || !OF_JOBS.contains(kind)) {
             EntrySplitter splitter = new EntrySplitter(blocks);
             return new Parts(splitter.intro(), splitter.entries(attributes));
         }
-        EntryDivider divider = new EntryDivider(blocks, kind, periods);
+        EntryDivider divider = new EntryDivider(blocks, kind);
         for (int i = 0; i < divider.units.size(); i++) {
             divider.add(i);
         }
         return new Parts(
                 divider.intro,
                 divider.drafts.stream().map(draft -> draft.entry(attributes)).toList());
+    }
+
+    /** Whether classes say what some of the blocks are. */
+    public static boolean isMarked(List<Block> blocks) {
+        return blocks.stream()
+                .anyMatch(block -> block instanceof Organization
+                        || block instanceof LocationDate
+                        || EntrySplitter.isShort(block));
     }
 
     private Optional<EntryDraft> current() {
@@ -188,7 +189,7 @@ public final class EntryDivider {
                 return true;
             }
             if (!unit.isHead()) {
-                return i > index && unit.block() instanceof ItemList list && ListHeads.beginsWithTime(list, times);
+                return i > index && unit.block() instanceof ItemList list && ListHeads.beginsWithTime(list);
             }
         }
         return false;
@@ -196,22 +197,22 @@ public final class EntryDivider {
 
     private void addOther(Block block) {
         boolean jobs = CERTAIN.contains(kind);
-        Optional<ListHeads> heads = ListHeads.of(block, times);
+        Optional<ListHeads> heads = ListHeads.of(block);
         if (heads.isPresent() && isOpen() && !timed && heads.get().isTimeThenText()) {
-            heads.get().times().forEach(line -> addToHead(HeadUnit.of(line, times)));
+            heads.get().times().forEach(line -> addToHead(HeadUnit.of(line)));
             heads.get().text().ifPresent(this::addToBody);
         } else if (heads.isPresent()
                 && heads.get().areEntries(jobs, current().isPresent())
                 && (current().isEmpty() || (roleLevel > 0 ? !timedAbove && !timed : !drafts.isEmpty() && !isOpen() && fromLists))) {
             fromLists = true;
             for (ListHeads.Item item : heads.get().items()) {
-                HeadUnit unit = HeadUnit.of(item.head(), times);
+                HeadUnit unit = HeadUnit.of(item.head());
                 if (roleLevel > 0 && current().isPresent()) {
                     beginBelow(unit);
                 } else {
                     begin(unit);
                 }
-                item.more().forEach(more -> addToHead(HeadUnit.of(more, times)));
+                item.more().forEach(more -> addToHead(HeadUnit.of(more)));
                 item.body().forEach(this::addToBody);
             }
         } else {

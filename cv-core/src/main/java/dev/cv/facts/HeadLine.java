@@ -36,12 +36,12 @@ record HeadLine(Block block, FactLine line, Optional<TimeFinder.Span> time, Stri
     private static final Pattern LIST_MARK = Pattern.compile("[-+*\u2022\u2023\u25E6]\\s.*", Pattern.DOTALL);
 
     /** The lines of a heading or paragraph; none of other blocks. */
-    static List<HeadLine> of(Block block, TimeFinder times) {
+    static List<HeadLine> of(Block block) {
         boolean heading = block instanceof Heading;
         List<HeadLine> lines = new ArrayList<>();
         for (List<Inline> content : lines(content(block))) {
             FactLine line = FactLine.through(content);
-            lines.add(new HeadLine(block, line, times.anywhere(line), style(block, content)));
+            lines.add(new HeadLine(block, line, TimeFinder.anywhere(line), style(block, content)));
         }
         return heading || lines.size() < 12 ? lines : List.of();
     }

@@ -21,9 +21,9 @@ record HeadUnit(Block block, List<HeadLine> lines, Optional<Paragraph> rest) {
 
     private static final int MOST_WORDS_THAT_SAY = 10;
 
-    static HeadUnit of(Block given, TimeFinder times) {
+    static HeadUnit of(Block given) {
         Block block = unwrapped(given);
-        List<HeadLine> lines = HeadLine.of(block, times);
+        List<HeadLine> lines = HeadLine.of(block);
         int heads = 0;
         while (heads < lines.size() && lines.get(heads).isHeadLike()) {
             heads++;

@@ -21,12 +21,10 @@ import java.util.Optional;
 final class ListHeads {
 
     private final Block block;
-    private final TimeFinder times;
     private final List<Item> items;
 
-    private ListHeads(Block block, List<Item> items, TimeFinder times) {
+    private ListHeads(Block block, List<Item> items) {
         this.block = block;
-        this.times = times;
         this.items = items;
     }
 
@@ -39,13 +37,13 @@ final class ListHeads {
      */
     record Item(Paragraph head, List<Paragraph> more, List<Block> body) {}
 
-    static Optional<ListHeads> of(Block block, TimeFinder times) {
+    static Optional<ListHeads> of(Block block) {
         List<Item> items = block instanceof ItemList list
                 ? ofList(list)
                 : block instanceof DefinitionList list
-                        ? ofDefinitions(list, times)
+                        ? ofDefinitions(list)
                         : block instanceof Table table ? ofTable(table) : List.of();
-        return items.isEmpty() ? Optional.empty() : Optional.of(new ListHeads(block, items, times));
+        return items.isEmpty() ? Optional.empty() : Optional.of(new ListHeads(block, items));
     }
 
     List<Item> items() {
@@ -62,25 +60,25 @@ final class ListHeads {
     }
 
     private boolean isTimed(Item item) {
-        return HeadUnit.of(item.head(), times).hasTime()
-                || item.more().stream().anyMatch(line -> HeadUnit.of(line, times).hasTime());
+        return HeadUnit.of(item.head()).hasTime()
+                || item.more().stream().anyMatch(line -> HeadUnit.of(line).hasTime());
     }
 
     private boolean says(Item item) {
-        HeadUnit head = HeadUnit.of(item.head(), times);
+        HeadUnit head = HeadUnit.of(item.head());
         return head.says() || head.standsOut();
     }
 
-    static boolean beginsWithTime(ItemList list, TimeFinder times) {
-        return of(list, times).filter(ListHeads::isTimeThenText).isPresent();
+    static boolean beginsWithTime(ItemList list) {
+        return of(list).filter(ListHeads::isTimeThenText).isPresent();
     }
 
     /** Whether the first item of a list is a time and nothing else, and the others are none. */
     boolean isTimeThenText() {
         return block instanceof ItemList
                 && items.get(0).body().isEmpty()
-                && HeadUnit.of(items.get(0).head(), times).isOnlyTime()
-                && items.stream().skip(1).noneMatch(item -> HeadUnit.of(item.head(), times).isOnlyTime());
+                && HeadUnit.of(items.get(0).head()).isOnlyTime()
+                && items.stream().skip(1).noneMatch(item -> HeadUnit.of(item.head()).isOnlyTime());
     }
 
     /** The lines of such a list that are the time. */
@@ -113,19 +111,19 @@ final class ListHeads {
         return items;
     }
 
-    private static List<Item> ofDefinitions(DefinitionList list, TimeFinder times) {
+    private static List<Item> ofDefinitions(DefinitionList list) {
         List<Item> items = new ArrayList<>();
         List<DefinitionItem> group = new ArrayList<>();
         for (DefinitionItem item : list.items()) {
             if (item instanceof DefinitionItem.Term && !group.isEmpty() && !(last(group) instanceof DefinitionItem.Term)) {
-                items.add(definition(group, times));
+                items.add(definition(group));
                 group.clear();
             }
             group.add(item);
         }
         boolean whole = !group.isEmpty() && group.get(0) instanceof DefinitionItem.Term;
         if (whole) {
-            items.add(definition(group, times));
+            items.add(definition(group));
         }
         return whole ? items : List.of();
     }
@@ -134,7 +132,7 @@ final class ListHeads {
         return group.get(group.size() - 1);
     }
 
-    private static Item definition(List<DefinitionItem> group, TimeFinder times) {
+    private static Item definition(List<DefinitionItem> group) {
         List<Paragraph> lines = new ArrayList<>();
         List<Block> body = new ArrayList<>();
         for (DefinitionItem item : group) {
@@ -145,7 +143,7 @@ final class ListHeads {
                     boolean head = body.isEmpty()
                             && lines.size() < 4
                             && block instanceof Paragraph
-                            && HeadUnit.of(block, times).isHead();
+                            && HeadUnit.of(block).isHead();
                     if (head) {
                         lines.add((Paragraph) block);
                     } else {

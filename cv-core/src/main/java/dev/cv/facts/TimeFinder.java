@@ -1,8 +1,8 @@
 package dev.cv.facts;
 
 import dev.cv.dates.PeriodReader;
+import dev.cv.dates.TimeInText;
 import dev.cv.vocabulary.Separators;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,8 +13,7 @@ final class TimeFinder {
 
     private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{4,80})[)\\]]");
 
-    private static final Pattern WORD = Pattern.compile("\\S+");
-    private static final int MOST_WORDS = 9;
+    private static final Pattern BEGINS_WITH_MARK = Pattern.compile("\\s*[:)@" + Separators.MARKS + "]");
 
     private final PeriodReader periods;
 
@@ -53,35 +52,28 @@ final class TimeFinder {
         return longest.or(() -> inBrackets(line));
     }
 
-    /** The time at an end of a line, in brackets or between separators, also where only a space parts it from other words. */
-    Optional<Span> anywhere(FactLine line) {
-        return find(line).or(() -> line.isShort() ? atAnEnd(line) : Optional.empty());
+    /** The time in a line, wherever it stands; a year alone only at an end, in brackets or between separators. */
+    static Optional<Span> anywhere(FactLine line) {
+        return line.isShort()
+                ? PeriodReader.find(line.text()).flatMap(time -> span(line.text(), time))
+                : Optional.empty();
     }
 
-    private Optional<Span> atAnEnd(FactLine line) {
-        String text = line.text();
-        List<Integer> starts = new ArrayList<>();
-        List<Integer> ends = new ArrayList<>();
-        Matcher words = WORD.matcher(line.open());
-        while (words.find()) {
-            starts.add(words.start());
-            ends.add(words.end());
-        }
-        int most = Math.min(starts.size() - 1, MOST_WORDS);
-        for (int n = most; n > 0; n--) {
-            int start = starts.get(starts.size() - n);
-            if (periods.isReadable(text.substring(start))) {
-                return Optional.of(new Span(start, text.length(), start, text.length()));
-            }
-        }
-        for (int n = most; n > 0; n--) {
-            int end = ends.get(n - 1);
-            String words2 = text.substring(0, end).replaceFirst("[:,;]$", "");
-            if (periods.isReadable(words2)) {
-                return Optional.of(new Span(0, words2.length(), 0, end));
-            }
-        }
-        return Optional.empty();
+    private static Optional<Span> span(String text, TimeInText time) {
+        String before = text.substring(0, time.outerStart());
+        String behind = text.substring(time.outerEnd());
+        boolean apart = time.outerStart() < time.start()
+                || before.isBlank()
+                || behind.isBlank()
+                || (endsAtMark(before) && BEGINS_WITH_MARK.matcher(behind).lookingAt());
+        return time.strong() || apart
+                ? Optional.of(new Span(time.start(), time.end(), time.outerStart(), time.outerEnd()))
+                : Optional.empty();
+    }
+
+    private static boolean endsAtMark(String text) {
+        String words = text.stripTrailing();
+        return words.isEmpty() || (Separators.MARKS + ":(@").indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     private Optional<Span> inBrackets(FactLine line) {

@@ -29,11 +29,10 @@ final class UnmarkedHeads {
 
     /** The entries, those with classes by the other way. */
     List<Entry> understand(List<Entry> entries, UnaryOperator<Entry> byClasses) {
-        TimeFinder times = new TimeFinder(periods);
         List<List<HeadLine>> lines = new ArrayList<>();
         List<List<HeadPart>> heads = new ArrayList<>();
         for (Entry entry : entries) {
-            List<HeadLine> own = isUnmarked(entry) ? lines(entry, times) : List.of();
+            List<HeadLine> own = isUnmarked(entry) ? lines(entry) : List.of();
             lines.add(own);
             if (!own.isEmpty()) {
                 heads.add(own.stream().flatMap(line -> HeadPart.of(line).stream()).toList());
@@ -67,9 +66,9 @@ final class UnmarkedHeads {
                 && HeadLine.content(block).stream().noneMatch(FactSpans::isMarked);
     }
 
-    private static List<HeadLine> lines(Entry entry, TimeFinder times) {
+    private static List<HeadLine> lines(Entry entry) {
         return entry.head().stream()
-                .flatMap(block -> HeadLine.of(block, times).stream())
+                .flatMap(block -> HeadLine.of(block).stream())
                 .toList();
     }
 }

@@ -2,9 +2,9 @@ package dev.cv.read;
 
 import dev.cv.content.ContentFile;
 import dev.cv.content.FrontMatter;
-import dev.cv.dates.PeriodReader;
 import dev.cv.facts.EntryDivider;
 import dev.cv.facts.FactReader;
+import dev.cv.facts.Outline;
 import dev.cv.model.Attributes;
 import dev.cv.model.Block;
 import dev.cv.model.Division;
@@ -29,11 +29,9 @@ final class SectionAssembler {
     private final List<Draft> drafts = new ArrayList<>();
     private final FootnotePlacer footnotes = new FootnotePlacer();
     private final FactReader facts;
-    private final PeriodReader periods;
 
     SectionAssembler(Diagnostics diagnostics) {
         this.facts = new FactReader(diagnostics);
-        this.periods = new PeriodReader(diagnostics);
     }
 
     void add(ContentFile file) {
@@ -81,7 +79,7 @@ final class SectionAssembler {
 
     /** Blocks whose headings may open sections. */
     void addSections(List<Block> blocks, Attributes attributes) {
-        List<Block> all = footnotes.take(blocks);
+        List<Block> all = Outline.withHeadings(footnotes.take(blocks));
         List<Block> rest = new ArrayList<>();
         SectionHeadings headings = new SectionHeadings(all);
         for (int i = 0; i < all.size(); i++) {
@@ -133,7 +131,7 @@ final class SectionAssembler {
             entries.add(Parts.entry(part, head.get(), attributes));
             return;
         }
-        EntryDivider.Parts parts = EntryDivider.divide(part.blocks(), SectionKind.OTHER, attributes, periods);
+        EntryDivider.Parts parts = EntryDivider.divide(part.blocks(), SectionKind.OTHER, attributes);
         if (!parts.intro().isEmpty()) {
             entries.add(new Entry(List.of(), parts.intro(), List.of(), attributes, part.position()));
         }
@@ -148,7 +146,7 @@ final class SectionAssembler {
             open(Attributes.NONE, attributes, blocks.get(0).position());
         }
         Draft draft = drafts.get(drafts.size() - 1);
-        EntryDivider.Parts parts = EntryDivider.divide(blocks, draft.kind(), attributes, periods);
+        EntryDivider.Parts parts = EntryDivider.divide(blocks, draft.kind(), attributes);
         List<Block> intro = parts.intro();
         if (draft.entries.isEmpty()) {
             draft.blocks.addAll(intro);

@@ -1,6 +1,8 @@
 package dev.cv.read;
 
+import dev.cv.facts.EntryDivider;
 import dev.cv.facts.EntrySplitter;
+import dev.cv.facts.Outline;
 import dev.cv.model.Attributes;
 import dev.cv.model.Block;
 import dev.cv.model.Heading;
@@ -26,6 +28,13 @@ final class SectionHeadings {
         this.blocks = blocks;
         this.opens = new boolean[blocks.size()];
         this.roleLevelOfAll = EntrySplitter.certainRoleLevel(blocks).orElse(Integer.MAX_VALUE);
+        if (!EntryDivider.isMarked(blocks)) {
+            Outline outline = new Outline(blocks);
+            for (int i = 0; i < opens.length; i++) {
+                opens[i] = outline.opens(i);
+            }
+            return;
+        }
         int start = 0;
         for (int i = 1; i <= blocks.size(); i++) {
             if (i == blocks.size() || beginsPart(i)) {

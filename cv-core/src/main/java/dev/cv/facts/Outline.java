@@ -1,0 +1,117 @@
+package dev.cv.facts;
+
+import dev.cv.model.Block;
+import dev.cv.model.Heading;
+import dev.cv.model.Paragraph;
+import dev.cv.model.SectionKind;
+import dev.cv.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells which headings of a file without classes open sections: those that say what a section is about, whatever their
+ * level, and those written like them, but for the ones beside a time, which are entries. (FORMAT.md, "Sections")
+ */
+public final class Outline {
+
+    /** The lowest level that opens sections where none says what it is about. */
+    private static final int LOWEST = 2;
+    /** The level of a line that stands for a heading. */
+    private static final int LEVEL_OF_LINE = 2;
+
+    private final List<Block> blocks;
+    private final Map<Integer, Set<String>> named = new HashMap<>();
+    private final Set<Integer> timed = new HashSet<>();
+    private int highest = Integer.MAX_VALUE;
+
+    public Outline(List<Block> blocks) {
+        this.blocks = blocks;
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Heading heading) {
+                if (isBesideTime(i)) {
+                    timed.add(heading.level());
+                } else if (saysKind(heading)) {
+                    named.computeIfAbsent(heading.level(), any -> new HashSet<>())
+                            .add(heading.text().strip());
+                    highest = Math.min(highest, heading.level());
+                }
+            }
+        }
+    }
+
+    /** Whether the block is a heading that opens a section. */
+    public boolean opens(int index) {
+        if (!(blocks.get(index) instanceof Heading heading) || isBesideTime(index)) {
+            return false;
+        }
+        int level = heading.level();
+        if (named.isEmpty()) {
+            return level <= LOWEST && !timed.contains(level - 1);
+        }
+        boolean likeOthers = named.getOrDefault(level, Set.of()).size() > 1 && !timed.contains(level);
+        return level <= highest || likeOthers || (level <= LOWEST && highest > LOWEST);
+    }
+
+    /** Whether a time stands in the heading, or in the lines of facts and headings of its level right below it. */
+    private boolean isBesideTime(int index) {
+        Heading heading = (Heading) blocks.get(index);
+        if (saysKind(heading)) {
+            return false;
+        }
+        for (int i = index; i < blocks.size() && i <= index + 3; i++) {
+            boolean another = i > index && blocks.get(i) instanceof Heading next && next.level() != heading.level();
+            HeadUnit unit = HeadUnit.of(blocks.get(i));
+            if (another || !unit.isHead()) {
+                return false;
+            } else if (unit.hasTime()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean saysKind(Heading heading) {
+        String words = heading.text().strip();
+        return Vocabulary.kindOf(words).isPresent() || Vocabulary.isContactHeading(words);
+    }
+
+    /**
+     * The blocks with headings in place of the lines that stand for them: all bold, in capitals, or with a colon at the end,
+     * where two or more say what a section is about and no heading does.
+     */
+    public static List<Block> withHeadings(List<Block> blocks) {
+        Set<SectionKind> kinds = EnumSet.noneOf(SectionKind.class);
+        for (Block block : blocks) {
+            if (block instanceof Heading heading && saysKind(heading)) {
+                return blocks;
+            }
+            title(block).flatMap(heading -> Vocabulary.kindOf(heading.text().strip())).ifPresent(kinds::add);
+        }
+        if (kinds.size() < 2) {
+            return blocks;
+        }
+        List<Block> all = new ArrayList<>();
+        for (Block block : blocks) {
+            all.add(title(block).<Block>map(heading -> heading).orElse(block));
+        }
+        return all;
+    }
+
+    private static Optional<Heading> title(Block block) {
+        List<HeadLine> lines = block instanceof Paragraph ? HeadLine.of(block) : List.of();
+        if (lines.size() != 1) {
+            return Optional.empty();
+        }
+        String text = lines.get(0).text();
+        boolean capitals = text.equals(text.toUpperCase(java.util.Locale.ROOT)) && text.length() > 3;
+        Heading heading = new Heading(LEVEL_OF_LINE, HeadLine.content(block), block.attributes(), block.position());
+        boolean looks = lines.get(0).isStressed() || capitals || text.endsWith(":");
+        return looks && saysKind(heading) ? Optional.of(heading) : Optional.empty();
+    }
+}
