@@ -38,11 +38,17 @@ public final class EntryDivider {
     private final List<HeadUnit> units;
     private final SectionKind kind;
     private final int roleLevel;
+    /** Whether times stand above the headings that they belong to. */
+    private final boolean timeFirst;
+
     private final Set<String> styles = new HashSet<>();
 
     private final List<Block> intro = new ArrayList<>();
     private final List<EntryDraft> drafts = new ArrayList<>();
     private int lines;
+    /** How many parts the head has beside its time. */
+    private int parts;
+
     private boolean timed;
     /** Whether the heading that the entry begins with has a time by itself, so that what is dated below is part of it. */
     private boolean timedAbove;
@@ -55,6 +61,11 @@ public final class EntryDivider {
                 .mapToInt(HeadUnit::level)
                 .min()
                 .orElse(0);
+        int first = 0;
+        while (first < units.size() && !units.get(first).isHeading()) {
+            first++;
+        }
+        this.timeFirst = first > 0 && first < units.size() && units.get(first - 1).isOnlyTime();
     }
 
     /**
@@ -116,13 +127,16 @@ public final class EntryDivider {
         HeadUnit unit = units.get(index);
         boolean near = hasTimeNear(index);
         boolean goesOn = isOpen() && !timed && near && lines < MOST_LINES;
-        if (unit.level() <= roleLevel) {
+        if (timeFirst && index > 0 && units.get(index - 1).isOnlyTime() && isOpen()) {
+            addToHead(unit);
+            timedAbove = true;
+        } else if (unit.level() <= roleLevel) {
             boolean stacked = goesOn && units.get(index - 1).isHeading();
             if (stacked) {
                 addToHead(unit);
             } else {
                 begin(unit);
-                timedAbove = near;
+                timedAbove = hasTimeOfItsOwn(index);
             }
         } else if (goesOn) {
             addToHead(unit);
@@ -137,7 +151,9 @@ public final class EntryDivider {
 
     private void addLine(int index) {
         HeadUnit unit = units.get(index);
-        if (isOpen() && goesOn(index)) {
+        if (timeFirst && unit.isOnlyTime() && index + 1 < units.size() && units.get(index + 1).isHeading()) {
+            begin(unit);
+        } else if (isOpen() && goesOn(index)) {
             addToHead(unit);
         } else if (beginsEntry(index)) {
             if (roleLevel > 0 && current().isPresent()) {
@@ -161,7 +177,8 @@ public final class EntryDivider {
             return !timed;
         }
         boolean again = roleLevel == 0 && styles.contains(unit.style()) && timed && !unit.style().equals("p:t");
-        return !again && ((!timed && hasTimeNear(index)) || unit.isStressed() || unit.says());
+        boolean lacks = parts < 2 && (unit.isStressed() || unit.isNameLike());
+        return !again && ((!timed && hasTimeNear(index)) || lacks || unit.says());
     }
 
     private boolean beginsEntry(int index) {
@@ -190,6 +207,20 @@ public final class EntryDivider {
             }
             if (!unit.isHead()) {
                 return i > index && unit.block() instanceof ItemList list && ListHeads.beginsWithTime(list);
+            }
+        }
+        return false;
+    }
+
+    /** Whether the time stands above all deeper headings. */
+    private boolean hasTimeOfItsOwn(int index) {
+        int end = index + 1;
+        while (end < units.size() && !units.get(end).isHeading()) {
+            end++;
+        }
+        for (int i = index; i < end && i <= index + FARTHEST_TIME && units.get(i).isHead(); i++) {
+            if (units.get(i).hasTime()) {
+                return true;
             }
         }
         return false;
@@ -225,6 +256,7 @@ public final class EntryDivider {
     private void begin(HeadUnit unit) {
         drafts.add(new EntryDraft(unit.block()));
         lines = 0;
+        parts = 0;
         timed = false;
         styles.add(unit.style());
         addToHead(unit);
@@ -246,6 +278,7 @@ public final class EntryDivider {
         EntryDraft draft = current().orElseThrow();
         draft.addToHead(unit.block());
         lines += unit.lines().size();
+        parts += unit.parts();
         timed |= unit.hasTime();
         unit.rest().ifPresent(draft::addToBody);
     }

@@ -17,6 +17,7 @@ final class Evidence {
     private static final Pattern QUOTED = Pattern.compile(".*[\u00AB\u201E\u201C\"\u300C].+[\u00BB\u201C\u201D\"\u300D].*");
     private static final Pattern DIGITS = Pattern.compile(".*\\p{Nd}.*");
     private static final Pattern SCORE = Pattern.compile(".*\\d[.,:/]\\d.*|.*%.*");
+    private static final WordSet WORK_KINDS = new WordSet("work.kind");
     private static final int LONG = 60;
 
     /** How much what other entries taught may count. */
@@ -83,6 +84,8 @@ final class Evidence {
         boolean field = RoleWords.isField(text);
         boolean name = looksLikeName(text);
         boolean digits = DIGITS.matcher(text).matches();
+        boolean state = STATE.matcher(text).matches() && part.before().startsWith(",") && part.index() > 0;
+        boolean kindOfWork = WORK_KINDS.isIn(text) && !role;
         return switch (label) {
             case ORGANIZATION -> (part.isLink() ? 2 : 0)
                     + (isKnown ? 4 : 0)
@@ -96,6 +99,8 @@ final class Evidence {
                     - (degree ? amongSchools ? 3 : 1 : 0)
                     - (field ? 1 : 0)
                     - (RoleWords.isPlace(text) ? 3 : 0)
+                    - (state ? 2 : 0)
+                    - (kindOfWork ? 3 : 0)
                     - (digits ? 0.4 : 0)
                     - (part.bracketed() ? 0.5 : 0);
             case ROLE -> (role ? amongSchools ? 0.5 : 3 : 0)
@@ -109,9 +114,11 @@ final class Evidence {
                     - (part.isBehindAt() ? 2 : 0)
                     - (RoleWords.isPlace(text) ? 3 : 0)
                     - (part.bracketed() ? 0.7 : 0)
+                    - (kindOfWork ? 2 : 0)
                     - (SCORE.matcher(text).matches() ? 1.5 : 0);
             case PLACE -> (RoleWords.isPlace(text) ? 3.5 : 0)
-                    + (STATE.matcher(text).matches() && part.before().startsWith(",") ? 2.5 : 0)
+                    + (state ? 2.5 : 0)
+                    - (kindOfWork && !RoleWords.isPlace(text) ? 2 : 0)
                     + (name ? 0.2 : -1)
                     + (part.bracketed() ? 0.8 : 0)
                     + (part.fromEnd() == 0 && part.index() > 0 ? 0.4 : 0)
@@ -123,7 +130,8 @@ final class Evidence {
                     - (digits ? 2 : 0)
                     - (part.isLink() ? 1 : 0)
                     - (WordSet.words(text).size() > 4 ? 1 : 0);
-            case OTHER -> (text.length() > LONG ? 1.5 : 0)
+            case OTHER -> (kindOfWork ? 1 : 0)
+                    + (text.length() > LONG ? 1.5 : 0)
                     + (text.endsWith(".") && !organization ? 1 : 0)
                     + (SCORE.matcher(text).matches() ? 1 : 0)
                     + (text.indexOf(':') > 0 ? 0.7 : 0);
@@ -131,7 +139,7 @@ final class Evidence {
     }
 
     /** Short, and every longer word begins with a capital, a digit, or in a script that has no capitals. */
-    private static boolean looksLikeName(String text) {
+    static boolean looksLikeName(String text) {
         List<String> words = List.of(text.split("\\s+", -1));
         if (text.length() > 50 || words.size() > 7 || Character.isLowerCase(text.codePointAt(0))) {
             return false;

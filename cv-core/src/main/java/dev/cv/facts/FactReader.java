@@ -30,8 +30,8 @@ public final class FactReader {
         this.periods = new PeriodReader(diagnostics);
     }
 
-    /** The section, with its entries understood. */
-    public Section understand(Section section) {
+    /** The section with its entries understood; several where these are of several kinds. */
+    public List<Section> understand(Section section) {
         Set<String> known = section.entries().stream()
                 .flatMap(entry -> entry.organizations().stream())
                 .flatMap(organization -> OrganizationNames.of(organization).stream())
@@ -39,7 +39,8 @@ public final class FactReader {
                 .collect(Collectors.toSet());
         List<Entry> entries = new UnmarkedHeads(section.kind(), known, periods)
                 .understand(section.entries(), entry -> entry.withFacts(facts(entry, section.kind(), known)));
-        return section.with(section.blocks(), Promotions.inherit(entries, section.kind()));
+        return SectionParting.part(
+                section.with(section.blocks(), Promotions.inherit(entries, section.kind())));
     }
 
     private EntryFacts facts(Entry entry, SectionKind kind, Set<String> known) {

@@ -125,6 +125,7 @@ final class HeadLabels {
             score += scores[i][label.ordinal()];
         }
         boolean roleFirst = organization != NONE && role != NONE && role < organization;
-        return score + (roleFirst ? 0.1 : 0);
+        boolean placeBehind = organization != NONE && place > organization;
+        return score + (roleFirst ? 0.1 : 0) + (placeBehind ? 0.3 : 0);
     }
 }

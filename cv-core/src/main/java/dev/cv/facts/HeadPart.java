@@ -31,6 +31,7 @@ record HeadPart(HeadLine line, int start, int end, String before, boolean bracke
     private static final String AROUND = "[\\s:/\u00A0\u3000()\\[\\]\uFF08\uFF09" + Separators.MARKS + "]";
 
     private static final Pattern FIRST_MARKS = Pattern.compile("^(?:" + AROUND + "|@)+");
+    private static final Pattern AT_FIRST = Pattern.compile(Separators.AT + "\\s+");
     private static final Pattern LAST_MARKS = Pattern.compile("(?<!" + AROUND + ")(?:" + AROUND + "|@)+$");
 
     /** The parts of a line, without its time. */
@@ -97,8 +98,14 @@ record HeadPart(HeadLine line, int start, int end, String before, boolean bracke
         if (start >= end || open.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return false;
         }
+        Matcher at = AT_FIRST.matcher(line.line().text()).region(start, end);
+        String mark = before;
+        if (at.lookingAt() && !cuts.isEmpty()) {
+            mark = at.group().strip();
+            start = at.end();
+        }
         cuts.add(new int[] {start, end});
-        marks.add(before.isEmpty() && open.strip().startsWith("@") ? "@" : before);
+        marks.add(mark.isEmpty() && open.strip().startsWith("@") ? "@" : mark);
         return true;
     }
 

@@ -97,6 +97,18 @@ record HeadUnit(Block block, List<HeadLine> lines, Optional<Paragraph> rest) {
                 && lines.stream().allMatch(line -> line.isStressed() && !line.text().endsWith(":"));
     }
 
+    /** Whether each line is short and written as names are. */
+    boolean isNameLike() {
+        return isHead()
+                && lines.stream().allMatch(line -> line.text().indexOf(':') < 0
+                        && HeadPart.of(line).stream().allMatch(part -> Evidence.looksLikeName(part.text())));
+    }
+
+    /** How many parts it has beside the time. */
+    int parts() {
+        return lines.stream().mapToInt(line -> HeadPart.of(line).size()).sum();
+    }
+
     /** Whether it has a word of a role, a degree, a school or a company, and few others. */
     boolean says() {
         List<String> texts = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.cv.facts;
 
+import dev.cv.dates.PeriodReader;
 import dev.cv.model.Attributes;
 import dev.cv.model.Block;
 import dev.cv.model.DefinitionItem;
@@ -19,6 +20,9 @@ import java.util.Optional;
 
 /** The heads that the items of a list, the terms of a definition list, or the rows of a table may be. */
 final class ListHeads {
+
+    /** A larger table is none of one entry's facts. */
+    private static final int MOST_ROWS = 4;
 
     private final Block block;
     private final List<Item> items;
@@ -99,9 +103,12 @@ final class ListHeads {
     private static List<Item> ofList(ItemList list) {
         List<Item> items = new ArrayList<>();
         for (ListItem item : list.items()) {
-            if (item.blocks().isEmpty() || !(item.blocks().get(0) instanceof Paragraph paragraph)) {
+            Optional<Paragraph> first =
+                    item.blocks().isEmpty() ? Optional.empty() : TableLines.asParagraph(item.blocks().get(0));
+            if (first.isEmpty()) {
                 return List.of();
             }
+            Paragraph paragraph = first.get();
             Attributes attributes = item.attributes().and(paragraph.attributes());
             items.add(new Item(
                     new Paragraph(paragraph.content(), attributes, item.position()),
@@ -155,26 +162,37 @@ final class ListHeads {
         return new Item(lines.get(0), lines.subList(1, lines.size()), body);
     }
 
-    /** Each row of a table is an item; its head names columns and is none. */
+    /**
+     * Each row of a table is an item, and a head that names columns is none; a small table is one item. A row whose
+     * head would be lost, as it is no line, is none.
+     */
     private static List<Item> ofTable(Table table) {
-        List<Item> items = new ArrayList<>();
+        List<Paragraph> head = new ArrayList<>();
+        List<Paragraph> rows = new ArrayList<>();
         for (TableSection section : table.sections()) {
-            if (section.kind() != TableSection.Kind.BODY) {
-                continue;
-            }
             for (TableRow row : section.rows()) {
                 Optional<Paragraph> line = line(row);
                 if (line.isEmpty()) {
                     return List.of();
                 }
-                items.add(new Item(line.get(), List.of(), List.of()));
+                (section.kind() == TableSection.Kind.HEAD ? head : rows).add(line.get());
             }
         }
-        return items;
+        List<Paragraph> all = new ArrayList<>(head);
+        all.addAll(rows);
+        long timed = all.stream().filter(line -> HeadUnit.of(line).hasTime()).count();
+        int columns = table.sections().get(0).rows().get(0).cells().size();
+        boolean headTimed = head.stream().anyMatch(line -> HeadUnit.of(line).hasTime());
+        if (timed == 1 && all.size() <= MOST_ROWS && (columns == 2 || headTimed || head.isEmpty())) {
+            return List.of(new Item(all.get(0), all.subList(1, all.size()), List.of()));
+        }
+        return (headTimed ? all : rows)
+                .stream().map(line -> new Item(line, List.of(), List.of())).toList();
     }
 
     private static Optional<Paragraph> line(TableRow row) {
         List<Inline> content = new ArrayList<>();
+        String before = "";
         for (TableCell cell : row.cells()) {
             boolean plain = cell.blocks().size() <= 1
                     && (cell.blocks().isEmpty() || cell.blocks().get(0) instanceof Paragraph);
@@ -182,10 +200,15 @@ final class ListHeads {
                 return Optional.empty();
             }
             if (!cell.blocks().isEmpty()) {
+                List<Inline> words = ((Paragraph) cell.blocks().get(0)).content();
                 if (!content.isEmpty()) {
-                    content.add(new Text(" | ", cell.position()));
+                    boolean until = PeriodReader.find(before + " \u2013 " + Inline.text(words))
+                            .filter(time -> time.range() && time.start() == 0)
+                            .isPresent();
+                    content.add(new Text(until ? " \u2013 " : " | ", cell.position()));
                 }
-                content.addAll(((Paragraph) cell.blocks().get(0)).content());
+                before = Inline.text(words);
+                content.addAll(words);
             }
         }
         return content.isEmpty()

@@ -4,6 +4,7 @@ import dev.cv.model.Attributes;
 import dev.cv.model.Block;
 import dev.cv.model.Division;
 import dev.cv.model.Heading;
+import dev.cv.model.ItemList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,11 +37,19 @@ final class Divisions {
                         first,
                         inner.get(first).withAttributes(division.attributes().and(own)));
                 opened.addAll(inner);
+            } else if (block instanceof ItemList list && isOutline(list)) {
+                list.items().forEach(item -> opened.addAll(open(item.blocks())));
             } else {
                 opened.add(block);
             }
         }
         return opened;
+    }
+
+    /** Whether the items of a list are parts of a file: each begins with a heading. */
+    private static boolean isOutline(ItemList list) {
+        return list.items().stream()
+                .allMatch(item -> !item.blocks().isEmpty() && item.blocks().get(0) instanceof Heading);
     }
 
     private static Division openedWithin(Division part) {

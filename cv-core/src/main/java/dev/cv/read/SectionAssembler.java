@@ -163,7 +163,9 @@ final class SectionAssembler {
         footnotes.keep(new BlockFilter(variants));
         List<Section> kept = new SectionFilter(variants)
                 .keep(drafts.stream().map(Draft::section).toList());
-        return footnotes.place(kept.stream().map(facts::understand).toList());
+        return footnotes.place(kept.stream()
+                .flatMap(section -> facts.understand(section).stream())
+                .toList());
     }
 
     boolean isEmpty() {
