@@ -42,6 +42,8 @@ public final class EntryDivider {
     private final boolean timeFirst;
 
     private final Set<String> styles = new HashSet<>();
+    /** How lines are written that go on with facts behind a time. */
+    private final Set<String> below = new HashSet<>();
 
     private final List<Block> intro = new ArrayList<>();
     private final List<EntryDraft> drafts = new ArrayList<>();
@@ -50,6 +52,8 @@ public final class EntryDivider {
     private int parts;
 
     private boolean timed;
+    /** Whether items of lists or rows of tables are the entries. */
+    private boolean fromLists;
     /** Whether the heading that the entry begins with has a time by itself, so that what is dated below is part of it. */
     private boolean timedAbove;
 
@@ -64,6 +68,12 @@ public final class EntryDivider {
         int first = 0;
         while (first < units.size() && !units.get(first).isHeading()) {
             first++;
+        }
+        for (int i = 1; i < units.size(); i++) {
+            HeadUnit unit = units.get(i);
+            if (units.get(i - 1).hasTime() && !unit.hasTime() && !unit.isHeading() && unit.says()) {
+                below.add(unit.style());
+            }
         }
         this.timeFirst = first > 0 && first < units.size() && units.get(first - 1).isOnlyTime();
     }
@@ -174,10 +184,10 @@ public final class EntryDivider {
             return false;
         }
         if (unit.hasTime()) {
-            return !timed;
+            return !timed || (roleLevel > 0 && parts == 1 && !timedAbove && unit.isDatedTitle());
         }
         boolean again = roleLevel == 0 && styles.contains(unit.style()) && timed && !unit.style().equals("p:t");
-        boolean lacks = parts < 2 && (unit.isStressed() || unit.isNameLike());
+        boolean lacks = (parts < 2 && unit.isStressed()) || ((parts < 2 || below.contains(unit.style())) && unit.isNameLike());
         return !again && ((!timed && hasTimeNear(index)) || lacks || unit.says());
     }
 
@@ -185,7 +195,7 @@ public final class EntryDivider {
         HeadUnit unit = units.get(index);
         boolean alike = styles.contains(unit.style());
         if (roleLevel > 0 && current().isPresent()) {
-            return unit.hasTime() && unit.standsOut() && !timedAbove;
+            return unit.isDatedTitle() && !timedAbove;
         } else if (!CERTAIN.contains(kind)) {
             return (unit.hasTime() || hasTimeNear(index)) && (unit.standsOut() || unit.says()) || alike && unit.standsOut();
         }
@@ -212,15 +222,20 @@ public final class EntryDivider {
         return false;
     }
 
-    /** Whether the time stands above all deeper headings. */
+    /**
+     * Whether the heading has a time of its own, above all deeper headings and titles that have theirs: then what is dated
+     * below it is part of it. The time of an employer alone spans those of the roles there.
+     */
     private boolean hasTimeOfItsOwn(int index) {
-        int end = index + 1;
-        while (end < units.size() && !units.get(end).isHeading()) {
-            end++;
+        boolean titleBelow = index + 1 < units.size() && !units.get(index + 1).isHeading() && units.get(index + 1).isDatedTitle();
+        if (units.get(index).hasTime()) {
+            return units.get(index).parts() > 1 || !titleBelow;
         }
-        for (int i = index; i < end && i <= index + FARTHEST_TIME && units.get(i).isHead(); i++) {
-            if (units.get(i).hasTime()) {
-                return true;
+        for (int i = index + 1; i < units.size() && i <= index + FARTHEST_TIME && units.get(i).isHead(); i++) {
+            if (units.get(i).isHeading()) {
+                return false;
+            } else if (units.get(i).hasTime()) {
+                return !units.get(i).isDatedTitle();
             }
         }
         return false;
@@ -232,9 +247,7 @@ public final class EntryDivider {
         if (heads.isPresent() && isOpen() && !timed && heads.get().isTimeThenText()) {
             heads.get().times().forEach(line -> addToHead(HeadUnit.of(line)));
             heads.get().text().ifPresent(this::addToBody);
-        } else if (heads.isPresent()
-                && heads.get().areEntries(jobs, current().isPresent())
-                && (current().isEmpty() || (roleLevel > 0 ? !timedAbove && !timed : !drafts.isEmpty() && !isOpen() && fromLists))) {
+        } else if (heads.isPresent() && mayBegin() && heads.get().areEntries(jobs, current().isPresent() && !fromLists)) {
             fromLists = true;
             for (ListHeads.Item item : heads.get().items()) {
                 HeadUnit unit = HeadUnit.of(item.head());
@@ -251,7 +264,10 @@ public final class EntryDivider {
         }
     }
 
-    private boolean fromLists;
+    /** Whether items may be entries here: where none has begun yet, below an employer, behind others that are items. */
+    private boolean mayBegin() {
+        return current().isEmpty() || (roleLevel > 0 ? !timedAbove && !timed : fromLists && (timed || !isOpen()));
+    }
 
     private void begin(HeadUnit unit) {
         drafts.add(new EntryDraft(unit.block()));

@@ -146,6 +146,10 @@ final class EntryHead {
                 more.add(new Paragraph(words, Attributes.NONE, words.get(0).position()));
                 continue;
             }
+            if (line.time().isPresent() && timed().filter(other -> other == line).isEmpty()) {
+                TimeFinder.Span time = line.time().get();
+                rest.addAll(line.line().slice(time.start(), time.end()));
+            }
             for (HeadPart part : all) {
                 if (label(part) == Label.OTHER) {
                     if (!rest.isEmpty()) {
@@ -185,13 +189,16 @@ final class EntryHead {
     }
 
     private Optional<Period> period() {
-        return lines.stream()
-                .filter(line -> line.time().isPresent())
-                .findFirst()
+        return timed()
                 .map(line -> plain(line.line()
                         .slice(line.time().get().start(), line.time().get().end())))
                 .filter(words -> !words.isEmpty())
                 .map(words -> periods.read(words, Attributes.NONE, words.get(0).position()));
+    }
+
+    /** The line with the entry's time: the last one, as that of an employer spans those of the roles there. */
+    private Optional<HeadLine> timed() {
+        return lines.stream().filter(line -> line.time().isPresent()).reduce((one, other) -> other);
     }
 
     private static Inline strong(List<Inline> content) {

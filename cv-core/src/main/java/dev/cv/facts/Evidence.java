@@ -80,11 +80,11 @@ final class Evidence {
         boolean role = RoleWords.isRole(text);
         boolean degree = SchoolWords.isDegree(text);
         boolean school = SchoolWords.isSchool(text, amongSchools) && !degree;
-        boolean organization = RoleWords.isOrganization(text);
+        boolean state = STATE.matcher(text).matches() && part.before().startsWith(",") && part.index() > 0;
+        boolean organization = RoleWords.isOrganization(text) && !state;
         boolean field = RoleWords.isField(text);
         boolean name = looksLikeName(text);
         boolean digits = DIGITS.matcher(text).matches();
-        boolean state = STATE.matcher(text).matches() && part.before().startsWith(",") && part.index() > 0;
         boolean kindOfWork = WORK_KINDS.isIn(text) && !role;
         return switch (label) {
             case ORGANIZATION -> (part.isLink() ? 2 : 0)
@@ -121,7 +121,8 @@ final class Evidence {
                     - (kindOfWork && !RoleWords.isPlace(text) ? 2 : 0)
                     + (name ? 0.2 : -1)
                     + (part.bracketed() ? 0.8 : 0)
-                    + (part.fromEnd() == 0 && part.index() > 0 ? 0.4 : 0)
+                    + (part.fromEnd() == 0 && part.index() > 0 ? 0.2 : 0)
+                    + (part.line().time().isPresent() ? 0.4 : 0)
                     - (isKnown ? 4 : 0)
                     - (role || degree ? 3 : 0)
                     - (organization || school ? 3 : 0)

@@ -126,6 +126,6 @@ final class HeadLabels {
         }
         boolean roleFirst = organization != NONE && role != NONE && role < organization;
         boolean placeBehind = organization != NONE && place > organization;
-        return score + (roleFirst ? 0.1 : 0) + (placeBehind ? 0.3 : 0);
+        return score + (roleFirst ? 0.1 : 0) + (placeBehind ? 0.4 : 0);
     }
 }

@@ -128,6 +128,11 @@ record HeadLine(Block block, FactLine line, Optional<TimeFinder.Span> time, Stri
         return style.contains(":b");
     }
 
+    /** Whether a word before a colon tells what follows: {@code Tools: Java, Go}. */
+    boolean isLabelled() {
+        return time.isEmpty() && text().indexOf(':') > 0;
+    }
+
     /** Whether it may be a line of facts: short, and no sentence. */
     boolean isHeadLike() {
         String text = text();

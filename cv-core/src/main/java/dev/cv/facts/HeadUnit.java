@@ -25,10 +25,11 @@ record HeadUnit(Block block, List<HeadLine> lines, Optional<Paragraph> rest) {
         Block block = unwrapped(given);
         List<HeadLine> lines = HeadLine.of(block);
         int heads = 0;
-        while (heads < lines.size() && lines.get(heads).isHeadLike()) {
+        boolean timed = false;
+        while (heads < lines.size() && lines.get(heads).isHeadLike() && !(timed && lines.get(heads).isLabelled())) {
+            timed |= lines.get(heads).time().isPresent();
             heads++;
         }
-        boolean timed = lines.stream().limit(heads).anyMatch(line -> line.time().isPresent());
         if (heads == lines.size()) {
             return new HeadUnit(block, lines, Optional.empty());
         }
@@ -75,6 +76,13 @@ record HeadUnit(Block block, List<HeadLine> lines, Optional<Paragraph> rest) {
 
     boolean hasTime() {
         return lines.stream().anyMatch(line -> line.time().isPresent());
+    }
+
+    /** Whether it says something beside a time that goes from one date to another, and stands out. */
+    boolean isDatedTitle() {
+        return standsOut()
+                && parts() > 0
+                && lines.stream().anyMatch(line -> line.time().filter(TimeFinder.Span::lasts).isPresent());
     }
 
     /** Whether time, or place and time, are all it says. */

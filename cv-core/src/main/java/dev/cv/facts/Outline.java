@@ -70,10 +70,21 @@ public final class Outline {
             if (another || !unit.isHead()) {
                 return false;
             } else if (unit.hasTime()) {
-                return true;
+                return i == index || !unit.isDatedTitle() || isAlone(unit, i);
             }
         }
         return false;
+    }
+
+    /** Whether no other title is written like this one up to the next heading: several are entries below the heading. */
+    private boolean isAlone(HeadUnit unit, int index) {
+        for (int i = index + 1; i < blocks.size() && !(blocks.get(i) instanceof Heading); i++) {
+            HeadUnit other = HeadUnit.of(blocks.get(i));
+            if (other.isDatedTitle() && other.style().equals(unit.style())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean saysKind(Heading heading) {

@@ -28,12 +28,13 @@ final class SectionParting {
             return List.of(section);
         }
         List<Section> parts = new ArrayList<>();
-        SectionKind kind = section.kind();
+        // The text before jobs is about the person.
+        SectionKind kind = section.blocks().isEmpty() ? section.kind() : SectionKind.PROFILE;
         List<Entry> entries = new ArrayList<>();
         boolean first = true;
         for (int i = 0; i < kinds.size(); i++) {
             // What tells nothing of itself is as the entries around it.
-            SectionKind next = kinds.get(i) == SectionKind.OTHER && kind != section.kind() ? kind : kinds.get(i);
+            SectionKind next = kinds.get(i);
             if (next == SectionKind.OTHER) {
                 next = kind;
             }
@@ -65,14 +66,13 @@ final class SectionParting {
         long told = kinds.stream().filter(kind -> kind != SectionKind.OTHER).count();
         long lasting = section.entries().stream().filter(SectionParting::lasts).count();
         long speaking = section.entries().stream().filter(SectionParting::speaks).count();
-        return told > 0 && told * 2 >= kinds.size() && lasting * 2 >= told && speaking * 3 >= told;
+        return told > 0 && told * 2 >= kinds.size() && lasting * 2 >= told && (speaking * 3 >= told || (told > 1 && told == kinds.size() && lasting == told));
     }
 
     private static SectionKind kind(Entry entry) {
         boolean school = entry.organization().filter(name -> SchoolWords.isSchool(name.text(), false)).isPresent();
         boolean degree = entry.role().filter(role -> SchoolWords.isDegree(role.text())).isPresent();
-        boolean works = entry.role().filter(role -> RoleWords.isRole(role.text())).isPresent();
-        if (degree || (school && !works)) {
+        if (degree || (school && entry.role().isEmpty())) {
             return SectionKind.EDUCATION;
         }
         boolean both = entry.organization().isPresent() && entry.role().isPresent();

@@ -28,8 +28,9 @@ final class TimeFinder {
      * @param end where it ends
      * @param outerStart where the brackets around it begin; the same as {@code start} where there are none
      * @param outerEnd where they end
+     * @param lasts whether it goes from one date to another, or on
      */
-    record Span(int start, int end, int outerStart, int outerEnd) {}
+    record Span(int start, int end, int outerStart, int outerEnd, boolean lasts) {}
 
     /** The longest run of words between separators, or in brackets, that reads as a time. */
     Optional<Span> find(FactLine line) {
@@ -45,7 +46,7 @@ final class TimeFinder {
                 boolean longer = longest.isEmpty()
                         || end - start > longest.get().end() - longest.get().start();
                 if (longer && periods.isReadable(line.text(start, end))) {
-                    longest = Optional.of(new Span(start, end, start, end));
+                    longest = Optional.of(new Span(start, end, start, end, /* lasts= */ false));
                 }
             }
         }
@@ -67,7 +68,7 @@ final class TimeFinder {
                 || behind.isBlank()
                 || (endsAtMark(before) && BEGINS_WITH_MARK.matcher(behind).lookingAt());
         return time.strong() || apart
-                ? Optional.of(new Span(time.start(), time.end(), time.outerStart(), time.outerEnd()))
+                ? Optional.of(new Span(time.start(), time.end(), time.outerStart(), time.outerEnd(), time.range()))
                 : Optional.empty();
     }
 
@@ -80,7 +81,7 @@ final class TimeFinder {
         Matcher brackets = BRACKETS.matcher(line.open());
         while (brackets.find()) {
             if (periods.isReadable(line.text(brackets.start(1), brackets.end(1)))) {
-                return Optional.of(new Span(brackets.start(1), brackets.end(1), brackets.start(), brackets.end()));
+                return Optional.of(new Span(brackets.start(1), brackets.end(1), brackets.start(), brackets.end(), /* lasts= */ false));
             }
         }
         return Optional.empty();
