@@ -27,13 +27,16 @@ import java.util.regex.Pattern;
  */
 record HeadLine(Block block, FactLine line, Optional<TimeFinder.Span> time, String style) {
 
-    private static final int LONGEST = 160;
-    private static final int MOST_WORDS = 22;
+    private static final int LONGEST = 220;
+    private static final int MOST_WORDS = 30;
+    /** A longer line of the source goes on in the next one, as editors and tools fold text. */
+    private static final int FOLDED = 62;
     private static final int MOST_WORDS_OF_SENTENCE = 5;
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern END_OF_SENTENCE = Pattern.compile("[.!?\u3002][\"\u201D\u00BB)]?$");
-    private static final Pattern LIST_MARK = Pattern.compile("[-+*\u2022\u2023\u25E6]\\s.*", Pattern.DOTALL);
+    private static final Pattern LIST_MARK = Pattern.compile("[-+*\u2013\u2022\u2023\u25AA\u25B8\u25BA\u25CF\u25E6\u27A4]\\s.*", Pattern.DOTALL);
+    private static final Pattern LABEL = Pattern.compile("[\\p{L}\\s]{1,24}[:\uFF1A]");
 
     /** The lines of a heading or paragraph; none of other blocks. */
     static List<HeadLine> of(Block block) {
@@ -64,13 +67,17 @@ record HeadLine(Block block, FactLine line, Optional<TimeFinder.Span> time, Stri
                 line = new ArrayList<>();
             } else if (inline instanceof Text text && text.text().indexOf('\n') >= 0) {
                 int start = 0;
-                for (int end = text.text().indexOf('\n'); end >= 0; end = text.text().indexOf('\n', start)) {
-                    line.add(FactLine.cut(text, start, end));
-                    lines.add(line);
-                    line = new ArrayList<>();
-                    start = end + 1;
+                for (int end = text.text().indexOf('\n'); end >= 0; end = text.text().indexOf('\n', end + 1)) {
+                    Text before = FactLine.cut(text, start, end);
+                    if (Inline.text(line).length() + before.text().length() < FOLDED) {
+                        line.add(before);
+                        lines.add(line);
+                        line = new ArrayList<>();
+                        start = end + 1;
+                    }
                 }
-                line.add(FactLine.cut(text, start, text.text().length()));
+                Text rest = FactLine.cut(text, start, text.text().length());
+                line.add(new Text(rest.text().replace('\n', ' '), rest.position()));
             } else {
                 line.add(inline);
             }
@@ -109,9 +116,12 @@ record HeadLine(Block block, FactLine line, Optional<TimeFinder.Span> time, Stri
         return edges;
     }
 
-    /** Whether the time is all it says. */
+    /** Whether the time is all it says, but for a word before a colon. */
     boolean isTime() {
-        return time.isPresent() && rest().codePoints().noneMatch(Character::isLetterOrDigit);
+        String rest = rest();
+        return time.isPresent()
+                && (rest.codePoints().noneMatch(Character::isLetterOrDigit)
+                        || LABEL.matcher(rest).matches() && text().startsWith(rest));
     }
 
     boolean isHeading() {
@@ -142,12 +152,21 @@ record HeadLine(Block block, FactLine line, Optional<TimeFinder.Span> time, Stri
         int words = SPACE.split(text, -1).length;
         boolean sentence = END_OF_SENTENCE.matcher(text).find()
                 && words > MOST_WORDS_OF_SENTENCE
+                && !areNames()
                 && !RoleWords.isOrganization(text.substring(text.lastIndexOf(' ') + 1));
         return !text.isEmpty()
                 && text.length() <= LONGEST
                 && words <= MOST_WORDS
                 && !sentence
                 && !LIST_MARK.matcher(text).matches();
+    }
+
+    /** Whether it has several parts, each short and written as a name is. */
+    private boolean areNames() {
+        List<HeadPart> parts = HeadPart.of(this);
+        return parts.size() > 1
+                && parts.stream().allMatch(part -> Character.isUpperCase(part.text().codePointAt(0))
+                        && SPACE.split(part.text(), -1).length <= MOST_WORDS_OF_SENTENCE + 2);
     }
 
     private static String style(Block block, List<Inline> content) {

@@ -8,6 +8,7 @@ import dev.cv.model.Location;
 import dev.cv.model.Strong;
 import dev.cv.source.Position;
 import dev.cv.vocabulary.Separators;
+import dev.cv.vocabulary.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ record HeadPart(HeadLine line, int start, int end, String before, boolean bracke
     private static final String AROUND = "[\\s:/\u00A0\u3000()\\[\\]\uFF08\uFF09" + Separators.MARKS + "]";
 
     private static final Pattern FIRST_MARKS = Pattern.compile("^(?:" + AROUND + "|@)+");
+    private static final WordSet SMALL = new WordSet("small");
     private static final Pattern AT_FIRST = Pattern.compile(Separators.AT + "\\s+");
     private static final Pattern LAST_MARKS = Pattern.compile("(?<!" + AROUND + ")(?:" + AROUND + "|@)+$");
 
@@ -40,7 +42,7 @@ record HeadPart(HeadLine line, int start, int end, String before, boolean bracke
         List<int[]> cuts = new ArrayList<>();
         List<String> marks = new ArrayList<>();
         int end = words.text().length();
-        if (line.time().isPresent()) {
+        if (line.time().isPresent() && line.time().get().outerEnd() <= end) {
             cut(line, 0, line.time().get().outerStart(), cuts, marks);
             cut(line, line.time().get().outerEnd(), end, cuts, marks);
         } else {
@@ -57,6 +59,9 @@ record HeadPart(HeadLine line, int start, int end, String before, boolean bracke
 
     private static void cut(HeadLine line, int from, int to, List<int[]> cuts, List<String> marks) {
         FactLine words = line.line();
+        if (from >= to) {
+            return;
+        }
         Matcher separator = Separators.OF_HEADS.matcher(words.open()).region(from, to).useTransparentBounds(true);
         int start = from;
         String before = "";
@@ -95,7 +100,7 @@ record HeadPart(HeadLine line, int start, int end, String before, boolean bracke
         int end = last.find() ? from + last.start() : to;
         boolean closes = end < to && line.line().text().substring(start, Math.max(start, end)).matches(".*[(\\[\uFF08][^)\\]\uFF09]*");
         end = closes ? end + 1 : end;
-        if (start >= end || open.codePoints().noneMatch(Character::isLetterOrDigit)) {
+        if (start >= end || SMALL.isAllOf(line.line().text(start, end)) || open.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return false;
         }
         Matcher at = AT_FIRST.matcher(line.line().text()).region(start, end);

@@ -110,25 +110,56 @@ final class ListHeads {
             }
             Paragraph paragraph = first.get();
             Attributes attributes = item.attributes().and(paragraph.attributes());
+            List<Block> rest = item.blocks().subList(1, item.blocks().size());
+            HeadUnit head = HeadUnit.of(paragraph);
+            Optional<ListItem> employer = head.hasTime() && head.parts() == 1 ? employer(rest) : Optional.empty();
             items.add(new Item(
                     new Paragraph(paragraph.content(), attributes, item.position()),
-                    List.of(),
-                    item.blocks().subList(1, item.blocks().size())));
+                    employer.flatMap(BlockItems::onlyParagraph).map(List::of).orElse(List.of()),
+                    employer.isPresent() ? withoutFirstItem(rest) : rest));
         }
         return items;
+    }
+
+    /** The first item of a list below, where it is the employer or school that the item above lacks. */
+    private static Optional<ListItem> employer(List<Block> rest) {
+        if (rest.isEmpty() || !(rest.get(0) instanceof ItemList list)) {
+            return Optional.empty();
+        }
+        ListItem first = list.items().get(0);
+        return Optional.of(first)
+                .filter(item -> BlockItems.onlyParagraph(item)
+                        .map(HeadUnit::of)
+                        .filter(unit -> unit.block() instanceof Paragraph && unit.says() && unit.isNameLike())
+                        .isPresent());
+    }
+
+    private static List<Block> withoutFirstItem(List<Block> rest) {
+        ItemList list = (ItemList) rest.get(0);
+        List<Block> blocks = new ArrayList<>(rest.subList(1, rest.size()));
+        if (list.items().size() > 1) {
+            List<ListItem> others = list.items().subList(1, list.items().size());
+            blocks.add(0, new ItemList(list.ordered(), list.start(), others, list.attributes(), others.get(0).position()));
+        }
+        return blocks;
     }
 
     private static List<Item> ofDefinitions(DefinitionList list) {
         List<Item> items = new ArrayList<>();
         List<DefinitionItem> group = new ArrayList<>();
         for (DefinitionItem item : list.items()) {
-            if (item instanceof DefinitionItem.Term && !group.isEmpty() && !(last(group) instanceof DefinitionItem.Term)) {
+            if (item instanceof DefinitionItem.Term
+                    && !group.isEmpty()
+                    && !(last(group) instanceof DefinitionItem.Term)) {
+                if (!isTerm(group.get(0))) {
+                    return List.of();
+                }
                 items.add(definition(group));
                 group.clear();
             }
             group.add(item);
         }
-        boolean whole = !group.isEmpty() && group.get(0) instanceof DefinitionItem.Term;
+        boolean whole = !group.isEmpty() && isTerm(group.get(0));
         if (whole) {
             items.add(definition(group));
         }
@@ -160,6 +191,11 @@ final class ListHeads {
             }
         }
         return new Item(lines.get(0), lines.subList(1, lines.size()), body);
+    }
+
+    /** A term that says nothing is none. */
+    private static boolean isTerm(DefinitionItem item) {
+        return item instanceof DefinitionItem.Term term && !Inline.text(term.content()).isBlank();
     }
 
     /**
