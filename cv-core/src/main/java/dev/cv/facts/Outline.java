@@ -55,7 +55,9 @@ public final class Outline {
             return level <= LOWEST && !timed.contains(level - 1);
         }
         boolean likeOthers = named.getOrDefault(level, Set.of()).size() > 1 && !timed.contains(level);
-        return level <= highest || likeOthers || (level <= LOWEST && highest > LOWEST);
+        return level <= highest
+                || (likeOthers && (saysKind(heading) || !hasTimeBelow(index, level)))
+                || (level <= LOWEST && highest > LOWEST);
     }
 
     /** Whether a time stands in the heading, or in the lines of facts and headings of its level right below it. */
@@ -71,6 +73,17 @@ public final class Outline {
                 return false;
             } else if (unit.hasTime()) {
                 return i == index || !unit.isDatedTitle() || isAlone(unit, i);
+            }
+        }
+        return false;
+    }
+
+    private boolean hasTimeBelow(int index, int level) {
+        for (int i = index + 1; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Heading heading && heading.level() <= level) {
+                return false;
+            } else if (HeadUnit.of(blocks.get(i)).hasTime()) {
+                return true;
             }
         }
         return false;
