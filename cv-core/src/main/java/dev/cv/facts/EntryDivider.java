@@ -129,7 +129,7 @@ public final class EntryDivider {
         } else if (unit.isHead()) {
             addLine(index);
         } else {
-            addOther(unit.block());
+            addOther(unit.given());
         }
     }
 
@@ -153,7 +153,7 @@ public final class EntryDivider {
         } else if (near && !timedAbove && current().isPresent()) {
             beginBelow(unit);
         } else if (current().isPresent()) {
-            addToBody(unit.block());
+            addToBody(unit.given());
         } else {
             begin(unit);
         }
@@ -172,8 +172,7 @@ public final class EntryDivider {
                 begin(unit);
             }
         } else {
-            addToBody(unit.block());
-            unit.rest().ifPresent(this::addToBody);
+            addToBody(unit.given());
         }
     }
 

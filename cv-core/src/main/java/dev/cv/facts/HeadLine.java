@@ -65,24 +65,24 @@ record HeadLine(Block block, FactLine line, Optional<TimeFinder.Span> time, Stri
             if (inline instanceof LineBreak) {
                 lines.add(line);
                 line = new ArrayList<>();
-            } else if (inline instanceof Text text && text.text().indexOf('\n') >= 0) {
+            } else if (inline instanceof Text text) {
                 int start = 0;
-                for (int end = text.text().indexOf('\n'); end >= 0; end = text.text().indexOf('\n', end + 1)) {
-                    Text before = FactLine.cut(text, start, end);
+                for (SoftBreaks.SoftBreak end : SoftBreaks.in(text)) {
+                    Text before = FactLine.cut(text, start, end.index());
                     if (Inline.text(line).length() + before.text().length() < FOLDED) {
                         line.add(before);
                         lines.add(line);
                         line = new ArrayList<>();
-                        start = end + 1;
+                        start = end.index() + 1;
                     }
                 }
-                Text rest = FactLine.cut(text, start, text.text().length());
-                line.add(new Text(rest.text().replace('\n', ' '), rest.position()));
+                line.add(FactLine.cut(text, start, text.text().length()));
             } else {
                 line.add(inline);
             }
         }
         lines.add(line);
+        lines.forEach(words -> words.removeIf(inline -> inline instanceof Text && inline.text().isEmpty()));
         lines.removeIf(words -> words.stream().noneMatch(inline -> inline instanceof Image)
                 && Inline.text(words).isBlank());
         return lines;

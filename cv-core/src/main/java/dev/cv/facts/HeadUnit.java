@@ -13,11 +13,12 @@ import java.util.Optional;
 /**
  * A block that may be part of a head, and what else stands in it.
  *
+ * @param given the block as it is
  * @param block what may be part of a head; any other block where there are no lines
  * @param lines its lines
  * @param rest the text behind them, where a paragraph goes on
  */
-record HeadUnit(Block block, List<HeadLine> lines, Optional<Paragraph> rest) {
+record HeadUnit(Block given, Block block, List<HeadLine> lines, Optional<Paragraph> rest) {
 
     private static final int MOST_WORDS_THAT_SAY = 10;
 
@@ -31,14 +32,14 @@ record HeadUnit(Block block, List<HeadLine> lines, Optional<Paragraph> rest) {
             heads++;
         }
         if (heads == lines.size()) {
-            return new HeadUnit(block, lines, Optional.empty());
+            return new HeadUnit(given, block, lines, Optional.empty());
         }
         return timed
-                ? parted(new Paragraph(HeadLine.content(block), block.attributes(), block.position()), lines, heads)
-                : new HeadUnit(given, List.of(), Optional.empty());
+                ? parted(given, new Paragraph(HeadLine.content(block), block.attributes(), block.position()), lines, heads)
+                : new HeadUnit(given, given, List.of(), Optional.empty());
     }
 
-    private static HeadUnit parted(Paragraph paragraph, List<HeadLine> lines, int heads) {
+    private static HeadUnit parted(Block given, Paragraph paragraph, List<HeadLine> lines, int heads) {
         FactLine all = FactLine.through(paragraph.content());
         int end = 0;
         for (int i = 0; i < heads; i++) {
@@ -48,6 +49,7 @@ record HeadUnit(Block block, List<HeadLine> lines, Optional<Paragraph> rest) {
         List<Inline> rest = all.slice(end, all.text().length());
         Paragraph head = paragraph.with(all.slice(0, end), paragraph.attributes());
         return new HeadUnit(
+                given,
                 head,
                 lines.subList(0, heads),
                 Optional.of(new Paragraph(rest, dev.cv.model.Attributes.NONE, rest.get(0).position())));

@@ -1,20 +1,26 @@
 package dev.cv.facts;
 
 import dev.cv.model.Attributes;
+import dev.cv.model.Block;
 import dev.cv.model.Entry;
 import dev.cv.model.Fact;
+import dev.cv.model.Inline;
+import dev.cv.model.Paragraph;
 import dev.cv.model.Period;
 import dev.cv.model.Section;
 import dev.cv.model.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Jobs are jobs and schools are schools under any heading: a section that says nothing of its kind, or tells of the person,
  * is parted where they begin. (FORMAT.md, "Sections")
  */
 final class SectionParting {
+
+    private static final Pattern END_OF_SENTENCE = Pattern.compile("[.!?\u2026\u3002]$");
 
     private SectionParting() {}
 
@@ -27,38 +33,64 @@ final class SectionParting {
         if (!areTold(section, kinds)) {
             return List.of(section);
         }
-        List<Section> parts = new ArrayList<>();
-        // The text before jobs is about the person.
-        SectionKind kind = section.blocks().isEmpty() ? section.kind() : SectionKind.PROFILE;
-        List<Entry> entries = new ArrayList<>();
-        boolean first = true;
-        for (int i = 0; i < kinds.size(); i++) {
-            // What tells nothing of itself is as the entries around it.
-            SectionKind next = kinds.get(i);
-            if (next == SectionKind.OTHER) {
-                next = kind;
-            }
-            boolean nothingYet = first && entries.isEmpty() && section.blocks().isEmpty();
-            if (next != kind && !nothingYet) {
-                parts.add(part(section, kind, entries, first));
-                entries = new ArrayList<>();
-                first = false;
-            }
-            kind = next;
-            entries.add(section.entries().get(i));
+        int first = 0;
+        while (kinds.get(first) == SectionKind.OTHER) {
+            first++;
         }
-        parts.add(part(section, kind, entries, first));
+        int change = change(kinds, first);
+        SectionKind kind = change == kinds.size() ? most(kinds) : kinds.get(first);
+        List<Section> parts = new ArrayList<>();
+        boolean person = section.kind() == SectionKind.PROFILE || isSummary(section.blocks());
+        if (person) {
+            parts.add(section.with(section.blocks(), List.of()).withKind(SectionKind.PROFILE));
+        }
+        Section whole = section.with(person ? List.of() : section.blocks(), section.entries().subList(0, change));
+        parts.add(person ? more(whole, kind) : whole.withKind(kind));
+        if (change < kinds.size()) {
+            Section rest = section.with(List.of(), section.entries().subList(change, kinds.size()));
+            parts.add(more(rest, kinds.get(change)));
+        }
         return parts;
     }
 
-    private static Section part(Section section, SectionKind kind, List<Entry> entries, boolean first) {
+    private static Section more(Section section, SectionKind kind) {
         return new Section(
                 kind,
-                first ? section.heading() : Optional.empty(),
-                first ? section.blocks() : List.of(),
-                entries,
-                first ? section.attributes() : Attributes.NONE,
-                first ? section.position() : entries.get(0).position());
+                Optional.empty(),
+                section.blocks(),
+                section.entries(),
+                Attributes.NONE,
+                section.entries().get(0).position());
+    }
+
+    /** Where jobs end and schools begin, or the other way; the end where that isn't one place. */
+    private static int change(List<SectionKind> kinds, int first) {
+        int change = kinds.size();
+        for (int i = first + 1; i < kinds.size(); i++) {
+            if (kinds.get(i) == SectionKind.OTHER) {
+                continue;
+            }
+            boolean other = kinds.get(i) != kinds.get(first);
+            if (other && change == kinds.size()) {
+                change = i;
+            } else if (!other && change < kinds.size()) {
+                return kinds.size();
+            }
+        }
+        return change;
+    }
+
+    private static SectionKind most(List<SectionKind> kinds) {
+        long schools = kinds.stream().filter(kind -> kind == SectionKind.EDUCATION).count();
+        long jobs = kinds.stream().filter(kind -> kind == SectionKind.WORK).count();
+        return schools > jobs ? SectionKind.EDUCATION : SectionKind.WORK;
+    }
+
+    /** Whether text above jobs tells of the person: sentences, not words that announce what follows. */
+    private static boolean isSummary(List<Block> blocks) {
+        return !blocks.isEmpty()
+                && blocks.stream().allMatch(block -> block instanceof Paragraph paragraph
+                        && END_OF_SENTENCE.matcher(Inline.text(paragraph.content()).strip()).find());
     }
 
     /** Whether what the entries are is sure: most last for a while, and some have words of what one is or where. */

@@ -45,4 +45,9 @@ public record Section(
     public Section with(List<Block> blocks, List<Entry> entries) {
         return new Section(kind, heading, blocks, entries, attributes, position);
     }
+
+    /** This section, about something else. */
+    public Section withKind(SectionKind kind) {
+        return new Section(kind, heading, blocks, entries, attributes, position);
+    }
 }
