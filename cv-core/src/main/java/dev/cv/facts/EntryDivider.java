@@ -186,7 +186,8 @@ public final class EntryDivider {
             return !timed || (roleLevel > 0 && parts == 1 && !timedAbove && unit.isDatedTitle());
         }
         boolean again = roleLevel == 0 && styles.contains(unit.style()) && timed && !unit.style().equals("p:t");
-        boolean lacks = (parts < 2 && unit.isStressed()) || ((parts < 2 || below.contains(unit.style())) && unit.isNameLike());
+        boolean lacks = (parts < 2 && unit.isStressed())
+                || (timed && (parts < 2 || below.contains(unit.style())) && unit.isNameLike());
         return !again && ((!timed && hasTimeNear(index)) || lacks || unit.says());
     }
 

@@ -59,11 +59,14 @@ final class FactLine {
 
     /** A link can be cut where it is all there is. */
     private static boolean isOpen(Inline inline, List<Inline> among) {
+        if (inline instanceof InlineContainer container && !container.spelledOut().equals(container.content())) {
+            return false;
+        }
         return inline instanceof Code
                 || (inline instanceof Link && among.size() == 1)
                 || inline instanceof Strong
                 || inline instanceof Emphasis
-                || (inline instanceof Phrase phrase && phrase.spelledOut() == phrase.content());
+                || inline instanceof Phrase;
     }
 
     List<Inline> content() {

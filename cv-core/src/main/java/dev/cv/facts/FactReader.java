@@ -43,6 +43,12 @@ public final class FactReader {
                 section.with(section.blocks(), Promotions.inherit(entries, section.kind())));
     }
 
+    /** Whether the section's entries tell its kind where nothing else does. */
+    public static boolean tellKind(Section section) {
+        List<Section> parts = SectionParting.part(section.withKind(SectionKind.OTHER));
+        return parts.size() == 1 && parts.get(0).kind() == section.kind();
+    }
+
     private EntryFacts facts(Entry entry, SectionKind kind, Set<String> known) {
         FactDraft facts = new FactDraft();
         entry.head().forEach(block -> facts.marks(content(block), Attributes.NONE, periods));

@@ -18,39 +18,45 @@ final class SoftBreaks {
      */
     record SoftBreak(int index, Position next) {}
 
-    /** How far from where it should be a word is looked for: markup and escapes take room that the text doesn't show. */
-    private static final int FARTHEST = 80;
-
-    /**
-     * Those of a text, found by its words, as positions within a text may be a few characters off. A word that is
-     * written otherwise in the source, as quotes and dashes are, counts for the next one.
-     */
+    /** Those of a text; each run of white space in the source is one space in the text. */
     static List<SoftBreak> in(Text text) {
         List<SoftBreak> breaks = new ArrayList<>();
         String words = text.text();
         String source = text.position().file().text();
-        int at = Math.max(0, text.position().offset() - 1);
-        boolean spaceBefore = false;
-        int start = 0;
-        while (start < words.length()) {
-            int end = words.indexOf(' ', start);
-            end = end < 0 ? words.length() : end;
-            String word = words.substring(start, end);
-            int found = word.isEmpty() ? -1 : source.indexOf(word, at);
-            if (found >= 0 && found - at <= FARTHEST) {
-                if (spaceBefore && isLineEnd(source, at, found)) {
-                    breaks.add(new SoftBreak(start - 1, text.position().file().at(found)));
-                }
-                at = found + word.length();
+        int at = text.position().offset();
+        at = words.startsWith(" ") ? spaceBefore(source, at) : at;
+        for (int space = words.indexOf(' '); space >= 0; space = words.indexOf(' ', space + 1)) {
+            while (at < source.length() && !Character.isWhitespace(source.charAt(at))) {
+                at++;
             }
-            spaceBefore = true;
-            start = end + 1;
+            boolean lineEnd = false;
+            while (at < source.length() && Character.isWhitespace(source.charAt(at))) {
+                lineEnd |= source.charAt(at) == '\n' || source.charAt(at) == '\r';
+                at++;
+            }
+            if (lineEnd) {
+                breaks.add(new SoftBreak(space, text.position().file().at(at)));
+            }
         }
         return breaks;
     }
 
-    private static boolean isLineEnd(String source, int from, int to) {
-        int end = source.indexOf('\n', from);
-        return end >= 0 && end < to;
+    /** A text begins at its first word, whatever space it has before that. */
+    private static int spaceBefore(String source, int offset) {
+        int at = offset;
+        while (at > 0 && Character.isWhitespace(source.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Where the text begins, with the space before its first word: text behind markup is said to begin at the word. */
+    private static int start(String source, Text text) {
+        int at = text.position().offset();
+        boolean atWord = text.text().startsWith(" ") && at < source.length() && !Character.isWhitespace(source.charAt(at));
+        while (atWord && at > 0 && Character.isWhitespace(source.charAt(at - 1))) {
+            at--;
+        }
+        return at;
     }
 }

@@ -1,5 +1,6 @@
 package dev.cv.write;
 
+import dev.cv.facts.FactReader;
 import dev.cv.model.Attributes;
 import dev.cv.model.Block;
 import dev.cv.model.Entry;
@@ -122,7 +123,8 @@ record FolderFile(List<String> words, String header, List<String> classes, boole
         List<String> classes = section.attributes().classes();
         boolean told = section.kind() == SectionKind.OTHER
                 || !classes.isEmpty()
-                || Vocabulary.kindOf(section.title()).isPresent();
+                || Vocabulary.kindOf(section.title()).isPresent()
+                || FactReader.tellKind(section);
         return told ? classes : List.of(kind(section));
     }
 
