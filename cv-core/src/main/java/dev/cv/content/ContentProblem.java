@@ -1,6 +1,7 @@
 package dev.cv.content;
 
 import static dev.cv.source.Problem.Wording.error;
+import static dev.cv.source.Problem.Wording.note;
 import static dev.cv.source.Problem.Wording.warning;
 
 import dev.cv.source.Problem;
@@ -26,6 +27,11 @@ public enum ContentProblem implements Problem {
     SITE_CONFIG_INVALID(error("the site's configuration is not valid YAML: %s", "%2$s")),
     UNPUBLISHED(warning("this file is left out: it says published: false", "remove that to show it")),
     UNKNOWN_LANGUAGE(error("nothing is written in the language \"%s\"", "%2$s")),
+    LANGUAGE_INFERRED(
+            note("this résumé is taken to be in \"%s\": it doesn't say", "write lang: %1$s in its front matter")),
+    LANGUAGE_UNSURE(note(
+            "this résumé doesn't say which language it is in: it is taken to be in \"%s\"",
+            "write lang: in its front matter, as in lang: %1$s")),
     MISSING_IN_LANGUAGE(warning("%s is not there in the language \"%s\"", "%3$s"));
 
     private final Wording wording;

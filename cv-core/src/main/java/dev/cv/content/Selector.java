@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Selector {
 
     private static final String USUAL_MANIFEST = "resume.md";
+    private static final String ENGLISH = "en";
     private static final Set<String> ASIDES = Set.of("aside", "contact");
 
     private final SourceTree tree;
@@ -117,7 +118,8 @@ public final class Selector {
         if (letterhead.isPresent()) {
             says = reader.peek(letterhead.get()).map(other -> Letters.under(other, peek.get()));
         }
-        Languages languages = languages(path, says, versions);
+        List<String> others = manifest ? listedFiles(path, peek, versions) : List.of();
+        Languages languages = languages(path, says, versions, others);
         LanguageUse use = new LanguageUse(languages);
         String taken = language.isPresent() ? versions.pick(path, languages) : path;
         use.note(versions.languages(path));
@@ -172,19 +174,44 @@ public final class Selector {
         return plain.isPresent() && tree.read(plain.get()).isPresent() ? List.of(path, plain.get()) : List.of(path);
     }
 
-    private Languages languages(String path, Optional<FrontMatter> peek, Versions versions) throws IOException {
-        String otherwise = site.config()
-                .language()
-                .map(Languages::tag)
-                .filter(LanguageTag::isWellFormed)
-                .orElse("en");
+    /**
+     * The language that is wanted, and the content's own: what its head says, or its name, or the site; else what its words say.
+     *
+     * @param others the files that its words are in beside the head
+     */
+    private Languages languages(String path, Optional<FrontMatter> peek, Versions versions, List<String> others)
+            throws IOException {
         Optional<String> said = peek.flatMap(FrontMatter::language);
         Optional<String> inName = versions.language(path);
         String original = versions.original(path);
-        String own = inName.isPresent() && versions.language(original).isEmpty()
-                ? reader.peek(original).flatMap(FrontMatter::language).orElse(otherwise)
-                : said.or(() -> inName).orElse(otherwise);
-        return new Languages(language.or(() -> said).or(() -> inName).orElse(otherwise), own);
+        boolean version = inName.isPresent() && versions.language(original).isEmpty();
+        Optional<String> ofOriginal =
+                version ? reader.peek(original).flatMap(FrontMatter::language) : said.or(() -> inName);
+        Optional<String> ofSite = site.config().language().map(Languages::tag).filter(LanguageTag::isWellFormed);
+        Optional<String> own = ofOriginal.or(() -> ofSite);
+        String otherwise = own.isPresent() || version ? ofSite.orElse(ENGLISH) : guess(path, others);
+        return new Languages(language.or(() -> said).or(() -> inName).orElse(otherwise), own.orElse(otherwise));
+    }
+
+    private String guess(String path, List<String> others) throws IOException {
+        LanguageGuess guess = new LanguageGuess();
+        guess.add(path, tree);
+        for (String other : others) {
+            if (!other.equals(path)) {
+                guess.add(other, tree);
+            }
+        }
+        return guess.tell(language.isPresent() ? new Diagnostics() : diagnostics);
+    }
+
+    /** The files that a manifest lists, as far as they are there; what is wrong with the list is told where it is read. */
+    private List<String> listedFiles(String path, Optional<FrontMatter> manifest, Versions versions)
+            throws IOException {
+        SlugIndex slugs = new SlugIndex(paths(), versions, site, new Diagnostics());
+        return manifest.stream()
+                .flatMap(frontMatter -> frontMatter.list("sections").stream())
+                .flatMap(slug -> slugs.find(slug, path).stream())
+                .toList();
     }
 
     private Choice listed(ContentFile manifest, Versions versions, LanguageUse use) throws IOException {
@@ -227,7 +254,7 @@ public final class Selector {
             return Optional.empty();
         }
         String first = files.get(0);
-        LanguageUse use = new LanguageUse(languages(first, reader.peek(first), versions));
+        LanguageUse use = new LanguageUse(languages(first, reader.peek(first), versions, files));
         Optional<String> letter =
                 asked.isEmpty() ? Optional.empty() : letters(versions).before(Optional.empty(), first);
         return Optional.of(new Choice(
