@@ -134,6 +134,12 @@ public final class DateTokens {
         return is(index, role) ? index + 1 : index;
     }
 
+    /** Like {@link #skip}, for a word that its label may be instead, with a colon: {@code since}, {@code Start:}. */
+    int skip(int index, Role role, Role label) {
+        boolean labelled = is(index, label) && isMark(index + 1, ':');
+        return labelled ? index + 2 : skip(index, role);
+    }
+
     int skipMark(int index, char mark) {
         return isMark(index, mark) ? index + 1 : index;
     }

@@ -216,16 +216,9 @@ final class PartialDateReader {
         }
         YearText year = found.get();
         add(year, season, year.next());
-        boolean full = tokens.isMark(year.next(), '/') && tokens.year(year.next() + 1) == year.number() + 1;
-        int next = full
-                ? year.next() + 2
-                : year.second(tokens)
-                        .filter(second -> second.number() == year.number() + 1)
-                        .map(YearText::next)
-                        .orElse(year.next());
-        if (next > year.next()) {
-            add(year, season, next);
-        }
+        year.second(tokens)
+                .filter(second -> second.number() == year.number() + 1)
+                .ifPresent(second -> add(year, season, second.next()));
     }
 
     /** Behind what may stand between a month and its year: {@code de}, a comma, a joint. */

@@ -74,10 +74,11 @@ final class PeriodParser {
     }
 
     private void read(int at) {
-        if (tokens.is(at, Role.UNTIL)) {
-            PartialDateReader.at(tokens, at + 1).forEach(date -> until(date, at + 1));
+        int until = tokens.skip(at, Role.UNTIL, Role.UNTIL_LABEL);
+        if (until > at) {
+            PartialDateReader.at(tokens, until).forEach(date -> until(date, until));
         }
-        int first = tokens.skip(at, Role.FROM);
+        int first = tokens.skip(at, Role.FROM, Role.FROM_LABEL);
         for (FoundDate start : PartialDateReader.at(tokens, first)) {
             from(start, first);
             alone(start, first, first > at);
@@ -131,8 +132,8 @@ final class PeriodParser {
     /** The word for the present may stand in brackets; without anything before it, it must end the text or a part of it. */
     private void addPresent(FoundDate start, int at, int next) {
         boolean brackets = tokens.isMark(next, '(') && tokens.isMark(next + 2, ')');
-        int present = brackets ? next + 1 : tokens.skipMark(next, ',');
-        boolean separated = brackets || next > start.next() || tokens.isGlued(present);
+        int present = brackets ? next + 1 : tokens.skipAnyMark(next, ",/");
+        boolean separated = brackets || next > start.next() || tokens.isMark(next, '/') || tokens.isGlued(present);
         if (tokens.is(present, Role.PRESENT) && (whole || separated || !tokens.isWord(present + 1))) {
             Span span = Span.from(start, start.doubt(), text(at, start), tokens.between(present, present + 1));
             add(span, tail(brackets ? present + 2 : present + 1));
@@ -204,6 +205,7 @@ final class PeriodParser {
     /** Behind one dash or arrow, one word between, or both; the index itself where there is none. */
     private int separatorEnd(int at) {
         int dash = tokens.skipMark(tokens.skipAnyMark(at, DateTokens.DASHES), '>');
-        return tokens.is(dash, Role.TO) || tokens.is(dash, Role.UNTIL) ? dash + 1 : dash;
+        int until = tokens.skip(dash, Role.UNTIL, Role.UNTIL_LABEL);
+        return until > dash ? until : tokens.skip(dash, Role.TO);
     }
 }

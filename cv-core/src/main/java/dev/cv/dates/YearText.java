@@ -61,17 +61,22 @@ record YearText(int number, int next, YearForm form) {
         return unmarked && number % 100 >= 1 && number % 100 <= 31 ? Doubt.DAY : Doubt.NONE;
     }
 
-    /** The later year that two digits behind a dash or a slash tell: {@code 2019–20}. */
+    /** The later year behind a dash or a slash, with two digits, {@code 2019–20}, or the next one, {@code 2019/2020}. */
     Optional<YearText> second(DateTokens tokens) {
         int digits = tokens.twoDigits(next + 1);
         boolean last = next + 2 == tokens.size() || tokens.isMark(next + 2, ')');
-        boolean joined = last || (tokens.isGlued(next) && tokens.isGlued(next + 1));
-        if (digits < 0 || !joined || !tokens.isAnyMark(next, DateTokens.DASHES + "/")) {
-            return Optional.empty();
-        }
-        int years = Math.floorMod(digits - number, 100);
-        return years == 0 || years > MOST_YEARS
-                ? Optional.empty()
-                : Optional.of(new YearText(number + years, end(tokens, next + 1), form));
+        boolean glued = tokens.isGlued(next) && tokens.isGlued(next + 1);
+        boolean third = isDash(tokens, next + 2) || isDash(tokens, next - 2);
+        boolean neighbour = glued && !third && form == YearForm.FULL && tokens.year(next + 1) == number + 1;
+        int years = neighbour ? 1 : Math.floorMod(digits - number, 100);
+        boolean found = neighbour || (digits >= 0 && (glued || last) && years > 0 && years <= MOST_YEARS);
+        return found && tokens.isAnyMark(next, DateTokens.DASHES + "/")
+                ? Optional.of(new YearText(number + years, end(tokens, next + 1), form))
+                : Optional.empty();
+    }
+
+    /** Whether a dash joins two years without spaces. */
+    private static boolean isDash(DateTokens tokens, int index) {
+        return tokens.isAnyMark(index, DateTokens.DASHES) && tokens.isGlued(index + 1);
     }
 }

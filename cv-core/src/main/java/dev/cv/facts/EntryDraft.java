@@ -83,8 +83,7 @@ final class EntryDraft {
         for (int i = 0; i < projectHeadings.size(); i++) {
             projects.add(new Project(projectHeadings.get(i), projectBlocks.get(i)));
         }
-        Attributes all =
-                isShort() ? attributes.and(Attributes.ofClasses(List.of(ShortsRecognizer.SHORT))) : attributes;
+        Attributes all = isShort() ? attributes.and(Attributes.ofClasses(List.of(ShortsRecognizer.SHORT))) : attributes;
         return new Entry(head, summary, projects, all, first.position());
     }
 }

@@ -53,7 +53,9 @@ final class EntryHead {
         Optional<Period> period = period();
         Entry known = entry.withFacts(new EntryFacts(organization, role, location, period));
         boolean named = organization.isPresent() || role.isPresent();
-        if (!named || (period.isEmpty() && entry.head().size() == 1) || entry.attributes().has("as-written")) {
+        if (!named
+                || (period.isEmpty() && entry.head().size() == 1)
+                || entry.attributes().has("as-written")) {
             return known;
         }
         List<Block> more = new ArrayList<>();
@@ -65,7 +67,11 @@ final class EntryHead {
     }
 
     private List<Block> head(
-            boolean organization, boolean role, Optional<Location> location, Optional<Period> period, List<Block> more) {
+            boolean organization,
+            boolean role,
+            Optional<Location> location,
+            Optional<Period> period,
+            List<Block> more) {
         List<Block> head = new ArrayList<>();
         Attributes attributes = entry.head().get(0).attributes();
         boolean joined = organization && role && isJoinedByWord();
@@ -81,11 +87,15 @@ final class EntryHead {
             }
             head.add(new Organization(
                     logo,
-                    List.of(new Paragraph(Inline.joined(words), Attributes.NONE, words.get(0).position())),
+                    List.of(new Paragraph(
+                            Inline.joined(words), Attributes.NONE, words.get(0).position())),
                     Attributes.ofClasses(List.of("company-info")),
                     words.get(0).position()));
         } else if (!rest.isEmpty()) {
-            more.add(0, new Paragraph(Inline.joined(rest), Attributes.NONE, rest.get(0).position()));
+            more.add(
+                    0,
+                    new Paragraph(
+                            Inline.joined(rest), Attributes.NONE, rest.get(0).position()));
         }
         List<Inline> heading = plain(role ? title : company);
         if (role || logo.isEmpty()) {
@@ -98,7 +108,8 @@ final class EntryHead {
             head.add(new LocationDate(
                     parts,
                     Attributes.ofClasses(List.of("location-date")),
-                    location.map(Location::position).orElseGet(() -> period.orElseThrow().position())));
+                    location.map(Location::position)
+                            .orElseGet(() -> period.orElseThrow().position())));
         }
         return head;
     }
@@ -116,7 +127,9 @@ final class EntryHead {
     private List<Inline> roleToOrganization() {
         List<HeadPart> names = labeling.of(Label.ORGANIZATION);
         HeadPart role = labeling.of(Label.ROLE).get(0);
-        return role.line().line().slice(role.start(), names.get(names.size() - 1).end());
+        return role.line()
+                .line()
+                .slice(role.start(), names.get(names.size() - 1).end());
     }
 
     private int level() {
@@ -146,7 +159,8 @@ final class EntryHead {
                 more.add(new Paragraph(words, Attributes.NONE, words.get(0).position()));
                 continue;
             }
-            if (line.time().isPresent() && timed().filter(other -> other == line).isEmpty()) {
+            if (line.time().isPresent()
+                    && timed().filter(other -> other == line).isEmpty()) {
                 TimeFinder.Span time = line.time().get();
                 rest.addAll(line.line().slice(time.start(), time.end()));
             }
@@ -178,7 +192,10 @@ final class EntryHead {
         List<HeadPart> parts = labeling.of(label);
         return parts.isEmpty()
                 ? List.of()
-                : parts.get(0).line().line().slice(parts.get(0).start(), parts.get(parts.size() - 1).end());
+                : parts.get(0)
+                        .line()
+                        .line()
+                        .slice(parts.get(0).start(), parts.get(parts.size() - 1).end());
     }
 
     private Optional<Location> location() {
@@ -189,8 +206,7 @@ final class EntryHead {
     }
 
     private Optional<Period> period() {
-        return timed()
-                .map(line -> plain(line.line()
+        return timed().map(line -> plain(line.line()
                         .slice(line.time().get().start(), line.time().get().end())))
                 .filter(words -> !words.isEmpty())
                 .map(words -> periods.read(words, Attributes.NONE, words.get(0).position()));
@@ -235,12 +251,14 @@ final class EntryHead {
         List<Block> blocks = new ArrayList<>(entry.head());
         blocks.addAll(entry.summary());
         for (Block block : blocks) {
-            block.texts().forEach(text -> text.text()
-                    .codePoints()
-                    .filter(Character::isLetterOrDigit)
-                    .forEach(letter -> counts.merge(Character.toString(letter), 1, Integer::sum)));
+            block.texts()
+                    .forEach(text -> text.text()
+                            .codePoints()
+                            .filter(Character::isLetterOrDigit)
+                            .forEach(letter -> counts.merge(Character.toString(letter), 1, Integer::sum)));
             block.all(Link.class).forEach(link -> counts.merge("link " + link.target(), 1, Integer::sum));
-            block.all(Image.class).forEach(image -> counts.merge("image " + image.position().offset(), 1, Integer::sum));
+            block.all(Image.class)
+                    .forEach(image -> counts.merge("image " + image.position().offset(), 1, Integer::sum));
             block.all(dev.cv.model.FootnoteReference.class)
                     .forEach(note -> counts.merge("note " + note.position().offset(), 1, Integer::sum));
         }

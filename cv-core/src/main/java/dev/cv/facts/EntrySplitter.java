@@ -7,7 +7,6 @@ import dev.cv.model.Heading;
 import dev.cv.model.LocationDate;
 import dev.cv.model.Organization;
 import dev.cv.model.Paragraph;
-import dev.cv.model.Project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

@@ -39,8 +39,7 @@ public final class FactReader {
                 .collect(Collectors.toSet());
         List<Entry> entries = new UnmarkedHeads(section.kind(), known, periods)
                 .understand(section.entries(), entry -> entry.withFacts(facts(entry, section.kind(), known)));
-        return SectionParting.part(
-                section.with(section.blocks(), Promotions.inherit(entries, section.kind())));
+        return SectionParting.part(section.with(section.blocks(), Promotions.inherit(entries, section.kind())));
     }
 
     /** Whether the section's entries tell its kind where nothing else does. */

@@ -109,14 +109,19 @@ final class HeadLabels {
     private double score(List<HeadPart> parts, double[][] scores, int organization, int role, int place, int length) {
         int end = place == NONE ? NONE : place + length;
         boolean overlaps = place != NONE
-                && (end > parts.size() || (organization >= place && organization < end) || (role >= place && role < end));
+                && (end > parts.size()
+                        || (organization >= place && organization < end)
+                        || (role >= place && role < end));
         if (overlaps) {
             return Double.NEGATIVE_INFINITY;
         }
         double score = (organization == NONE ? -noOrganization : 0) + (role == NONE ? -noRole : 0);
         for (int i = 0; i < parts.size(); i++) {
             boolean isPlace = place != NONE && i >= place && i < end;
-            if (isPlace && i > place && (parts.get(i).line() != parts.get(i - 1).line() || !parts.get(i).before().startsWith(","))) {
+            if (isPlace
+                    && i > place
+                    && (parts.get(i).line() != parts.get(i - 1).line()
+                            || !parts.get(i).before().startsWith(","))) {
                 return Double.NEGATIVE_INFINITY;
             }
             Label label = i == organization

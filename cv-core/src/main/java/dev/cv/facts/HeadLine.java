@@ -31,11 +31,13 @@ record HeadLine(Block block, FactLine line, Optional<TimeFinder.Span> time, Stri
     private static final int MOST_WORDS = 30;
     /** A longer line of the source goes on in the next one, as editors and tools fold text. */
     private static final int FOLDED = 62;
+
     private static final int MOST_WORDS_OF_SENTENCE = 5;
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern END_OF_SENTENCE = Pattern.compile("[.!?\u3002][\"\u201D\u00BB)]?$");
-    private static final Pattern LIST_MARK = Pattern.compile("[-+*\u2013\u2022\u2023\u25AA\u25B8\u25BA\u25CF\u25E6\u27A4]\\s.*", Pattern.DOTALL);
+    private static final Pattern LIST_MARK =
+            Pattern.compile("[-+*\u2013\u2022\u2023\u25AA\u25B8\u25BA\u25CF\u25E6\u27A4]\\s.*", Pattern.DOTALL);
     private static final Pattern LABEL = Pattern.compile("[\\p{L}\\s]{1,24}[:\uFF1A]");
 
     /** The lines of a heading or paragraph; none of other blocks. */
@@ -82,7 +84,8 @@ record HeadLine(Block block, FactLine line, Optional<TimeFinder.Span> time, Stri
             }
         }
         lines.add(line);
-        lines.forEach(words -> words.removeIf(inline -> inline instanceof Text && inline.text().isEmpty()));
+        lines.forEach(words ->
+                words.removeIf(inline -> inline instanceof Text && inline.text().isEmpty()));
         lines.removeIf(words -> words.stream().noneMatch(inline -> inline instanceof Image)
                 && Inline.text(words).isBlank());
         return lines;
@@ -165,8 +168,9 @@ record HeadLine(Block block, FactLine line, Optional<TimeFinder.Span> time, Stri
     private boolean areNames() {
         List<HeadPart> parts = HeadPart.of(this);
         return parts.size() > 1
-                && parts.stream().allMatch(part -> Character.isUpperCase(part.text().codePointAt(0))
-                        && SPACE.split(part.text(), -1).length <= MOST_WORDS_OF_SENTENCE + 2);
+                && parts.stream()
+                        .allMatch(part -> Character.isUpperCase(part.text().codePointAt(0))
+                                && SPACE.split(part.text(), -1).length <= MOST_WORDS_OF_SENTENCE + 2);
     }
 
     private static String style(Block block, List<Inline> content) {

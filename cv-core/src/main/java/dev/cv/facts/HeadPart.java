@@ -62,7 +62,8 @@ record HeadPart(HeadLine line, int start, int end, String before, boolean bracke
         if (from >= to) {
             return;
         }
-        Matcher separator = Separators.OF_HEADS.matcher(words.open()).region(from, to).useTransparentBounds(true);
+        Matcher separator =
+                Separators.OF_HEADS.matcher(words.open()).region(from, to).useTransparentBounds(true);
         int start = from;
         String before = "";
         while (words.isShort() && cuts.size() < 20 && separator.find()) {
@@ -98,9 +99,12 @@ record HeadPart(HeadLine line, int start, int end, String before, boolean bracke
         int start = from + (first.find() ? first.end() : 0);
         Matcher last = LAST_MARKS.matcher(open);
         int end = last.find() ? from + last.start() : to;
-        boolean closes = end < to && line.line().text().substring(start, Math.max(start, end)).matches(".*[(\\[\uFF08][^)\\]\uFF09]*");
+        boolean closes = end < to
+                && line.line().text().substring(start, Math.max(start, end)).matches(".*[(\\[\uFF08][^)\\]\uFF09]*");
         end = closes ? end + 1 : end;
-        if (start >= end || SMALL.isAllOf(line.line().text(start, end)) || open.codePoints().noneMatch(Character::isLetterOrDigit)) {
+        if (start >= end
+                || SMALL.isAllOf(line.line().text(start, end))
+                || open.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return false;
         }
         Matcher at = AT_FIRST.matcher(line.line().text()).region(start, end);
@@ -130,7 +134,8 @@ record HeadPart(HeadLine line, int start, int end, String before, boolean bracke
         List<Inline> words = content();
         return words.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Location(words, dev.cv.model.Attributes.NONE, words.get(0).position()));
+                : Optional.of(new Location(
+                        words, dev.cv.model.Attributes.NONE, words.get(0).position()));
     }
 
     /** Whether it is a link that leads to the web and shows words. */

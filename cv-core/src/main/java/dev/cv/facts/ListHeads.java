@@ -57,9 +57,7 @@ final class ListHeads {
     /** Whether the items are entries: at least half of them begin with a line that holds a time. */
     boolean areEntries(boolean jobs, boolean nested) {
         long timed = items.stream().filter(item -> isTimed(item)).count();
-        long saying = items.stream()
-                .filter(item -> isTimed(item) && says(item))
-                .count();
+        long saying = items.stream().filter(item -> isTimed(item) && says(item)).count();
         return timed * 2 >= items.size() && (jobs && !nested ? timed > 0 : saying * 2 >= timed && saying > 0);
     }
 
@@ -82,7 +80,9 @@ final class ListHeads {
         return block instanceof ItemList
                 && items.get(0).body().isEmpty()
                 && HeadUnit.of(items.get(0).head()).isOnlyTime()
-                && items.stream().skip(1).noneMatch(item -> HeadUnit.of(item.head()).isOnlyTime());
+                && items.stream()
+                        .skip(1)
+                        .noneMatch(item -> HeadUnit.of(item.head()).isOnlyTime());
     }
 
     /** The lines of such a list that are the time. */
@@ -97,14 +97,19 @@ final class ListHeads {
         return rest.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ItemList(
-                        list.ordered(), list.start(), rest, list.attributes(), rest.get(0).position()));
+                        list.ordered(),
+                        list.start(),
+                        rest,
+                        list.attributes(),
+                        rest.get(0).position()));
     }
 
     private static List<Item> ofList(ItemList list) {
         List<Item> items = new ArrayList<>();
         for (ListItem item : list.items()) {
-            Optional<Paragraph> first =
-                    item.blocks().isEmpty() ? Optional.empty() : TableLines.asParagraph(item.blocks().get(0));
+            Optional<Paragraph> first = item.blocks().isEmpty()
+                    ? Optional.empty()
+                    : TableLines.asParagraph(item.blocks().get(0));
             if (first.isEmpty()) {
                 return List.of();
             }
@@ -139,7 +144,14 @@ final class ListHeads {
         List<Block> blocks = new ArrayList<>(rest.subList(1, rest.size()));
         if (list.items().size() > 1) {
             List<ListItem> others = list.items().subList(1, list.items().size());
-            blocks.add(0, new ItemList(list.ordered(), list.start(), others, list.attributes(), others.get(0).position()));
+            blocks.add(
+                    0,
+                    new ItemList(
+                            list.ordered(),
+                            list.start(),
+                            others,
+                            list.attributes(),
+                            others.get(0).position()));
         }
         return blocks;
     }
@@ -195,7 +207,8 @@ final class ListHeads {
 
     /** A term that says nothing is none. */
     private static boolean isTerm(DefinitionItem item) {
-        return item instanceof DefinitionItem.Term term && !Inline.text(term.content()).isBlank();
+        return item instanceof DefinitionItem.Term term
+                && !Inline.text(term.content()).isBlank();
     }
 
     /**

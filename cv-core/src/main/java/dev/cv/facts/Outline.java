@@ -115,7 +115,9 @@ public final class Outline {
             if (block instanceof Heading heading && saysKind(heading)) {
                 return blocks;
             }
-            title(block).flatMap(heading -> Vocabulary.kindOf(heading.text().strip())).ifPresent(kinds::add);
+            title(block)
+                    .flatMap(heading -> Vocabulary.kindOf(heading.text().strip()))
+                    .ifPresent(kinds::add);
         }
         if (kinds.size() < 2) {
             return blocks;

@@ -44,7 +44,8 @@ final class SectionParting {
         if (person) {
             parts.add(section.with(section.blocks(), List.of()).withKind(SectionKind.PROFILE));
         }
-        Section whole = section.with(person ? List.of() : section.blocks(), section.entries().subList(0, change));
+        Section whole = section.with(
+                person ? List.of() : section.blocks(), section.entries().subList(0, change));
         parts.add(person ? more(whole, kind) : whole.withKind(kind));
         if (change < kinds.size()) {
             Section rest = section.with(List.of(), section.entries().subList(change, kinds.size()));
@@ -81,7 +82,8 @@ final class SectionParting {
     }
 
     private static SectionKind most(List<SectionKind> kinds) {
-        long schools = kinds.stream().filter(kind -> kind == SectionKind.EDUCATION).count();
+        long schools =
+                kinds.stream().filter(kind -> kind == SectionKind.EDUCATION).count();
         long jobs = kinds.stream().filter(kind -> kind == SectionKind.WORK).count();
         return schools > jobs ? SectionKind.EDUCATION : SectionKind.WORK;
     }
@@ -89,21 +91,32 @@ final class SectionParting {
     /** Whether text above jobs tells of the person: sentences, not words that announce what follows. */
     private static boolean isSummary(List<Block> blocks) {
         return !blocks.isEmpty()
-                && blocks.stream().allMatch(block -> block instanceof Paragraph paragraph
-                        && END_OF_SENTENCE.matcher(Inline.text(paragraph.content()).strip()).find());
+                && blocks.stream()
+                        .allMatch(block -> block instanceof Paragraph paragraph
+                                && END_OF_SENTENCE
+                                        .matcher(
+                                                Inline.text(paragraph.content()).strip())
+                                        .find());
     }
 
     /** Whether what the entries are is sure: most last for a while, and some have words of what one is or where. */
     private static boolean areTold(Section section, List<SectionKind> kinds) {
         long told = kinds.stream().filter(kind -> kind != SectionKind.OTHER).count();
         long lasting = section.entries().stream().filter(SectionParting::lasts).count();
-        long speaking = section.entries().stream().filter(SectionParting::speaks).count();
-        return told > 0 && told * 2 >= kinds.size() && lasting * 2 >= told && (speaking * 3 >= told || (told > 1 && told == kinds.size() && lasting == told));
+        long speaking =
+                section.entries().stream().filter(SectionParting::speaks).count();
+        return told > 0
+                && told * 2 >= kinds.size()
+                && lasting * 2 >= told
+                && (speaking * 3 >= told || (told > 1 && told == kinds.size() && lasting == told));
     }
 
     private static SectionKind kind(Entry entry) {
-        boolean school = entry.organization().filter(name -> SchoolWords.isSchool(name.text(), false)).isPresent();
-        boolean degree = entry.role().filter(role -> SchoolWords.isDegree(role.text())).isPresent();
+        boolean school = entry.organization()
+                .filter(name -> SchoolWords.isSchool(name.text(), false))
+                .isPresent();
+        boolean degree =
+                entry.role().filter(role -> SchoolWords.isDegree(role.text())).isPresent();
         if (degree || (school && entry.role().isEmpty())) {
             return SectionKind.EDUCATION;
         }
@@ -120,9 +133,17 @@ final class SectionParting {
     }
 
     private static boolean speaks(Entry entry) {
-        return entry.role().map(Fact::text).filter(text -> RoleWords.isRole(text) || SchoolWords.isDegree(text)).isPresent()
-                || entry.organization().map(Fact::text).filter(RoleWords::isOrganization).isPresent()
-                || !entry.organizations().isEmpty() && entry.organizations().get(0).attributes().has("company-info")
-                        && entry.role().isPresent() && entry.location().isPresent();
+        return entry.role()
+                        .map(Fact::text)
+                        .filter(text -> RoleWords.isRole(text) || SchoolWords.isDegree(text))
+                        .isPresent()
+                || entry.organization()
+                        .map(Fact::text)
+                        .filter(RoleWords::isOrganization)
+                        .isPresent()
+                || !entry.organizations().isEmpty()
+                        && entry.organizations().get(0).attributes().has("company-info")
+                        && entry.role().isPresent()
+                        && entry.location().isPresent();
     }
 }

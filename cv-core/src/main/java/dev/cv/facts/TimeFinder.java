@@ -81,7 +81,8 @@ final class TimeFinder {
         Matcher brackets = BRACKETS.matcher(line.open());
         while (brackets.find()) {
             if (periods.isReadable(line.text(brackets.start(1), brackets.end(1)))) {
-                return Optional.of(new Span(brackets.start(1), brackets.end(1), brackets.start(), brackets.end(), /* lasts= */ false));
+                return Optional.of(new Span(
+                        brackets.start(1), brackets.end(1), brackets.start(), brackets.end(), /* lasts= */ false));
             }
         }
         return Optional.empty();

@@ -14,8 +14,8 @@ import java.util.function.UnaryOperator;
 /** Understands the heads of entries that no class tells anything of. (FORMAT.md, "Entries") */
 final class UnmarkedHeads {
 
-    private static final Set<SectionKind> KINDS =
-            Set.of(SectionKind.WORK, SectionKind.VOLUNTEER, SectionKind.EDUCATION, SectionKind.PROFILE, SectionKind.OTHER);
+    private static final Set<SectionKind> KINDS = Set.of(
+            SectionKind.WORK, SectionKind.VOLUNTEER, SectionKind.EDUCATION, SectionKind.PROFILE, SectionKind.OTHER);
 
     private final SectionKind kind;
     private final Set<String> known;
@@ -35,7 +35,8 @@ final class UnmarkedHeads {
             List<HeadLine> own = isUnmarked(entry) ? lines(entry) : List.of();
             lines.add(own);
             if (!own.isEmpty()) {
-                heads.add(own.stream().flatMap(line -> HeadPart.of(line).stream()).toList());
+                heads.add(
+                        own.stream().flatMap(line -> HeadPart.of(line).stream()).toList());
             }
         }
         List<Labeling> labelings = new HeadLabels(kind, new Evidence(kind, known)).label(heads);

@@ -194,8 +194,7 @@ final class SectionAssembler {
         }
 
         Section section() {
-            return new Section(
-                    kind(), heading, blocks, entries, attributes, position);
+            return new Section(kind(), heading, blocks, entries, attributes, position);
         }
     }
 }

@@ -25,6 +25,10 @@ public record DateWord(Role role, int number, Optional<Season> season) {
         UNTIL_AFTER,
         /** Before a start: {@code since}. */
         FROM,
+        /** Before a start, with a colon: {@code Start: May 2019}. */
+        FROM_LABEL,
+        /** Before an end, with a colon: {@code End: May 2020}. */
+        UNTIL_LABEL,
         /** Behind a start: {@code onwards}, {@code から}. */
         FROM_AFTER,
         /** The end is still to come. */

@@ -19,6 +19,8 @@ public final class DateWords {
             Map.entry(Role.UNTIL, "until"),
             Map.entry(Role.UNTIL_AFTER, "until.after"),
             Map.entry(Role.FROM, "from"),
+            Map.entry(Role.FROM_LABEL, "from.label"),
+            Map.entry(Role.UNTIL_LABEL, "until.label"),
             Map.entry(Role.FROM_AFTER, "from.after"),
             Map.entry(Role.EXPECTED, "expected"),
             Map.entry(Role.ARTICLE, "article"),

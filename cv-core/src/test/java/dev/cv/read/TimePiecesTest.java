@@ -23,6 +23,10 @@ class TimePiecesTest {
                 "Lyon/Depuis mai 2019/jusqu’à aujourd’hui; @Lyon #2019-05/now",
                 "Leeds/From May 2019/– present; @Leeds #2019-05/now",
                 "Leeds/2015/until 2018; @Leeds #2015/2018",
+                "Leeds/Start: 03.2019/End: present; @Leeds #2019-03/now",
+                "Leeds/To September 2018; @Leeds #?",
+                "Leeds/From May 2014/To September 2018; @Leeds #2014-05/2018-09",
+                "Ulm/Von Mai 2014/Bis September 2018; @Ulm #2014-05/2018-09",
                 "Leeds/2015/(Remote); @Leeds #2015/2015 @(Remote)",
                 // Meant as a time, and not to be read.
                 "May 2019 to whenever/Leeds; #? @Leeds",
