@@ -66,6 +66,18 @@ final class EntryHead {
         return saysTheSame(set) ? set : known;
     }
 
+    /** The entry that classes told of, with role and organization where they left both in one line. */
+    Entry completed(Entry entry) {
+        Optional<Fact> organization = fact(Label.ORGANIZATION);
+        Optional<Fact> role = fact(Label.ROLE);
+        boolean parts = entry.organization().isEmpty() && organization.isPresent() && role.isPresent();
+        EntryFacts facts = entry.facts();
+        return parts
+                ? entry.withFacts(new EntryFacts(
+                        organization, role, facts.location().or(this::location), facts.period().or(this::period)))
+                : entry;
+    }
+
     private List<Block> head(
             boolean organization,
             boolean role,

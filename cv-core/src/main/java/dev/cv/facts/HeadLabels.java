@@ -104,6 +104,15 @@ final class HeadLabels {
                 labels.set(i, before);
             }
         }
+        for (int i = parts.size() - 2; i >= 0; i--) {
+            boolean beside = labels.get(i) == Label.OTHER
+                    && labels.get(i + 1) == Label.ORGANIZATION
+                    && parts.get(i).line() == parts.get(i + 1).line()
+                    && parts.get(i + 1).before().startsWith(",");
+            if (beside && evidence.isMoreOfSchool(parts.get(i))) {
+                labels.set(i, Label.ORGANIZATION);
+            }
+        }
     }
 
     private double score(List<HeadPart> parts, double[][] scores, int organization, int role, int place, int length) {

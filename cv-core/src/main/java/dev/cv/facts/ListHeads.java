@@ -23,6 +23,8 @@ final class ListHeads {
 
     /** A larger table is none of one entry's facts. */
     private static final int MOST_ROWS = 4;
+    /** Role, place and time. */
+    private static final int MOST_FACTS = 3;
 
     private final Block block;
     private final List<Item> items;
@@ -57,7 +59,9 @@ final class ListHeads {
     /** Whether the items are entries: at least half of them begin with a line that holds a time. */
     boolean areEntries(boolean jobs, boolean nested) {
         long timed = items.stream().filter(item -> isTimed(item)).count();
-        long saying = items.stream().filter(item -> isTimed(item) && says(item)).count();
+        long saying = items.stream()
+                .filter(item -> isTimed(item) && says(item))
+                .count();
         return timed * 2 >= items.size() && (jobs && !nested ? timed > 0 : saying * 2 >= timed && saying > 0);
     }
 
@@ -75,41 +79,72 @@ final class ListHeads {
         return of(list).filter(ListHeads::isTimeThenText).isPresent();
     }
 
-    /** Whether the first item of a list is a time and nothing else, and the others are none. */
+    /** Whether a list begins with facts, the last of which is a time, and goes on with none. */
     boolean isTimeThenText() {
-        return block instanceof ItemList
-                && items.get(0).body().isEmpty()
-                && HeadUnit.of(items.get(0).head()).isOnlyTime()
-                && items.stream()
-                        .skip(1)
-                        .noneMatch(item -> HeadUnit.of(item.head()).isOnlyTime());
+        return facts() > 0;
     }
 
-    /** The lines of such a list that are the time. */
-    List<Paragraph> times() {
-        return List.of(items.get(0).head());
+    /** How many items of a list are facts, the last of which holds the time; 0 where that isn't sure. */
+    private int facts() {
+        if (!(block instanceof ItemList)) {
+            return 0;
+        }
+        int facts = 0;
+        for (int i = 0; i < Math.min(items.size(), MOST_FACTS) && facts == 0; i++) {
+            HeadUnit unit = HeadUnit.of(items.get(i).head());
+            if (unit.isOnlyTime() || (unit.isNameLike() && unit.lasts())) {
+                facts = i + 1;
+            } else if (!unit.isNameLike() || !items.get(i).body().isEmpty()) {
+                return 0;
+            }
+        }
+        boolean half = facts > 0 && facts < items.size() && isSecondHalf(items.get(facts - 1), items.get(facts));
+        facts += half ? 1 : 0;
+        return items.stream().skip(facts).noneMatch(item -> HeadUnit.of(item.head()).lasts()) ? facts : 0;
     }
 
-    /** The rest of such a list. */
-    Optional<Block> text() {
+    /** {@code Since May 2015} and {@code Until today}, one after the other. */
+    private static boolean isSecondHalf(Item one, Item other) {
+        String text = Inline.text(one.head().content()) + " \u2013 " + Inline.text(other.head().content());
+        return PeriodReader.find(text)
+                .filter(time -> time.range() && time.start() == 0 && time.end() == text.length())
+                .isPresent();
+    }
+
+    /** The lines of such a list that are facts; two halves of a time are one. */
+    List<Paragraph> lines() {
+        List<Paragraph> lines = new ArrayList<>();
+        for (Item item : items.subList(0, facts())) {
+            int last = lines.size() - 1;
+            if (last >= 0 && isSecondHalf(items.get(last), item)) {
+                List<Inline> both = new ArrayList<>(lines.get(last).content());
+                both.add(new Text(" \u2013 ", item.head().position()));
+                both.addAll(item.head().content());
+                lines.set(last, lines.get(last).with(Inline.joined(both), lines.get(last).attributes()));
+            } else {
+                lines.add(item.head());
+            }
+        }
+        return lines;
+    }
+
+    /** The rest of such a list, after what its last fact holds. */
+    List<Block> text() {
         ItemList list = (ItemList) block;
-        List<ListItem> rest = list.items().subList(1, list.items().size());
-        return rest.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new ItemList(
-                        list.ordered(),
-                        list.start(),
-                        rest,
-                        list.attributes(),
-                        rest.get(0).position()));
+        List<Block> text = new ArrayList<>(items.get(facts() - 1).body());
+        List<ListItem> rest = list.items().subList(facts(), list.items().size());
+        if (!rest.isEmpty()) {
+            text.add(new ItemList(
+                    list.ordered(), list.start(), rest, list.attributes(), rest.get(0).position()));
+        }
+        return text;
     }
 
     private static List<Item> ofList(ItemList list) {
         List<Item> items = new ArrayList<>();
         for (ListItem item : list.items()) {
-            Optional<Paragraph> first = item.blocks().isEmpty()
-                    ? Optional.empty()
-                    : TableLines.asParagraph(item.blocks().get(0));
+            Optional<Paragraph> first =
+                    item.blocks().isEmpty() ? Optional.empty() : TableLines.asParagraph(item.blocks().get(0));
             if (first.isEmpty()) {
                 return List.of();
             }
@@ -144,14 +179,7 @@ final class ListHeads {
         List<Block> blocks = new ArrayList<>(rest.subList(1, rest.size()));
         if (list.items().size() > 1) {
             List<ListItem> others = list.items().subList(1, list.items().size());
-            blocks.add(
-                    0,
-                    new ItemList(
-                            list.ordered(),
-                            list.start(),
-                            others,
-                            list.attributes(),
-                            others.get(0).position()));
+            blocks.add(0, new ItemList(list.ordered(), list.start(), others, list.attributes(), others.get(0).position()));
         }
         return blocks;
     }
@@ -207,8 +235,7 @@ final class ListHeads {
 
     /** A term that says nothing is none. */
     private static boolean isTerm(DefinitionItem item) {
-        return item instanceof DefinitionItem.Term term
-                && !Inline.text(term.content()).isBlank();
+        return item instanceof DefinitionItem.Term term && !Inline.text(term.content()).isBlank();
     }
 
     /**

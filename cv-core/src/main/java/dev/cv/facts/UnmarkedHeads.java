@@ -4,9 +4,11 @@ import dev.cv.dates.PeriodReader;
 import dev.cv.model.Block;
 import dev.cv.model.Entry;
 import dev.cv.model.Heading;
+import dev.cv.model.LocationDate;
 import dev.cv.model.Paragraph;
 import dev.cv.model.SectionKind;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -14,8 +16,8 @@ import java.util.function.UnaryOperator;
 /** Understands the heads of entries that no class tells anything of. (FORMAT.md, "Entries") */
 final class UnmarkedHeads {
 
-    private static final Set<SectionKind> KINDS = Set.of(
-            SectionKind.WORK, SectionKind.VOLUNTEER, SectionKind.EDUCATION, SectionKind.PROFILE, SectionKind.OTHER);
+    private static final Set<SectionKind> KINDS =
+            Set.of(SectionKind.WORK, SectionKind.VOLUNTEER, SectionKind.EDUCATION, SectionKind.PROFILE, SectionKind.OTHER);
 
     private final SectionKind kind;
     private final Set<String> known;
@@ -27,29 +29,40 @@ final class UnmarkedHeads {
         this.periods = periods;
     }
 
-    /** The entries, those with classes by the other way. */
+    /** The entries, those with classes by the other way; a heading beside place and time by both. */
     List<Entry> understand(List<Entry> entries, UnaryOperator<Entry> byClasses) {
-        List<List<HeadLine>> lines = new ArrayList<>();
-        List<List<HeadPart>> heads = new ArrayList<>();
-        for (Entry entry : entries) {
-            List<HeadLine> own = isUnmarked(entry) ? lines(entry) : List.of();
-            lines.add(own);
-            if (!own.isEmpty()) {
-                heads.add(
-                        own.stream().flatMap(line -> HeadPart.of(line).stream()).toList());
-            }
-        }
-        List<Labeling> labelings = new HeadLabels(kind, new Evidence(kind, known)).label(heads);
+        List<List<HeadLine>> lines = entries.stream().map(this::lines).toList();
+        List<Labeling> labelings = new HeadLabels(kind, new Evidence(kind, known))
+                .label(lines.stream()
+                        .filter(own -> !own.isEmpty())
+                        .map(own -> own.stream()
+                                .flatMap(line -> HeadPart.of(line).stream())
+                                .toList())
+                        .toList());
+        Iterator<Labeling> next = labelings.iterator();
         List<Entry> understood = new ArrayList<>();
-        int next = 0;
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            understood.add(
-                    lines.get(i).isEmpty()
-                            ? byClasses.apply(entry)
-                            : new EntryHead(entry, lines.get(i), labelings.get(next++), periods).understood());
+            if (lines.get(i).isEmpty()) {
+                understood.add(byClasses.apply(entry));
+                continue;
+            }
+            EntryHead head = new EntryHead(entry, lines.get(i), next.next(), periods);
+            understood.add(isUnmarked(entry) ? head.understood() : head.completed(byClasses.apply(entry)));
         }
         return understood;
+    }
+
+    /** The lines that say what the entry is; none where classes do. */
+    private List<HeadLine> lines(Entry entry) {
+        boolean heading = !entry.locationDates().isEmpty()
+                && entry.head().stream()
+                        .allMatch(block -> block instanceof LocationDate || isUnmarked(block));
+        return KINDS.contains(kind) && (heading || isUnmarked(entry))
+                ? entry.head().stream()
+                        .flatMap(block -> HeadLine.of(block).stream())
+                        .toList()
+                : List.of();
     }
 
     private boolean isUnmarked(Entry entry) {
@@ -65,11 +78,5 @@ final class UnmarkedHeads {
                 && !block.attributes().has(FactSpans.ORGANIZATION)
                 && !block.attributes().has(FactSpans.ROLE)
                 && HeadLine.content(block).stream().noneMatch(FactSpans::isMarked);
-    }
-
-    private static List<HeadLine> lines(Entry entry) {
-        return entry.head().stream()
-                .flatMap(block -> HeadLine.of(block).stream())
-                .toList();
     }
 }
