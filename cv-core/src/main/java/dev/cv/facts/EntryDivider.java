@@ -75,7 +75,8 @@ public final class EntryDivider {
                 below.add(unit.style());
             }
         }
-        this.timeFirst = first > 0 && first < units.size() && units.get(first - 1).isOnlyTime();
+        this.timeFirst =
+                first > 0 && first < units.size() && units.get(first - 1).isOnlyTime();
     }
 
     /**
@@ -109,9 +110,8 @@ public final class EntryDivider {
     /** Whether classes say what some of the blocks are. */
     public static boolean isMarked(List<Block> blocks) {
         return blocks.stream()
-                .anyMatch(block -> block instanceof Organization
-                        || block instanceof LocationDate
-                        || EntrySplitter.isShort(block));
+                .anyMatch(block ->
+                        block instanceof Organization || block instanceof LocationDate || EntrySplitter.isShort(block));
     }
 
     private Optional<EntryDraft> current() {
@@ -161,7 +161,10 @@ public final class EntryDivider {
 
     private void addLine(int index) {
         HeadUnit unit = units.get(index);
-        if (timeFirst && unit.isOnlyTime() && index + 1 < units.size() && units.get(index + 1).isHeading()) {
+        if (timeFirst
+                && unit.isOnlyTime()
+                && index + 1 < units.size()
+                && units.get(index + 1).isHeading()) {
             begin(unit);
         } else if (isOpen() && goesOn(index)) {
             addToHead(unit);
@@ -185,7 +188,10 @@ public final class EntryDivider {
         if (unit.hasTime()) {
             return !timed || (roleLevel > 0 && parts == 1 && !timedAbove && unit.isDatedTitle());
         }
-        boolean again = roleLevel == 0 && styles.contains(unit.style()) && timed && !unit.style().equals("p:t");
+        boolean again = roleLevel == 0
+                && styles.contains(unit.style())
+                && timed
+                && !unit.style().equals("p:t");
         boolean lacks = (parts < 2 && unit.isStressed())
                 || (timed && (parts < 2 || below.contains(unit.style())) && unit.isNameLike());
         return !again && ((!timed && hasTimeNear(index)) || lacks || unit.says());
@@ -197,7 +203,8 @@ public final class EntryDivider {
         if (roleLevel > 0 && current().isPresent()) {
             return unit.isDatedTitle() && !timedAbove;
         } else if (!CERTAIN.contains(kind)) {
-            return (unit.hasTime() || hasTimeNear(index)) && (unit.standsOut() || unit.says()) || alike && unit.standsOut();
+            return (unit.hasTime() || hasTimeNear(index)) && (unit.standsOut() || unit.says())
+                    || alike && unit.standsOut();
         }
         boolean first = current().isEmpty();
         return unit.hasTime()
@@ -209,7 +216,9 @@ public final class EntryDivider {
     private boolean hasTimeNear(int index) {
         for (int i = index; i < units.size() && i <= index + FARTHEST_TIME; i++) {
             HeadUnit unit = units.get(i);
-            if (i > index && unit.isHeading() && unit.level() <= units.get(index).level()) {
+            if (i > index
+                    && unit.isHeading()
+                    && unit.level() <= units.get(index).level()) {
                 return false;
             }
             if (unit.hasTime() && unit.isHead()) {
@@ -227,11 +236,15 @@ public final class EntryDivider {
      * below it is part of it. The time of an employer alone spans those of the roles there.
      */
     private boolean hasTimeOfItsOwn(int index) {
-        boolean titleBelow = index + 1 < units.size() && !units.get(index + 1).isHeading() && units.get(index + 1).isDatedTitle();
+        boolean titleBelow = index + 1 < units.size()
+                && !units.get(index + 1).isHeading()
+                && units.get(index + 1).isDatedTitle();
         if (units.get(index).hasTime()) {
             return units.get(index).parts() > 1 || !titleBelow;
         }
-        for (int i = index + 1; i < units.size() && i <= index + FARTHEST_TIME && units.get(i).isHead(); i++) {
+        for (int i = index + 1;
+                i < units.size() && i <= index + FARTHEST_TIME && units.get(i).isHead();
+                i++) {
             if (units.get(i).isHeading()) {
                 return false;
             } else if (units.get(i).hasTime()) {
@@ -247,7 +260,9 @@ public final class EntryDivider {
         if (heads.isPresent() && isOpen() && !timed && heads.get().isTimeThenText()) {
             heads.get().lines().forEach(line -> addToHead(HeadUnit.of(line)));
             heads.get().text().forEach(this::addToBody);
-        } else if (heads.isPresent() && mayBegin() && heads.get().areEntries(jobs, current().isPresent() && !fromLists)) {
+        } else if (heads.isPresent()
+                && mayBegin()
+                && heads.get().areEntries(jobs, current().isPresent() && !fromLists)) {
             fromLists = true;
             for (ListHeads.Item item : heads.get().items()) {
                 HeadUnit unit = HeadUnit.of(item.head());

@@ -74,7 +74,10 @@ final class EntryHead {
         EntryFacts facts = entry.facts();
         return parts
                 ? entry.withFacts(new EntryFacts(
-                        organization, role, facts.location().or(this::location), facts.period().or(this::period)))
+                        organization,
+                        role,
+                        facts.location().or(this::location),
+                        facts.period().or(this::period)))
                 : entry;
     }
 

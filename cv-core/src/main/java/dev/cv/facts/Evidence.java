@@ -14,7 +14,8 @@ final class Evidence {
 
     private static final Pattern STATE = Pattern.compile("[A-Z]{2}(?:\\s+\\d{4,6})?|[A-Z]\\.[A-Z]\\.");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}&]{1,5}");
-    private static final Pattern QUOTED = Pattern.compile(".*[\u00AB\u201E\u201C\"\u300C].+[\u00BB\u201C\u201D\"\u300D].*");
+    private static final Pattern QUOTED =
+            Pattern.compile(".*[\u00AB\u201E\u201C\"\u300C].+[\u00BB\u201C\u201D\"\u300D].*");
     private static final Pattern DIGITS = Pattern.compile(".*\\p{Nd}.*");
     private static final Pattern SCORE = Pattern.compile(".*\\d[.,:/]\\d.*|.*%.*");
     private static final WordSet WORK_KINDS = new WordSet("work.kind");
@@ -87,55 +88,59 @@ final class Evidence {
         boolean digits = DIGITS.matcher(text).matches();
         boolean kindOfWork = WORK_KINDS.isIn(text) && !role;
         return switch (label) {
-            case ORGANIZATION -> (part.isLink() ? 2 : 0)
-                    + (isKnown ? 4 : 0)
-                    + (organization ? 3 : 0)
-                    + (school ? amongSchools ? 4.5 : 2.5 : 0)
-                    + (part.isBehindAt() ? 2.5 : 0)
-                    + (name ? 0.6 : -1)
-                    + (CAPITALS.matcher(text).matches() ? 0.8 : 0)
-                    + (QUOTED.matcher(text).matches() ? 1 : 0)
-                    - (role && !organization ? 2 : 0)
-                    - (degree ? amongSchools ? 3 : 1 : 0)
-                    - (field ? 1 : 0)
-                    - (RoleWords.isPlace(text) ? 3 : 0)
-                    - (state ? 2 : 0)
-                    - (kindOfWork ? 3 : 0)
-                    - (digits ? 0.4 : 0)
-                    - (part.bracketed() ? 0.5 : 0);
-            case ROLE -> (role ? amongSchools ? 0.5 : 3 : 0)
-                    + (degree ? amongSchools ? 4 : 2 : 0)
-                    + (field ? 0.8 : 0)
-                    + (digits ? -0.5 : 0.3)
-                    - (isKnown ? 4 : 0)
-                    - (part.isLink() ? 1 : 0)
-                    - (organization && !role ? 2 : 0)
-                    - (school && !role ? 2 : 0)
-                    - (part.isBehindAt() ? 2 : 0)
-                    - (RoleWords.isPlace(text) ? 3 : 0)
-                    - (part.bracketed() ? 0.7 : 0)
-                    - (kindOfWork ? 2 : 0)
-                    - (SCORE.matcher(text).matches() ? 1.5 : 0);
-            case PLACE -> (RoleWords.isPlace(text) ? 3.5 : 0)
-                    + (state ? 2.5 : 0)
-                    - (kindOfWork && !RoleWords.isPlace(text) ? 3 : 0)
-                    + (name ? 0.2 : -1)
-                    + (part.bracketed() ? 0.8 : 0)
-                    + (part.fromEnd() == 0 && part.index() > 0 ? 0.2 : 0)
-                    + (part.line().time().isPresent() ? 0.4 : 0)
-                    - (isKnown ? 4 : 0)
-                    - (role || degree ? 3 : 0)
-                    - (organization || school ? 3 : 0)
-                    - (field ? 1 : 0)
-                    - (part.isBehindAt() ? 1 : 0)
-                    - (digits ? 2 : 0)
-                    - (part.isLink() ? 1 : 0)
-                    - (WordSet.words(text).size() > 4 ? 1 : 0);
-            case OTHER -> (kindOfWork ? 2.5 : 0)
-                    + (text.length() > LONG ? 1.5 : 0)
-                    + (text.endsWith(".") && !organization ? 1 : 0)
-                    + (SCORE.matcher(text).matches() ? 1 : 0)
-                    + (text.indexOf(':') > 0 ? 0.7 : 0);
+            case ORGANIZATION ->
+                (part.isLink() ? 2 : 0)
+                        + (isKnown ? 4 : 0)
+                        + (organization ? 3 : 0)
+                        + (school ? amongSchools ? 4.5 : 2.5 : 0)
+                        + (part.isBehindAt() ? 2.5 : 0)
+                        + (name ? 0.6 : -1)
+                        + (CAPITALS.matcher(text).matches() ? 0.8 : 0)
+                        + (QUOTED.matcher(text).matches() ? 1 : 0)
+                        - (role && !organization ? 2 : 0)
+                        - (degree ? amongSchools ? 3 : 1 : 0)
+                        - (field ? 1 : 0)
+                        - (RoleWords.isPlace(text) ? 3 : 0)
+                        - (state ? 2 : 0)
+                        - (kindOfWork ? 3 : 0)
+                        - (digits ? 0.4 : 0)
+                        - (part.bracketed() ? 0.5 : 0);
+            case ROLE ->
+                (role ? amongSchools ? 0.5 : 3 : 0)
+                        + (degree ? amongSchools ? 4 : 2 : 0)
+                        + (field ? 0.8 : 0)
+                        + (digits ? -0.5 : 0.3)
+                        - (isKnown ? 4 : 0)
+                        - (part.isLink() ? 1 : 0)
+                        - (organization && !role ? 2 : 0)
+                        - (school && !role ? 2 : 0)
+                        - (part.isBehindAt() ? 2 : 0)
+                        - (RoleWords.isPlace(text) ? 3 : 0)
+                        - (part.bracketed() ? 0.7 : 0)
+                        - (kindOfWork ? 2 : 0)
+                        - (SCORE.matcher(text).matches() ? 1.5 : 0);
+            case PLACE ->
+                (RoleWords.isPlace(text) ? 3.5 : 0)
+                        + (state ? 2.5 : 0)
+                        - (kindOfWork && !RoleWords.isPlace(text) ? 3 : 0)
+                        + (name ? 0.2 : -1)
+                        + (part.bracketed() ? 0.8 : 0)
+                        + (part.fromEnd() == 0 && part.index() > 0 ? 0.2 : 0)
+                        + (part.line().time().isPresent() ? 0.4 : 0)
+                        - (isKnown ? 4 : 0)
+                        - (role || degree ? 3 : 0)
+                        - (organization || school ? 3 : 0)
+                        - (field ? 1 : 0)
+                        - (part.isBehindAt() ? 1 : 0)
+                        - (digits ? 2 : 0)
+                        - (part.isLink() ? 1 : 0)
+                        - (WordSet.words(text).size() > 4 ? 1 : 0);
+            case OTHER ->
+                (kindOfWork ? 2.5 : 0)
+                        + (text.length() > LONG ? 1.5 : 0)
+                        + (text.endsWith(".") && !organization ? 1 : 0)
+                        + (SCORE.matcher(text).matches() ? 1 : 0)
+                        + (text.indexOf(':') > 0 ? 0.7 : 0);
         };
     }
 

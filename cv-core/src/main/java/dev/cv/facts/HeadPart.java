@@ -35,6 +35,7 @@ record HeadPart(HeadLine line, int start, int end, String before, boolean bracke
     private static final String OPENING = "([\uFF08";
     /** Words in brackets with more behind them. */
     private static final Pattern CLOSED = Pattern.compile("[)\\]\uFF09]\\s*[\\p{L}\\p{N}]");
+
     private static final Pattern LAST_POINT = Pattern.compile("(?<!\\.)[\\p{L}\\p{M}]{5,}\\.\\s*$");
     private static final WordSet SMALL = new WordSet("small");
     private static final Pattern AT_FIRST = Pattern.compile(Separators.AT + "\\s+");
@@ -66,7 +67,8 @@ record HeadPart(HeadLine line, int start, int end, String before, boolean bracke
         if (from >= to) {
             return;
         }
-        Matcher separator = Separators.OF_HEADS.matcher(words.open()).region(from, to).useTransparentBounds(true);
+        Matcher separator =
+                Separators.OF_HEADS.matcher(words.open()).region(from, to).useTransparentBounds(true);
         int start = from;
         String before = "";
         while (words.isShort() && cuts.size() < 20 && separator.find()) {
@@ -100,15 +102,25 @@ record HeadPart(HeadLine line, int start, int end, String before, boolean bracke
         String open = line.line().text().substring(from, to);
         Matcher first = FIRST_MARKS.matcher(open);
         int start = from + (first.find() ? first.end() : 0);
-        boolean opens = start > from && OPENING.indexOf(open.charAt(start - from - 1)) >= 0 && CLOSED.matcher(open).find();
+        boolean opens = start > from
+                && OPENING.indexOf(open.charAt(start - from - 1)) >= 0
+                && CLOSED.matcher(open).find();
         start = opens ? start - 1 : start;
         Matcher last = LAST_MARKS.matcher(open);
         int end = last.find() ? from + last.start() : to;
-        boolean closes = end < to && line.line().text().substring(start, Math.max(start, end)).matches(".*[(\\[\uFF08][^)\\]\uFF09]*");
+        boolean closes = end < to
+                && line.line().text().substring(start, Math.max(start, end)).matches(".*[(\\[\uFF08][^)\\]\uFF09]*");
         end = closes ? end + 1 : end;
         Matcher point = LAST_POINT.matcher(open);
-        end = end == from + open.stripTrailing().length() && to == line.line().text().length() && cuts.size() > 0 && point.find() ? end - 1 : end;
-        if (start >= end || SMALL.isAllOf(line.line().text(start, end)) || open.codePoints().noneMatch(Character::isLetterOrDigit)) {
+        end = end == from + open.stripTrailing().length()
+                        && to == line.line().text().length()
+                        && cuts.size() > 0
+                        && point.find()
+                ? end - 1
+                : end;
+        if (start >= end
+                || SMALL.isAllOf(line.line().text(start, end))
+                || open.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return false;
         }
         Matcher at = AT_FIRST.matcher(line.line().text()).region(start, end);
@@ -138,7 +150,8 @@ record HeadPart(HeadLine line, int start, int end, String before, boolean bracke
         List<Inline> words = content();
         return words.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Location(words, dev.cv.model.Attributes.NONE, words.get(0).position()));
+                : Optional.of(new Location(
+                        words, dev.cv.model.Attributes.NONE, words.get(0).position()));
     }
 
     /** Whether it is a link that leads to the web and shows words. */

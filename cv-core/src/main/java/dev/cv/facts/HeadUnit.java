@@ -27,7 +27,9 @@ record HeadUnit(Block given, Block block, List<HeadLine> lines, Optional<Paragra
         List<HeadLine> lines = HeadLine.of(block);
         int heads = 0;
         boolean timed = false;
-        while (heads < lines.size() && lines.get(heads).isHeadLike() && !(timed && lines.get(heads).isLabelled())) {
+        while (heads < lines.size()
+                && lines.get(heads).isHeadLike()
+                && !(timed && lines.get(heads).isLabelled())) {
             timed |= lines.get(heads).time().isPresent();
             heads++;
         }
@@ -35,7 +37,11 @@ record HeadUnit(Block given, Block block, List<HeadLine> lines, Optional<Paragra
             return new HeadUnit(given, block, lines, Optional.empty());
         }
         return timed
-                ? parted(given, new Paragraph(HeadLine.content(block), block.attributes(), block.position()), lines, heads)
+                ? parted(
+                        given,
+                        new Paragraph(HeadLine.content(block), block.attributes(), block.position()),
+                        lines,
+                        heads)
                 : new HeadUnit(given, given, List.of(), Optional.empty());
     }
 
@@ -52,7 +58,8 @@ record HeadUnit(Block given, Block block, List<HeadLine> lines, Optional<Paragra
                 given,
                 head,
                 lines.subList(0, heads),
-                Optional.of(new Paragraph(rest, dev.cv.model.Attributes.NONE, rest.get(0).position())));
+                Optional.of(new Paragraph(
+                        rest, dev.cv.model.Attributes.NONE, rest.get(0).position())));
     }
 
     /** The paragraph that is all a division holds, with the attributes of both. */
@@ -82,14 +89,13 @@ record HeadUnit(Block given, Block block, List<HeadLine> lines, Optional<Paragra
 
     /** Whether it holds a time that goes from one date to another, or on. */
     boolean lasts() {
-        return lines.stream().anyMatch(line -> line.time().filter(TimeFinder.Span::lasts).isPresent());
+        return lines.stream()
+                .anyMatch(line -> line.time().filter(TimeFinder.Span::lasts).isPresent());
     }
 
     /** Whether it says something beside a time that goes from one date to another, and stands out. */
     boolean isDatedTitle() {
-        return standsOut()
-                && parts() > 0
-                && lasts();
+        return standsOut() && parts() > 0 && lasts();
     }
 
     /** Whether time, or place and time, are all it says. */
@@ -109,14 +115,16 @@ record HeadUnit(Block given, Block block, List<HeadLine> lines, Optional<Paragra
     /** Whether each line is emphasised as a whole, and none announces what follows. */
     boolean isStressed() {
         return isHead()
-                && lines.stream().allMatch(line -> line.isStressed() && !line.text().endsWith(":"));
+                && lines.stream()
+                        .allMatch(line -> line.isStressed() && !line.text().endsWith(":"));
     }
 
     /** Whether each line is short and written as names are. */
     boolean isNameLike() {
         return isHead()
-                && lines.stream().allMatch(line -> line.text().indexOf(':') < 0
-                        && HeadPart.of(line).stream().allMatch(part -> Evidence.looksLikeName(part.text())));
+                && lines.stream()
+                        .allMatch(line -> line.text().indexOf(':') < 0
+                                && HeadPart.of(line).stream().allMatch(part -> Evidence.looksLikeName(part.text())));
     }
 
     /** How many parts it has beside the time. */
@@ -131,8 +139,8 @@ record HeadUnit(Block given, Block block, List<HeadLine> lines, Optional<Paragra
             texts.add(line.rest());
         }
         return isHead()
-                && texts.stream().allMatch(text -> WordSet.words(text).size() <= MOST_WORDS_THAT_SAY
-                        && text.indexOf(':') < 0)
+                && texts.stream()
+                        .allMatch(text -> WordSet.words(text).size() <= MOST_WORDS_THAT_SAY && text.indexOf(':') < 0)
                 && texts.stream()
                         .anyMatch(text -> RoleWords.isRole(text)
                                 || SchoolWords.isDegree(text)

@@ -59,9 +59,7 @@ final class ListHeads {
     /** Whether the items are entries: at least half of them begin with a line that holds a time. */
     boolean areEntries(boolean jobs, boolean nested) {
         long timed = items.stream().filter(item -> isTimed(item)).count();
-        long saying = items.stream()
-                .filter(item -> isTimed(item) && says(item))
-                .count();
+        long saying = items.stream().filter(item -> isTimed(item) && says(item)).count();
         return timed * 2 >= items.size() && (jobs && !nested ? timed > 0 : saying * 2 >= timed && saying > 0);
     }
 
@@ -100,12 +98,17 @@ final class ListHeads {
         }
         boolean half = facts > 0 && facts < items.size() && isSecondHalf(items.get(facts - 1), items.get(facts));
         facts += half ? 1 : 0;
-        return items.stream().skip(facts).noneMatch(item -> HeadUnit.of(item.head()).lasts()) ? facts : 0;
+        return items.stream()
+                        .skip(facts)
+                        .noneMatch(item -> HeadUnit.of(item.head()).lasts())
+                ? facts
+                : 0;
     }
 
     /** {@code Since May 2015} and {@code Until today}, one after the other. */
     private static boolean isSecondHalf(Item one, Item other) {
-        String text = Inline.text(one.head().content()) + " \u2013 " + Inline.text(other.head().content());
+        String text = Inline.text(one.head().content()) + " \u2013 "
+                + Inline.text(other.head().content());
         return PeriodReader.find(text)
                 .filter(time -> time.range() && time.start() == 0 && time.end() == text.length())
                 .isPresent();
@@ -120,7 +123,10 @@ final class ListHeads {
                 List<Inline> both = new ArrayList<>(lines.get(last).content());
                 both.add(new Text(" \u2013 ", item.head().position()));
                 both.addAll(item.head().content());
-                lines.set(last, lines.get(last).with(Inline.joined(both), lines.get(last).attributes()));
+                lines.set(
+                        last,
+                        lines.get(last)
+                                .with(Inline.joined(both), lines.get(last).attributes()));
             } else {
                 lines.add(item.head());
             }
@@ -135,7 +141,11 @@ final class ListHeads {
         List<ListItem> rest = list.items().subList(facts(), list.items().size());
         if (!rest.isEmpty()) {
             text.add(new ItemList(
-                    list.ordered(), list.start(), rest, list.attributes(), rest.get(0).position()));
+                    list.ordered(),
+                    list.start(),
+                    rest,
+                    list.attributes(),
+                    rest.get(0).position()));
         }
         return text;
     }
@@ -143,8 +153,9 @@ final class ListHeads {
     private static List<Item> ofList(ItemList list) {
         List<Item> items = new ArrayList<>();
         for (ListItem item : list.items()) {
-            Optional<Paragraph> first =
-                    item.blocks().isEmpty() ? Optional.empty() : TableLines.asParagraph(item.blocks().get(0));
+            Optional<Paragraph> first = item.blocks().isEmpty()
+                    ? Optional.empty()
+                    : TableLines.asParagraph(item.blocks().get(0));
             if (first.isEmpty()) {
                 return List.of();
             }
@@ -179,7 +190,14 @@ final class ListHeads {
         List<Block> blocks = new ArrayList<>(rest.subList(1, rest.size()));
         if (list.items().size() > 1) {
             List<ListItem> others = list.items().subList(1, list.items().size());
-            blocks.add(0, new ItemList(list.ordered(), list.start(), others, list.attributes(), others.get(0).position()));
+            blocks.add(
+                    0,
+                    new ItemList(
+                            list.ordered(),
+                            list.start(),
+                            others,
+                            list.attributes(),
+                            others.get(0).position()));
         }
         return blocks;
     }
@@ -235,7 +253,8 @@ final class ListHeads {
 
     /** A term that says nothing is none. */
     private static boolean isTerm(DefinitionItem item) {
-        return item instanceof DefinitionItem.Term term && !Inline.text(term.content()).isBlank();
+        return item instanceof DefinitionItem.Term term
+                && !Inline.text(term.content()).isBlank();
     }
 
     /**

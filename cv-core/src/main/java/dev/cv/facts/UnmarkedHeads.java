@@ -16,8 +16,8 @@ import java.util.function.UnaryOperator;
 /** Understands the heads of entries that no class tells anything of. (FORMAT.md, "Entries") */
 final class UnmarkedHeads {
 
-    private static final Set<SectionKind> KINDS =
-            Set.of(SectionKind.WORK, SectionKind.VOLUNTEER, SectionKind.EDUCATION, SectionKind.PROFILE, SectionKind.OTHER);
+    private static final Set<SectionKind> KINDS = Set.of(
+            SectionKind.WORK, SectionKind.VOLUNTEER, SectionKind.EDUCATION, SectionKind.PROFILE, SectionKind.OTHER);
 
     private final SectionKind kind;
     private final Set<String> known;
@@ -56,8 +56,7 @@ final class UnmarkedHeads {
     /** The lines that say what the entry is; none where classes do. */
     private List<HeadLine> lines(Entry entry) {
         boolean heading = !entry.locationDates().isEmpty()
-                && entry.head().stream()
-                        .allMatch(block -> block instanceof LocationDate || isUnmarked(block));
+                && entry.head().stream().allMatch(block -> block instanceof LocationDate || isUnmarked(block));
         return KINDS.contains(kind) && (heading || isUnmarked(entry))
                 ? entry.head().stream()
                         .flatMap(block -> HeadLine.of(block).stream())

@@ -41,8 +41,10 @@ public final class Separators {
     private static final String WIDE = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]";
 
     /** Between the facts of a head, whatever they are; brackets that end a part hold one of their own. */
-    public static final Pattern OF_HEADS = Pattern.compile(SIDES + "|\\s*\uFF0F\\s*|(?<=" + WIDE + ")\\s+(?=" + WIDE + ")|\\s*[|\u00B7\u2022\u2014;\n\t\u3000\uFF5C]\\s*|\\s+~\\s+|" + COMMA
-            + "|,\\s+(?=CO(?![\\p{L}]))|[\uFF0C\u3001]|:\\s+|\uFF1A|[\\s\u00A0]{2,}|\\s*[(\\[\uFF08](?=[^()\\[\\]\uFF08\uFF09]*[)\\]\uFF09]\\s*(?:$|[-\u2013\u2014|\u00B7,;:]))");
+    public static final Pattern OF_HEADS = Pattern.compile(
+            SIDES + "|\\s*\uFF0F\\s*|(?<=" + WIDE + ")\\s+(?=" + WIDE
+                    + ")|\\s*[|\u00B7\u2022\u2014;\n\t\u3000\uFF5C]\\s*|\\s+~\\s+|" + COMMA
+                    + "|,\\s+(?=CO(?![\\p{L}]))|[\uFF0C\u3001]|:\\s+|\uFF1A|[\\s\u00A0]{2,}|\\s*[(\\[\uFF08](?=[^()\\[\\]\uFF08\uFF09]*[)\\]\uFF09]\\s*(?:$|[-\u2013\u2014|\u00B7,;:]))");
 
     private Separators() {}
 }
