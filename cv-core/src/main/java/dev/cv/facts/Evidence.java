@@ -18,11 +18,13 @@ final class Evidence {
             Pattern.compile(".*[\u00AB\u201E\u201C\"\u300C].+[\u00BB\u201C\u201D\"\u300D].*");
     private static final Pattern DIGITS = Pattern.compile(".*\\p{Nd}.*");
     private static final Pattern SCORE = Pattern.compile(".*\\d[.,:/]\\d.*|.*%.*");
-    private static final WordSet WORK_KINDS = new WordSet("work.kind");
     private static final int LONG = 60;
 
     /** How much what other entries taught may count. */
     private static final double TAUGHT = 3;
+
+    /** How much a label counts. */
+    private static final double SAID = 8;
 
     private final boolean amongSchools;
     private final Set<String> known;
@@ -47,7 +49,9 @@ final class Evidence {
 
     /** What speaks for it; below 0 where more speaks against it. */
     double of(HeadPart part, Label label) {
-        return own(part, label) + ofOthers(part, label);
+        return part.said()
+                .map(said -> said == label ? SAID : -SAID)
+                .orElseGet(() -> own(part, label) + ofOthers(part, label));
     }
 
     /** Whether it goes on with the role, or the degree, that stands before its comma. */
@@ -86,7 +90,7 @@ final class Evidence {
         boolean field = RoleWords.isField(text);
         boolean name = looksLikeName(text);
         boolean digits = DIGITS.matcher(text).matches();
-        boolean kindOfWork = WORK_KINDS.isIn(text) && !role;
+        boolean kindOfWork = WorkKinds.has(text) && !role;
         return switch (label) {
             case ORGANIZATION ->
                 (part.isLink() ? 2 : 0)
@@ -134,6 +138,7 @@ final class Evidence {
                         - (part.isBehindAt() ? 1 : 0)
                         - (digits ? 2 : 0)
                         - (part.isLink() ? 1 : 0)
+                        - (part.isCode() ? 1.5 : 0)
                         - (WordSet.words(text).size() > 4 ? 1 : 0);
             case OTHER ->
                 (kindOfWork ? 2.5 : 0)

@@ -115,6 +115,17 @@ final class HeadLabels {
         }
     }
 
+    /** Whether a comma parts a place from what is then nothing: a list of things is none. */
+    private static boolean isTorn(List<HeadPart> parts, int at, int other, int organization, int role) {
+        return at > 0
+                && at < parts.size()
+                && other >= 0
+                && other != organization
+                && other != role
+                && parts.get(at).line() == parts.get(at - 1).line()
+                && parts.get(at).before().startsWith(",");
+    }
+
     private double score(List<HeadPart> parts, double[][] scores, int organization, int role, int place, int length) {
         int end = place == NONE ? NONE : place + length;
         boolean overlaps = place != NONE
@@ -138,8 +149,10 @@ final class HeadLabels {
                     : i == role ? Label.ROLE : isPlace ? Label.PLACE : Label.OTHER;
             score += scores[i][label.ordinal()];
         }
+        boolean torn = place != NONE
+                && (isTorn(parts, place, place - 1, organization, role) || isTorn(parts, end, end, organization, role));
         boolean roleFirst = organization != NONE && role != NONE && role < organization;
         boolean placeBehind = organization != NONE && place > organization;
-        return score + (roleFirst ? 0.1 : 0) + (placeBehind ? 0.4 : 0);
+        return score + (roleFirst ? 0.1 : 0) + (placeBehind ? 0.4 : 0) - (torn ? 1.5 : 0);
     }
 }

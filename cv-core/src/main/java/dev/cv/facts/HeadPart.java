@@ -25,8 +25,17 @@ import java.util.regex.Pattern;
  * @param bracketed whether it stands in brackets
  * @param index its number in the line, from 0
  * @param fromEnd its number from the line's end, from 0
+ * @param said what a word before its colon says that it is
  */
-record HeadPart(HeadLine line, int start, int end, String before, boolean bracketed, int index, int fromEnd) {
+record HeadPart(
+        HeadLine line,
+        int start,
+        int end,
+        String before,
+        boolean bracketed,
+        int index,
+        int fromEnd,
+        Optional<Label> said) {
 
     /** All marks that are no word of any part. */
     private static final String AROUND = "[\\s:/\u00A0\u3000()\\[\\]\uFF08\uFF09" + Separators.MARKS + "]";
@@ -54,12 +63,27 @@ record HeadPart(HeadLine line, int start, int end, String before, boolean bracke
             cut(line, 0, end, cuts, marks);
         }
         List<HeadPart> parts = new ArrayList<>();
+        Optional<Label> said = Optional.empty();
         for (int i = 0; i < cuts.size(); i++) {
             int[] cut = cuts.get(i);
+            Optional<Label> label = label(words, cut, i + 1 < marks.size() ? marks.get(i + 1) : "");
+            if (label.isPresent()) {
+                said = label;
+                continue;
+            }
             boolean bracketed = cut[0] > 0 && OPENING.indexOf(words.text().charAt(cut[0] - 1)) >= 0;
-            parts.add(new HeadPart(line, cut[0], cut[1], marks.get(i), bracketed, i, cuts.size() - 1 - i));
+            parts.add(new HeadPart(
+                    line, cut[0], cut[1], marks.get(i), bracketed, parts.size(), cuts.size() - 1 - i, said));
+            said = Optional.empty();
         }
         return parts;
+    }
+
+    /** What a part says of the one behind it: it is a label, and a colon or the time follows. */
+    private static Optional<Label> label(FactLine line, int[] cut, String next) {
+        String behind = line.text().substring(cut[1]).stripLeading();
+        boolean colon = behind.startsWith(":") || behind.startsWith("\uFF1A") || next.startsWith(":");
+        return colon ? FactLabels.of(line.text(cut[0], cut[1])) : Optional.empty();
     }
 
     private static void cut(HeadLine line, int from, int to, List<int[]> cuts, List<String> marks) {
@@ -168,6 +192,10 @@ record HeadPart(HeadLine line, int start, int end, String before, boolean bracke
     /** Whether the mark before it says that it is where one was: {@code at}, {@code @}. */
     boolean isBehindAt() {
         return before.startsWith("@") || (!before.isEmpty() && Character.isLetter(before.charAt(0)));
+    }
+
+    boolean isCode() {
+        return markup().equals("c");
     }
 
     /** How it is written: its own markup. */

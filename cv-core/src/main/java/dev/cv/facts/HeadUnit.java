@@ -119,6 +119,17 @@ record HeadUnit(Block given, Block block, List<HeadLine> lines, Optional<Paragra
                         .allMatch(line -> line.isStressed() && !line.text().endsWith(":"));
     }
 
+    /** Whether words before colons say what each line is. */
+    boolean isSaid() {
+        return isHead()
+                && lines.stream().allMatch(line -> {
+                    List<HeadPart> parts = HeadPart.of(line);
+                    return parts.isEmpty()
+                            ? line.isTime()
+                            : parts.stream().allMatch(part -> part.said().isPresent());
+                });
+    }
+
     /** Whether each line is short and written as names are. */
     boolean isNameLike() {
         return isHead()

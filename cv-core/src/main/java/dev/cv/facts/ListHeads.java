@@ -23,8 +23,8 @@ final class ListHeads {
 
     /** A larger table is none of one entry's facts. */
     private static final int MOST_ROWS = 4;
-    /** Role, place and time. */
-    private static final int MOST_FACTS = 3;
+    /** Organization, role, place and time. */
+    private static final int MOST_FACTS = 4;
 
     private final Block block;
     private final List<Item> items;
@@ -92,7 +92,8 @@ final class ListHeads {
             HeadUnit unit = HeadUnit.of(items.get(i).head());
             if (unit.isOnlyTime() || (unit.isNameLike() && unit.lasts())) {
                 facts = i + 1;
-            } else if (!unit.isNameLike() || !items.get(i).body().isEmpty()) {
+            } else if (!(unit.isNameLike() || unit.isSaid())
+                    || !items.get(i).body().isEmpty()) {
                 return 0;
             }
         }
@@ -169,7 +170,34 @@ final class ListHeads {
                     employer.flatMap(BlockItems::onlyParagraph).map(List::of).orElse(List.of()),
                     employer.isPresent() ? withoutFirstItem(rest) : rest));
         }
-        return items;
+        return grouped(items);
+    }
+
+    /** Items that words before colons tell apart are one entry up to where the first of these words comes again. */
+    private static List<Item> grouped(List<Item> items) {
+        boolean said = items.size() > 1
+                && items.stream()
+                        .allMatch(item -> item.body().isEmpty()
+                                && HeadUnit.of(item.head()).isSaid());
+        if (!said) {
+            return items;
+        }
+        List<Item> groups = new ArrayList<>();
+        List<Paragraph> lines = new ArrayList<>();
+        for (Item item : items) {
+            boolean again = !lines.isEmpty() && label(lines.get(0)).equals(label(item.head()));
+            if (again) {
+                groups.add(new Item(lines.get(0), List.copyOf(lines.subList(1, lines.size())), List.of()));
+                lines.clear();
+            }
+            lines.add(item.head());
+        }
+        groups.add(new Item(lines.get(0), List.copyOf(lines.subList(1, lines.size())), List.of()));
+        return groups;
+    }
+
+    private static String label(Paragraph line) {
+        return Inline.text(line.content()).split("[:\uFF1A]", 2)[0];
     }
 
     /** The first item of a list below, where it is the employer or school that the item above lacks. */

@@ -40,7 +40,7 @@ final class Promotions {
         List<Entry> all = new ArrayList<>();
         for (Entry entry : entries) {
             boolean inherits = !all.isEmpty() && isPromotion(all.get(all.size() - 1), entry, employers);
-            all.add(inherits ? at(all.get(all.size() - 1).organization().orElseThrow(), entry) : entry);
+            all.add(inherits ? at(all.get(all.size() - 1), entry) : entry);
         }
         return all;
     }
@@ -70,12 +70,13 @@ final class Promotions {
         return possible && (one || touch(before.period(), entry.period()));
     }
 
-    private static Entry at(Fact organization, Entry entry) {
+    private static Entry at(Entry before, Entry entry) {
+        Fact organization = before.organization().orElseThrow();
         EntryFacts facts = entry.facts();
         return entry.withFacts(new EntryFacts(
                 Optional.of(new Fact(organization.text(), /* inferred= */ true, organization.position())),
                 facts.role(),
-                facts.location(),
+                facts.location().or(before::location),
                 facts.period()));
     }
 

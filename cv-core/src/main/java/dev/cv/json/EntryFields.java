@@ -57,7 +57,7 @@ final class EntryFields {
         String organization = exact(entry.organization(), words);
         out.put(layout.name(Part.ORGANIZATION), organization);
         if (layout.hasUrl() && !layout.linked()) {
-            LinksInText.firstIn(descriptions()).ifPresent(url -> out.put("url", url));
+            LinksInText.firstIn(descriptions()).or(() -> linkOf(organization)).ifPresent(url -> out.put("url", url));
         }
         List<String> said = new ArrayList<>();
         descriptions()
@@ -69,6 +69,14 @@ final class EntryFields {
         } else {
             out.put(layout.name(Part.DESCRIPTION), String.join("\n", said));
         }
+    }
+
+    /** Where the heading's link leads that has the organization's name. */
+    private Optional<String> linkOf(String organization) {
+        return LinksInText.in(entry.heading().map(Heading::content).orElse(List.of()))
+                .filter(link -> link.text().equals(organization) && !organization.isEmpty())
+                .map(Link::target)
+                .findFirst();
     }
 
     private Stream<Block> descriptions() {
