@@ -46,6 +46,11 @@ public record Section(
         return new Section(kind, heading, blocks, entries, attributes, position);
     }
 
+    /** This section under another heading. */
+    public Section withHeading(Optional<Heading> heading) {
+        return new Section(kind, heading, blocks, entries, attributes, position);
+    }
+
     /** This section, about something else. */
     public Section withKind(SectionKind kind) {
         return new Section(kind, heading, blocks, entries, attributes, position);

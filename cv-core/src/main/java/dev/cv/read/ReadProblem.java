@@ -1,6 +1,7 @@
 package dev.cv.read;
 
 import static dev.cv.source.Problem.Wording.error;
+import static dev.cv.source.Problem.Wording.note;
 import static dev.cv.source.Problem.Wording.warning;
 
 import dev.cv.source.Problem;
@@ -20,6 +21,8 @@ public enum ReadProblem implements Problem {
     UNKNOWN_VARIANT(error("there is no variant \"%s\"", "%2$s")),
     NOTHING_IN_VARIANT(error("nothing of this résumé is left %s", "%2$s")),
     NO_NAME(warning("nothing says whose résumé this is", "write name: in the front matter, or begin with # Your Name")),
+    EMOJI_LEFT_OUT(
+            note("emoji beside the titles of sections are left out", "remove them, if you don't want to be told")),
     MISPLACED_CLASS(warning(
             "the class %s belongs to a list or a paragraph, not to this block",
             "leave a blank line before {:.%1$s}: right after a block it belongs to that block"));

@@ -81,7 +81,7 @@ final class ResumeAssembler {
         }
         Person whose = person.person(name);
         variants.refer(whose.all(FootnoteReference.class));
-        List<Section> parts = sections.sections(variants);
+        List<Section> parts = TitleEmoji.leaveOut(sections.sections(variants), diagnostics);
         SourceFile head = selection.head().source();
         boolean emptied = parts.isEmpty() && (!sections.isEmpty() || person.isEmpty());
         variants.tell(head.at(0), emptied, variantsElsewhere, diagnostics);

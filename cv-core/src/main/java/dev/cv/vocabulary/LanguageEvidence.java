@@ -32,6 +32,8 @@ public final class LanguageEvidence {
 
     private static final String ENGLISH = "en";
 
+    private static final int FIRST_BEHIND_LATIN = 0x370;
+
     /** The scripts that tell a language, and what part of all letters they have in it, in percent. */
     private static final Map<UnicodeScript, Script> SCRIPTS = Map.of(
             UnicodeScript.HIRAGANA, new Script("ja", 5),
@@ -67,7 +69,8 @@ public final class LanguageEvidence {
         this.words =
                 NO_LETTER.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
         text.chars().filter(Character::isLetter).forEach(letter -> {
-            letters.merge(UnicodeScript.of(letter), 1, Integer::sum);
+            letters.merge(
+                    letter < FIRST_BEHIND_LATIN ? UnicodeScript.LATIN : UnicodeScript.of(letter), 1, Integer::sum);
             allLetters++;
         });
     }
