@@ -10,7 +10,9 @@ public enum FactProblem implements Problem {
             "this item goes on with the list of the class %s above it", "end that list by a line with ^ alone")),
     LINE_GOES_ON(warning(
             "this text is part of the place and time of the class %s above it",
-            "end these by a line with ^ alone, and begin the text at the margin"));
+            "end these by a line with ^ alone, and begin the text at the margin")),
+    UNREAD_TIMES(warning(
+            "%s", "begin each entry as in ### Engineer, Acme (2019 - 2021); cv facts shows what was understood"));
 
     private final Wording wording;
 

@@ -20,7 +20,8 @@
  *       {@code ContactForms} what addresses and numbers look like.
  * </ol>
  *
- * <p>{@code SaidKind} tells others whether a section's kind is said or follows from what stands in it.
+ * <p>{@code SaidKind} tells others whether a section's kind is said or follows from what stands in it;
+ * {@code UnreadTimes} are {@code TimeLine}s that became the time of no entry.
  */
 @NullMarked
 package dev.cv.facts;

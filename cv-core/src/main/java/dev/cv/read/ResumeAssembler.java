@@ -8,6 +8,7 @@ import dev.cv.content.KnownKeys;
 import dev.cv.content.Selection;
 import dev.cv.content.SiteConfig;
 import dev.cv.facts.EntrySplitter;
+import dev.cv.facts.UnreadTimes;
 import dev.cv.model.Attributes;
 import dev.cv.model.Block;
 import dev.cv.model.FootnoteReference;
@@ -82,6 +83,7 @@ final class ResumeAssembler {
         Person whose = person.person(name);
         variants.refer(whose.all(FootnoteReference.class));
         List<Section> parts = TitleEmoji.leaveOut(sections.sections(variants), diagnostics);
+        parts.forEach(section -> UnreadTimes.of(section).ifPresent(times -> times.report(diagnostics)));
         SourceFile head = selection.head().source();
         boolean emptied = parts.isEmpty() && (!sections.isEmpty() || person.isEmpty());
         variants.tell(head.at(0), emptied, variantsElsewhere, diagnostics);

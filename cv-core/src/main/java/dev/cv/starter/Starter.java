@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,6 +37,12 @@ public final class Starter {
             "skills.md");
 
     private static final String LOGO = "images/example-company.svg";
+
+    private static final Pattern OF_MANIFEST = Pattern.compile("(?m)^(?:name|label): .*$");
+
+    /** Lines of more than a word, but dates and what may well be true: the languages that one knows. */
+    private static final Pattern REPLACED =
+            Pattern.compile("(?m)^(?!: .*\\(|.* (?:19|20)\\d\\d )(?:[-*:#]++ ++)?+\\S+(?: \\S.*|example\\.com\\S*)$");
 
     private final String tag;
     private final String folder;
@@ -91,8 +99,28 @@ public final class Starter {
         return comments;
     }
 
+    /** The lines of all starters that are there to be replaced, as they stand in the files. */
+    public static Set<String> placeholders() {
+        Set<String> lines = new HashSet<>();
+        for (String language : LANGUAGES) {
+            for (String path : TEXTS) {
+                String text = text(language + "/" + path);
+                String replaced = path.equals(MANIFEST) ? text : text.substring(text.indexOf("\n---\n") + 5);
+                (path.equals(MANIFEST) ? OF_MANIFEST : REPLACED)
+                        .matcher(replaced)
+                        .results()
+                        .forEach(line -> lines.add(line.group()));
+            }
+        }
+        return lines;
+    }
+
     private String manifest() {
-        return new String(resource(folder + "/" + MANIFEST), StandardCharsets.UTF_8);
+        return text(folder + "/" + MANIFEST);
+    }
+
+    private static String text(String path) {
+        return new String(resource(path), StandardCharsets.UTF_8);
     }
 
     private static String with(String manifest, String key, String value) {

@@ -12,6 +12,10 @@ public final class Truth {
     /** Those that look at one résumé. */
     public static List<Rule> rules() {
         return List.of(
+                new JobsRule(),
+                new NoTimeRule(),
+                new PlaceholderRule(),
+                new LogoRule(),
                 new DurationRule(),
                 new FutureRule(),
                 new PresentRule(),

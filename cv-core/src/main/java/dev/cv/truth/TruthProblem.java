@@ -18,6 +18,15 @@ public enum TruthProblem implements Problem {
     FUTURE(warning("%s is still to come", "write (expected) behind it, or mend the date")),
     ORDER(warning("this is newer than %s above it", "put the newest first")),
     OLDEST_FIRST(warning("this section has the oldest first", "put the newest first: that is what readers look for")),
+    NO_JOBS(warning(
+            "no job is understood here",
+            "begin each as in ### Engineer, Acme (2019 - 2021); cv facts shows what was understood")),
+    NO_TIME(warning("%s has no time", "say from when to when, as in May 2019 - Present")),
+    JOBS_OUTSIDE_WORK(note(
+            "jobs stand below \"%s\"", "give them a heading of their own, as ## Experience: machines look for one")),
+    PLACEHOLDER(warning("%s still what cv new wrote", "write your own, or take it out")),
+    LOGO_SAYS_OTHER(warning(
+            "the logo is that of \"%s\", but the words name \"%s\"", "mend the alternative text of the picture")),
     EMPLOYER_SPELLING(warning("\"%s\" is spelled \"%s\" elsewhere", "write it one way throughout")),
     LINK_SCHEME(warning("the link to %s leads nowhere", "write %2$s")),
     LINK_MALFORMED(warning("the link to %s leads nowhere: %s", "%3$s")),

@@ -1,0 +1,97 @@
+package dev.cv.facts;
+
+import dev.cv.dates.PeriodReader;
+import dev.cv.dates.TimeInText;
+import dev.cv.model.Entry;
+import dev.cv.model.Inline;
+import dev.cv.model.ModelNode;
+import dev.cv.model.Period;
+import dev.cv.model.Section;
+import dev.cv.model.TextContainer;
+import dev.cv.source.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A line that reads as the time of an entry, with whatever else a head has: no sentence that mentions one.
+ *
+ * @param text its words
+ * @param time the time in it
+ * @param position where it begins
+ */
+public record TimeLine(String text, TimeInText time, Position position) {
+
+    /** More words beside a time are a sentence's. */
+    private static final int MOST_WORDS = 12;
+
+    private static final int LONG = 60;
+
+    /** All of a section, in source order. */
+    public static List<TimeLine> of(Section section) {
+        List<TimeLine> lines = new ArrayList<>(in(section.blocks()));
+        section.entries().forEach(entry -> lines.addAll(in(entry.blocks())));
+        return lines;
+    }
+
+    static List<TimeLine> in(List<? extends ModelNode> nodes) {
+        List<TimeLine> lines = new ArrayList<>();
+        for (ModelNode node : nodes) {
+            if (node instanceof TextContainer text && !(node instanceof Inline)) {
+                PieceLine.of(text.content()).forEach(line -> of(line).ifPresent(lines::add));
+            } else {
+                lines.addAll(in(node.children()));
+            }
+        }
+        return lines;
+    }
+
+    private static Optional<TimeLine> of(PieceLine line) {
+        String text = Inline.text(line.content());
+        return PeriodReader.find(text)
+                .filter(TimeInText::strong)
+                .filter(time -> isHead(text, time))
+                .map(time -> new TimeLine(text, time, line.content().get(0).position()));
+    }
+
+    private static boolean isHead(String text, TimeInText time) {
+        String rest = (text.substring(0, time.outerStart()) + " " + text.substring(time.outerEnd())).strip();
+        return rest.split("\\s+", MOST_WORDS + 2).length <= MOST_WORDS && !(rest.length() > LONG && rest.endsWith("."));
+    }
+
+    /** Whether it is more than one date. */
+    public boolean isRange() {
+        return time.range();
+    }
+
+    /** The words that are the time. */
+    String timeText() {
+        return text.substring(time.start(), time.end()).strip();
+    }
+
+    /** Whether it stands on the line of the source that a period is on, or says the same in as many words. */
+    boolean is(Period period) {
+        Position at = period.position();
+        boolean here = at.file().equals(position.file()) && lineStart(at) == lineStart(position);
+        return here || period.text().contains(timeText());
+    }
+
+    private static int lineStart(Position at) {
+        return at.file().text().lastIndexOf('\n', at.offset() - 1);
+    }
+
+    /** Whether it is within the time of an entry, as that of a project is. */
+    boolean isWithin(Entry entry) {
+        return entry.period()
+                .filter(whole ->
+                        whole.start().isPresent() && time.span().start().isPresent())
+                .filter(whole ->
+                        !time.span().start().get().isBefore(whole.start().get()))
+                .filter(whole -> whole.present()
+                        || !time.span().present()
+                                && whole.end().isPresent()
+                                && time.span().end().isPresent()
+                                && !whole.end().get().isBefore(time.span().end().get()))
+                .isPresent();
+    }
+}
