@@ -20,6 +20,7 @@ import dev.cv.source.Diagnostics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -104,7 +105,7 @@ final class ReadCommand implements Callable<Integer>, Cli.Reporting {
         if (against != null && source.isEmpty()) {
             return ExitCode.CONTENT_HAS_ERRORS;
         }
-        Reading reading = Reading.of(read, source);
+        Reading reading = Reading.of(read, source, LocalDate.now(world.clock()));
         try {
             print(reading);
         } catch (IOException e) {
@@ -176,6 +177,7 @@ final class ReadCommand implements Callable<Integer>, Cli.Reporting {
                     case TAGS -> "the tags";
                 });
         lines.add("");
+        lines.addAll(ReadingTable.gaps(reading));
         if (shown.recall().isEmpty() || fields) {
             lines.addAll(table.fields(shown.fields()));
             lines.add("");
@@ -183,7 +185,7 @@ final class ReadCommand implements Callable<Integer>, Cli.Reporting {
         shown.recall().ifPresent(recall -> {
             lines.addAll(table.beside(recall));
             lines.add("");
-            lines.add(ReadingTable.recall(reading.orders()));
+            lines.add(ReadingTable.recall(reading));
         });
         reading.differences().forEach(lines::add);
     }

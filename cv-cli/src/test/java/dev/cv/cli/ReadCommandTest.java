@@ -64,9 +64,26 @@ class ReadCommandTest {
 
         assertThat(run.cv("read", "me.pdf", "--json", "--against", "me.md")).isZero();
         assertThat(run.out())
-                .startsWith("{\"file\":\"me.pdf\",\"pages\":1,\"orders\":{\"stream\":{\"name\":\"Ada Example\"")
+                .startsWith(
+                        "{\"file\":\"me.pdf\",\"pages\":1,\"gaps\":[],\"orders\":{\"stream\":{\"name\":\"Ada Example\"")
                 .contains("\"from\":\"2010-05\",\"to\":\"2019-06\"")
                 .contains("\"recall\":{\"recovered\":6,\"of\":6");
+    }
+
+    @Test
+    void whatTheSourceItselfDidNotYieldStandsFirst() throws IOException {
+        Run run = new Run(folder).with("me.md", GOOD + "\nWorks, Clerk, 2008 - 2010\n\nMill, Hand, 2006 - 2008\n");
+        assertThat(run.cv("--pdf", "me.pdf", "me.md")).isZero();
+
+        assertThat(run.cv("read", "me.pdf", "--against", "me.md")).isZero();
+        assertThat(run.out())
+                .startsWith("me.pdf, 1 page, read in the order of painting\n\nThe source itself did not yield all")
+                .contains("\n! me.md:13: 3 lines of this section read as times, 1 became one\n")
+                .containsPattern("field recall: stream \\d of 6, .*\\d of 6 that the source yields\n");
+        assertThat(run.cv("read", "me.pdf", "--json", "--against", "me.md")).isZero();
+        assertThat(run.out())
+                .contains("\"gaps\":[{\"rule\":\"unread-times\",\"message\":\"3 lines of this section read as times,"
+                        + " 1 became one\",\"file\":\"me.md\",\"line\":13,\"column\":1}],\"orders\"");
     }
 
     @Test

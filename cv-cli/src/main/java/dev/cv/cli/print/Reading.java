@@ -9,6 +9,8 @@ import dev.cv.recall.Recall;
 import dev.cv.reread.ReadLine;
 import dev.cv.reread.ReadText;
 import dev.cv.reread.ReadText.Order;
+import dev.cv.source.Diagnostic;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +23,9 @@ import java.util.stream.Collectors;
  * @param pages how many the PDF has
  * @param orders the orders that there are; no order of tags in a PDF without tags, and none at all without text
  * @param weaknesses what machines stumble over
+ * @param gaps what the source itself did not yield
  */
-public record Reading(int pages, List<InOrder> orders, List<Weakness> weaknesses) {
+public record Reading(int pages, List<InOrder> orders, List<Weakness> weaknesses, List<Diagnostic> gaps) {
 
     /** Above this share of lines that run together, columns are mixed. */
     private static final double MIXED = 0.05;
@@ -40,7 +43,7 @@ public record Reading(int pages, List<InOrder> orders, List<Weakness> weaknesses
         }
     }
 
-    public static Reading of(ReadText text, Optional<Resume> source) {
+    public static Reading of(ReadText text, Optional<Resume> source, LocalDate today) {
         List<InOrder> orders = new ArrayList<>();
         for (Order order : Order.values()) {
             List<ReadLine> lines = text.in(order);
@@ -53,7 +56,11 @@ public record Reading(int pages, List<InOrder> orders, List<Weakness> weaknesses
         FoundFields fields = orders.isEmpty()
                 ? FieldRecognizer.recognize(painted, text.links())
                 : orders.get(0).fields();
-        return new Reading(text.pages(), orders, Weaknesses.of(text.pages(), painted, fields));
+        return new Reading(
+                text.pages(),
+                orders,
+                Weaknesses.of(text.pages(), painted, fields),
+                source.map(resume -> SourceGaps.of(resume, today)).orElse(List.of()));
     }
 
     public Optional<InOrder> in(Order order) {

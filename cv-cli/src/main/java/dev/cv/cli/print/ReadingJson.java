@@ -6,6 +6,7 @@ import dev.cv.ats.FoundJob;
 import dev.cv.recall.Recall;
 import dev.cv.recall.Recovery;
 import dev.cv.reread.ReadLine;
+import dev.cv.source.Diagnostic;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ public final class ReadingJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("file", file);
         json.put("pages", reading.pages());
+        json.put("gaps", reading.gaps().stream().map(ReadingJson::gap).toList());
         Map<String, Object> inOrders = new LinkedHashMap<>();
         for (Reading.InOrder order : orders) {
             Map<String, Object> one = fields(order.fields());
@@ -91,6 +93,18 @@ public final class ReadingJson {
         json.put("file", one.field().position().file().shownAs());
         json.put("line", one.field().position().line());
         json.put("column", one.field().position().column());
+        return json;
+    }
+
+    private static Map<String, Object> gap(Diagnostic gap) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("rule", gap.rule());
+        json.put("message", gap.message());
+        gap.position().ifPresent(at -> {
+            json.put("file", at.file().shownAs());
+            json.put("line", at.line());
+            json.put("column", at.column());
+        });
         return json;
     }
 

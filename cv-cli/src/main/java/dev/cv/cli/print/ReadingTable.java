@@ -119,11 +119,23 @@ public record ReadingTable(int columns, boolean unicode) {
         return one.field().pictured() ? "o" : unicode ? "✗" : "x";
     }
 
-    /** How much of the source each order gives. */
-    public static String recall(List<Reading.InOrder> orders) {
-        return orders.stream()
+    /** What the source itself did not yield; no line where there is nothing. */
+    public static List<String> gaps(Reading reading) {
+        List<String> lines = new ArrayList<>();
+        reading.gaps().forEach(gap -> lines.add("! " + SourceGaps.line(gap)));
+        if (!lines.isEmpty()) {
+            lines.add(0, "The source itself did not yield all that it holds; cv facts shows what it did:");
+            lines.add("");
+        }
+        return lines;
+    }
+
+    /** How much of the source, as far as it was understood, each order gives. */
+    public static String recall(Reading reading) {
+        return reading.orders().stream()
                 .flatMap(one -> one.recall().stream()
                         .map(recall -> one.word() + " " + recall.recovered() + " of " + recall.all()))
-                .collect(Collectors.joining(", ", "field recall: ", ""));
+                .collect(Collectors.joining(
+                        ", ", "field recall: ", reading.gaps().isEmpty() ? "" : " that the source yields"));
     }
 }

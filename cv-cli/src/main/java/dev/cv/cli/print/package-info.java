@@ -5,7 +5,7 @@
  *   <li>Findings: {@code DiagnosticPrinter} and, of a check, {@code FindingPrinter}, in each {@code DiagnosticFormat}:
  *       for people, as {@code JsonLine}, {@code GithubAnnotation}, {@code Sarif}. {@code RuleGuide} tells of
  *       {@code KnownRules}, {@code UnifiedDiff} of repairs.
- *   <li>What machines read: {@code Reading}, as {@code ReadingTable} or {@code ReadingJson}; job ads:
+ *   <li>What machines read: {@code Reading}, as {@code ReadingTable} or {@code ReadingJson}, with {@code SourceGaps}; job ads:
  *       {@code MatchTable}, {@code MatchJson}; what was understood: {@code FactRows}, as {@code FactsTable}, and
  *       {@code FactsJson}.
  *   <li>Forms: {@code TextTable}, {@code TimelineChart}, {@code WrappedText}, {@code JsonTree}; {@code Cells} counts
