@@ -12,6 +12,8 @@ public final class WordSet {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}.'\u2019&+#]+");
 
+    private static final int MOST_WORDS = 5;
+
     private final Set<String> words = new HashSet<>();
     private final Set<String> endings = new HashSet<>();
     private final List<String> anywhere = new ArrayList<>();
@@ -23,7 +25,7 @@ public final class WordSet {
     public WordSet(String... keys) {
         for (String key : keys) {
             for (String word : WordList.of(key)) {
-                words.add(lower(word));
+                words.add(String.join(" ", words(word)));
             }
             endings.addAll(WordList.forms(key, WordList.ENDING));
             anywhere.addAll(WordList.forms(key, WordList.WITHIN));
@@ -35,10 +37,21 @@ public final class WordSet {
         return words(text).stream().anyMatch(this::has) || anywhere.stream().anyMatch(text::contains);
     }
 
-    /** Whether the text has no other words. */
+    /** Whether the text has no other words; of several that are one, {@code tempo pieno}, it must have all. */
     public boolean isAllOf(String text) {
         List<String> all = words(text);
-        return !all.isEmpty() && all.stream().allMatch(this::has);
+        int at = 0;
+        while (at < all.size()) {
+            int end = Math.min(all.size(), at + MOST_WORDS);
+            while (end > at + 1 && !words.contains(String.join(" ", all.subList(at, end)))) {
+                end--;
+            }
+            if (end == at + 1 && !has(all.get(at))) {
+                return false;
+            }
+            at = end;
+        }
+        return !all.isEmpty();
     }
 
     private boolean has(String word) {
