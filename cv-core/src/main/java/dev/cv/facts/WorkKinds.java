@@ -1,21 +1,16 @@
 package dev.cv.facts;
 
-import dev.cv.vocabulary.WordList;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
+import dev.cv.vocabulary.WordSet;
 
 /** The words that tell how one is employed: {@code Full-time}, {@code Freelance}. */
 final class WorkKinds {
 
-    private static final Set<String> WORDS = WordList.of("work.kind").stream()
-            .map(word -> word.toLowerCase(Locale.ROOT))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final WordSet WORDS = new WordSet("work.kind");
 
     private WorkKinds() {}
 
-    /** Whether a text says that and nothing else. */
+    /** Whether a text says that and nothing else, as {@code Remote, part-time} does. */
     static boolean has(String text) {
-        return WORDS.contains(text.toLowerCase(Locale.ROOT));
+        return WORDS.isAllOf(text);
     }
 }
