@@ -138,6 +138,11 @@ final class FactLine {
         while (to > from && Character.isWhitespace(open.charAt(to - 1))) {
             to--;
         }
+        return piece(from, to);
+    }
+
+    /** The pieces from one place to another, with spaces at the ends. */
+    List<Inline> piece(int from, int to) {
         return slice(content, from, to);
     }
 
@@ -175,7 +180,7 @@ final class FactLine {
     }
 
     /** A few characters on; what Markdown wrote with more characters than it shows makes that a guess. */
-    private static Position behind(Position at, int characters) {
+    static Position behind(Position at, int characters) {
         int end = at.file().text().length();
         return new Position(at.file(), Math.min(at.offset() + characters, end));
     }

@@ -14,12 +14,13 @@ import java.util.Optional;
  * @param before the break before it; empty before the first line and where only the source has a line end
  * @param content its words, not empty
  */
-record PieceLine(Optional<LineBreak> before, List<Inline> content) {
+public record PieceLine(Optional<LineBreak> before, List<Inline> content) {
 
     /** A text with more is no lines of facts. */
     private static final int MOST_SOFT_BREAKS = 20;
 
-    static List<PieceLine> of(List<Inline> paragraph) {
+    /** The lines of running text. */
+    public static List<PieceLine> of(List<Inline> paragraph) {
         List<PieceLine> lines = new ArrayList<>();
         Optional<LineBreak> before = Optional.empty();
         int start = 0;
@@ -66,7 +67,8 @@ record PieceLine(Optional<LineBreak> before, List<Inline> content) {
         return before.isEmpty();
     }
 
-    String text() {
+    /** The words, without spaces at the ends. */
+    public String text() {
         return Inline.text(content).strip();
     }
 
@@ -75,7 +77,8 @@ record PieceLine(Optional<LineBreak> before, List<Inline> content) {
         return joined(List.of(new PieceLine(Optional.empty(), line), this));
     }
 
-    static List<Inline> joined(List<PieceLine> lines) {
+    /** Lines as running text again. */
+    public static List<Inline> joined(List<PieceLine> lines) {
         List<Inline> all = new ArrayList<>();
         for (PieceLine line : lines) {
             if (!all.isEmpty()) {

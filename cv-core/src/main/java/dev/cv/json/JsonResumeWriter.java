@@ -48,7 +48,7 @@ public final class JsonResumeWriter {
     private YamlValue document() {
         Metadata metadata = resume.metadata();
         DocumentLists sections = new DocumentLists(resume.sections(), schema, Vocabulary.of(metadata.language()));
-        PersonFields person = PersonFields.of(resume.person());
+        PersonFields person = PersonFields.of(resume.person(), metadata.language());
         Map<String, YamlValue> root = new LinkedHashMap<>();
         root.put(
                 MetadataBuilder.SCHEMA,

@@ -7,10 +7,13 @@ import dev.cv.model.Link;
 import dev.cv.model.Person;
 import dev.cv.model.Phrase;
 import dev.cv.values.YamlValue;
+import dev.cv.vocabulary.ContactLabel;
+import dev.cv.vocabulary.Networks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /** Makes {@code basics} of a person, the summary left out, and extras of the contacts that it has no field for. */
 final class PersonFields {
@@ -19,10 +22,19 @@ final class PersonFields {
     private final List<YamlValue> profiles = new ArrayList<>();
     private final List<YamlValue> others = new ArrayList<>();
 
-    private PersonFields() {}
+    private final String language;
 
-    static PersonFields of(Person person) {
-        PersonFields fields = new PersonFields();
+    private PersonFields(String language) {
+        this.language = language;
+    }
+
+    /**
+     * The fields of a person.
+     *
+     * @param language a BCP 47 tag, of the document
+     */
+    static PersonFields of(Person person, String language) {
+        PersonFields fields = new PersonFields(language);
         fields.add(person);
         return fields;
     }
@@ -49,8 +61,8 @@ final class PersonFields {
         out.put("image", person.photo().map(Image::source).orElse(""));
         for (Contact contact : person.contacts()) {
             boolean taken = switch (contact.kind()) {
-                case EMAIL -> first("email", address(contact, "mailto:", "@"));
-                case PHONE -> first("phone", address(contact, "tel:", ""));
+                case EMAIL -> first("email", address(contact, "mailto:", c -> c == '@'));
+                case PHONE -> first("phone", address(contact, "tel:", Character::isDigit));
                 case WEB -> addWeb(contact);
                 case LOCATION -> addLocation(contact);
                 case PROFILE -> profiles.add(profile(contact));
@@ -75,14 +87,16 @@ final class PersonFields {
         return true;
     }
 
-    /** The words, where they are the address; else what the link says. */
-    private static String address(Contact contact, String scheme, String sign) {
-        String words = RunningText.of(contact.content()).strip();
-        return contact.target()
-                .filter(target -> target.startsWith(scheme))
-                .map(target -> target.substring(scheme.length()))
-                .filter(target -> !words.contains(sign) || words.chars().noneMatch(Character::isLetterOrDigit))
-                .orElse(words);
+    /** The words of the link, where they are the address; else where it leads. Without a link all words. */
+    private static String address(Contact contact, String scheme, IntPredicate sign) {
+        return LinksInText.in(contact.content())
+                .filter(link -> link.target().startsWith(scheme))
+                .findFirst()
+                .map(link -> {
+                    String words = RunningText.of(link.content()).strip();
+                    return words.chars().anyMatch(sign) ? words : link.target().substring(scheme.length());
+                })
+                .orElseGet(() -> RunningText.of(contact.content()).strip());
     }
 
     private boolean addWeb(Contact contact) {
@@ -101,7 +115,10 @@ final class PersonFields {
             part.ifPresent(words -> location.put(field, BasicsReader.ofLines(words)));
             marked |= part.isPresent();
         }
-        out.put("location", (marked ? location : location.put("city", contact.text())).build());
+        if (!marked) {
+            LocationParts.of(ContactLabel.value(contact.text()), language).forEach(location::put);
+        }
+        out.put("location", location.build());
         return true;
     }
 
@@ -113,12 +130,26 @@ final class PersonFields {
         Optional<Phrase> username = RunningText.marked("username", content);
         network.ifPresent(words -> profile.put("network", RunningText.of(words.content())));
         username.ifPresent(words -> profile.put("username", RunningText.of(words.content())));
-        if (network.isEmpty()
-                && username.isEmpty()
-                && link.filter(WebAddress::isBare).isEmpty()) {
-            profile.put("network", RunningText.of(contact.content()));
+        if (network.isEmpty() && username.isEmpty()) {
+            account(contact, link, profile);
         }
         link.map(WebAddress::of).ifPresent(url -> profile.put("url", url));
         return profile.build();
+    }
+
+    /** Network and username by the address; else the words, those before a colon being the network's. */
+    private static void account(Contact contact, Optional<Link> link, JsonValues.Builder profile) {
+        boolean bare = link.filter(WebAddress::isBare).isPresent();
+        Optional<Networks.Account> account =
+                bare ? Optional.empty() : link.map(WebAddress::of).flatMap(Networks::account);
+        if (account.isPresent()) {
+            profile.put("network", account.get().network());
+            profile.put("username", account.get().username());
+        } else if (!bare) {
+            String text = RunningText.of(contact.content()).strip();
+            int colon = link.isPresent() ? -1 : text.indexOf(": ");
+            profile.put("network", colon < 0 ? text : text.substring(0, colon));
+            profile.put("username", colon < 0 ? "" : text.substring(colon + 2).strip());
+        }
     }
 }

@@ -36,10 +36,11 @@ final class MetadataReader {
      * The metadata.
      *
      * @param name whose résumé it is; may be empty
+     * @param called what the content calls the document
      * @param head the file that speaks for the whole; its slug is the title of last resort
      */
-    Metadata read(String name, SourceFile head) {
-        String title = frontMatter.text("title").orElse(name.isEmpty() ? inWords(head.slug()) : name);
+    Metadata read(String name, Optional<String> called, SourceFile head) {
+        String title = frontMatter.text("title").or(() -> called).orElse(name.isEmpty() ? inWords(head.slug()) : name);
         List<String> keywords = frontMatter.list("keywords").stream()
                 .map(YamlValue.Scalar::text)
                 .toList();

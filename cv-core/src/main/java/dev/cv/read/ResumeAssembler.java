@@ -7,7 +7,6 @@ import dev.cv.content.KeySpelling;
 import dev.cv.content.KnownKeys;
 import dev.cv.content.Selection;
 import dev.cv.content.SiteConfig;
-import dev.cv.facts.EntrySplitter;
 import dev.cv.facts.UnreadTimes;
 import dev.cv.model.Attributes;
 import dev.cv.model.Block;
@@ -21,6 +20,8 @@ import dev.cv.model.Section;
 import dev.cv.model.Text;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceFile;
+import dev.cv.values.YamlValue;
+import dev.cv.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,7 @@ final class ResumeAssembler {
     private final Variants variants;
     private final BlockFilter filter;
     private final SectionAssembler sections;
+    private Optional<String> title = Optional.empty();
 
     /**
      * An assembler.
@@ -71,8 +73,12 @@ final class ResumeAssembler {
                 .map(aside -> person.takeFromAside(filter.keep(aside.blocks())))
                 .orElse(List.of());
         selection.letter().ifPresent(letter -> addLetter(letter, filter.keep(letter.blocks())));
-        Optional<Heading> written = selection.head().isLetter() ? addLetterAlone() : addFiles();
-        Optional<Heading> name = written.or(this::nameInFrontMatter);
+        if (selection.head().isLetter()) {
+            addLetterAlone();
+        } else {
+            addFiles();
+        }
+        boolean written = person.isNamed();
         person.add(selection.head().frontMatter());
         selection.aside().map(ContentFile::frontMatter).ifPresent(person::add);
         if (!asideRest.isEmpty()) {
@@ -80,7 +86,8 @@ final class ResumeAssembler {
                     Attributes.ofClasses(List.of("aside")), asideRest.get(0).position());
             sections.addSections(asideRest, Attributes.NONE);
         }
-        Person whose = person.person(name);
+        Person whose = person.person(nameInFrontMatter());
+        Optional<Heading> name = whose.heading();
         variants.refer(whose.all(FootnoteReference.class));
         List<Section> parts = TitleEmoji.leaveOut(sections.sections(variants), diagnostics);
         parts.forEach(section -> UnreadTimes.of(section).ifPresent(times -> times.report(diagnostics)));
@@ -92,7 +99,7 @@ final class ResumeAssembler {
         if (data.isPresent()) {
             diagnostics.report(
                     ContentProblem.ONLY_DATA, selection.head().frontMatter().position(data.get()), data.get());
-        } else if (nothing && person.isEmpty() && written.isEmpty()) {
+        } else if (nothing && person.isEmpty() && !written) {
             diagnostics.report(
                     ReadProblem.NOTHING_TO_SHOW, selection.head().source().at(0));
         } else if (name.isEmpty() && !diagnostics.hasErrors()) {
@@ -100,7 +107,7 @@ final class ResumeAssembler {
         }
         Metadata metadata = new MetadataReader(
                         selection.head().frontMatter(), options, selection.languages(), diagnostics)
-                .read(whose.name(), selection.head().source())
+                .read(whose.name(), title, selection.head().source())
                 .withSpelling(spelling());
         return new Resume(metadata, whose, parts);
     }
@@ -128,31 +135,42 @@ final class ResumeAssembler {
                 .forEach(file -> KeySpelling.check(file.frontMatter(), KnownKeys.OF_ENTRY, diagnostics));
     }
 
-    /** Adds all files and returns the heading that is the person's name, where the first file begins with one. */
-    private Optional<Heading> addFiles() {
+    /** Adds all files; the first may begin with the person's name. */
+    private void addFiles() {
         boolean single =
                 selection.files().size() == 1 && !selection.head().frontMatter().has("header");
         if (!selection.isManifest() && !single) {
             selection.files().forEach(this::add);
-            return Optional.empty();
+            return;
         }
         Attributes attributes =
                 Attributes.ofClasses(selection.head().frontMatter().names("class"));
-        List<Block> blocks = new ArrayList<>(selection.head().blocks());
-        Optional<Heading> name = takeName(blocks);
-        List<Block> rest = person.takeFromHead(filterTop(blocks), name.isPresent());
+        List<Block> rest = person.takeSections(takeHead(selection.head().blocks()), filter::keep);
         sections.addSections(rest, selection.isManifest() ? Attributes.NONE : attributes);
         if (selection.isManifest()) {
             selection.files().forEach(this::add);
         }
-        return name;
+    }
+
+    /** Takes name, label and contacts out of the blocks that a file begins with. */
+    private List<Block> takeHead(List<Block> blocks) {
+        NameFinder found = new NameFinder(blocks, said());
+        person.setName(found.name().flatMap(heading -> filter.inside(heading).map(Heading.class::cast)));
+        title = found.title();
+        person.takeLines(found.lines());
+        return person.takeFromHead(filterTop(found.rest()), person.isNamed());
     }
 
     private void add(ContentFile file) {
+        boolean contacts = file.frontMatter()
+                .text("header")
+                .filter(Vocabulary::isContactHeading)
+                .isPresent();
+        List<Block> blocks = contacts ? person.takeSection(file.blocks(), filter::keep) : file.blocks();
         if (file.isLetter()) {
             addLetter(file, file.blocks());
-        } else {
-            sections.add(file);
+        } else if (!blocks.isEmpty() || file.blocks().isEmpty()) {
+            sections.add(new ContentFile(file.source(), file.frontMatter(), blocks));
         }
     }
 
@@ -161,24 +179,15 @@ final class ResumeAssembler {
         sections.addLetter(head, body, letter.source().at(0));
     }
 
-    /** Adds the letter that is the whole, and returns the name in it or in its letterhead, where one begins with it. */
-    private Optional<Heading> addLetterAlone() {
-        List<Block> body = new ArrayList<>(selection.head().blocks());
-        Optional<Heading> own = takeName(body);
-        addLetter(selection.head(), own.isPresent() ? person.takeFromHead(filterTop(body), true) : body);
-        if (own.isPresent() || selection.letterhead().isEmpty()) {
-            return own;
+    /** Adds the letter that is the whole; the name is in it or in its letterhead, where one begins with it. */
+    private void addLetterAlone() {
+        List<Block> body = new NameFinder(selection.head().blocks(), said()).name().isPresent()
+                ? takeHead(selection.head().blocks())
+                : selection.head().blocks();
+        addLetter(selection.head(), body);
+        if (!person.isNamed()) {
+            selection.letterhead().ifPresent(head -> takeHead(head.blocks())); // the rest is the résumé's
         }
-        List<Block> blocks = new ArrayList<>(selection.letterhead().get().blocks());
-        Optional<Heading> name = takeName(blocks);
-        person.takeFromHead(filterTop(blocks), name.isPresent()); // the rest is the résumé's
-        return name;
-    }
-
-    private Optional<Heading> takeName(List<Block> blocks) {
-        return !blocks.isEmpty() && isName(blocks)
-                ? filter.inside(blocks.remove(0)).map(Heading.class::cast)
-                : Optional.empty();
     }
 
     /** Contacts stand before the first heading or entry; they keep no mark of the list they come from. */
@@ -194,26 +203,21 @@ final class ResumeAssembler {
         return kept;
     }
 
-    private static boolean isName(List<Block> blocks) {
-        int roleLevel = EntrySplitter.certainRoleLevel(blocks).orElse(Integer.MAX_VALUE);
-        return blocks.get(0) instanceof Heading heading && heading.level() == 1 && roleLevel > 1;
-    }
-
     /** Whose title may be a name; a letter's never is. */
     private FrontMatter titled(FrontMatter head) {
         return selection.letterhead().map(ContentFile::frontMatter).orElse(head);
     }
 
+    private Optional<YamlValue.Scalar> said() {
+        return NameFinder.said(
+                selection.head().frontMatter(), selection.site().config());
+    }
+
     private Optional<Heading> nameInFrontMatter() {
         FrontMatter frontMatter = selection.head().frontMatter();
-        SiteConfig site = selection.site().config();
-        return frontMatter
-                .scalar("name")
-                .or(() -> frontMatter.scalar("author"))
-                .or(site::author) // a page's title is seldom a name
-                .or(() -> titled(frontMatter).scalar("title"))
-                .or(site::title)
-                .map(name -> new Heading(
-                        1, List.of(new Text(name.text().strip(), name.position())), Attributes.NONE, name.position()));
+        return said().map(name -> new Heading(
+                        1, List.of(new Text(name.text().strip(), name.position())), Attributes.NONE, name.position()))
+                .or(() -> titled(frontMatter).scalar("title").flatMap(NameFinder::inTitle)) // seldom a name
+                .or(() -> selection.site().config().title().flatMap(NameFinder::inTitle));
     }
 }

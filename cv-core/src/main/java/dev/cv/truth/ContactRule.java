@@ -5,15 +5,12 @@ import dev.cv.audit.Rule;
 import dev.cv.audit.Subject;
 import dev.cv.model.Contact;
 import dev.cv.vocabulary.Addresses;
-import dev.cv.vocabulary.WordList;
+import dev.cv.vocabulary.ContactLabel;
 import java.util.regex.Pattern;
 
 /** E-mail addresses and phone numbers that nobody can be reached by. */
 final class ContactRule implements Rule {
 
-    private static final Pattern LABEL = Pattern.compile("^[^:@]{1,30}:\\s+");
-    private static final Pattern EXTENSION =
-            Pattern.compile("(?i)\\s*[,;(]?\\s*" + WordList.anyOf("extension") + ".*$");
     private static final Pattern NUMBER = Pattern.compile("\\+?[\\d\\s().\u00A0\u2011\u2010/-]+");
     private static final int MOST_DIGITS = 15;
     private static final int FEWEST_DIGITS = 6;
@@ -24,7 +21,7 @@ final class ContactRule implements Rule {
     }
 
     private static void check(Contact contact, Findings findings) {
-        String text = LABEL.matcher(contact.text().strip()).replaceFirst("").strip();
+        String text = ContactLabel.value(contact.text());
         boolean live = contact.target().isPresent();
         if (contact.kind() == Contact.Kind.PHONE) {
             if (!isPhone(text) && !(live && text.chars().noneMatch(Character::isDigit))) {
@@ -41,7 +38,7 @@ final class ContactRule implements Rule {
     }
 
     private static boolean isPhone(String text) {
-        String number = EXTENSION.matcher(text).replaceFirst("");
+        String number = Addresses.withoutExtension(text);
         long digits = number.chars().filter(Character::isDigit).count();
         return NUMBER.matcher(number).matches() && digits >= FEWEST_DIGITS && digits <= MOST_DIGITS;
     }

@@ -16,14 +16,14 @@ public final class Addresses {
 
     private static final String MAIL = "[^\\s@<>()\\[\\],;:|\"]+@(?:[\\p{L}\\p{N}-]+\\.)+[\\p{L}\\p{N}-]{2,}";
     private static final String NAME_OF_SITE = "(?:[\\p{L}\\p{N}-]+\\.)+";
-    private static final String GROUPED = "\\d\\s\u00A0()./\u2011-";
+    private static final String GROUPED = "\\d\\s\u00A0()./\u2010\u2011\u2013-";
 
     /** E-mail addresses in running text. */
     public static final Pattern MAIL_IN_TEXT = Pattern.compile(MAIL);
 
     /** Numbers in running text that may be those of phones; fewer digits than seven are none. */
     public static final Pattern PHONE_IN_TEXT =
-            Pattern.compile("(?<![\\w/.-])\\+?[\\d(][\u2010\u2013" + GROUPED + "]{6,22}\\d(?![\\w-])");
+            Pattern.compile("(?<![\\w/.-])\\+?[\\d(][" + GROUPED + "]{6,22}\\d(?![\\w-])");
 
     /** Web addresses in running text, with their scheme or without; names of files may look so, too. */
     public static final Pattern WEB_IN_TEXT = Pattern.compile(
@@ -35,15 +35,21 @@ public final class Addresses {
 
     private static final Pattern LIKE_MAIL = Pattern.compile("[^\\s@/:]+@[^\\s/]*");
     private static final Pattern LIVE = Pattern.compile("(?i)(?:https?://|mailto:|tel:).+", Pattern.DOTALL);
-    private static final Pattern PHONE = Pattern.compile("\\+?[\\d(][" + GROUPED + "]{5,}\\d");
-    private static final Pattern NO_PHONE = Pattern.compile(
-            "\\d{5}-\\d{4}|(?:1[89]|20)\\d\\d\\s*[-/]\\s*(?:1[89]|20)\\d\\d|\\d{4}-\\d\\d-\\d\\d|\\d\\d?[./]\\d\\d?[./]\\d{4}");
+    private static final Pattern PHONE = Pattern.compile("\\+?\\s?[\\d(][" + GROUPED + "]{5,}\\d");
+    private static final Pattern POSTAL_CODE = Pattern.compile("\\d{5}-\\d{4}");
+    private static final Pattern NO_DIGITS = Pattern.compile("[^\\d]+");
+    private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d\\d");
+    private static final Pattern PART_OF_DATE = Pattern.compile("[0-3]?\\d|" + YEAR);
+    /** Behind a number, for who sits at another desk. */
+    private static final Pattern EXTENSION = Pattern.compile(
+            "(?iU)[\\s,;]*\\(?(?:" + WordList.anyOf("extension") + "(?!\\p{L})\\.?:?|#)\\s*(\\d{1,6})\\)?$");
+    private static final Pattern NO_DIALLED = Pattern.compile("[^\\d+]");
+    /** What is dialled within the country only: {@code +33 (0)6}. */
+    private static final Pattern TRUNK = Pattern.compile("(?<=\\d)[\\s\u00A0]*\\(0\\)");
     private static final Pattern WEB =
             Pattern.compile("(https?://)?(www\\.)?(" + NAME_OF_SITE + "([\\p{L}]{2,}))(?::\\d+)?([/?#]\\S*)?");
     /** Two letters that end the names of tools, not of sites. */
     private static final Set<String> ENDS_OF_FILES = Set.of("js", "ts", "py", "rb", "cs");
-
-    private static final List<String> NETWORKS = WordList.of("network");
 
     private Addresses() {}
 
@@ -75,15 +81,43 @@ public final class Addresses {
         return LIVE.matcher(target).matches();
     }
 
-    /** Whether it is a phone number and nothing else. */
+    /** Whether it is a phone number, perhaps with an extension, and nothing else. */
     public static boolean isPhone(String text) {
-        long digits = text.length() > LONGEST
-                ? 0
-                : text.chars().filter(c -> c >= '0' && c <= '9').count();
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        String number = withoutExtension(Folding.fold(text));
+        long digits = number.chars().filter(c -> c >= '0' && c <= '9').count();
         return digits >= 7
                 && digits <= 15
-                && PHONE.matcher(text).matches()
-                && !NO_PHONE.matcher(text).matches();
+                && PHONE.matcher(number).matches()
+                && !POSTAL_CODE.matcher(number).matches()
+                && !isDate(number);
+    }
+
+    /** Years alone, or with days and months: {@code 3/2019-5/2021}. */
+    private static boolean isDate(String number) {
+        List<String> groups = NO_DIGITS.splitAsStream(number)
+                .filter(group -> !group.isEmpty())
+                .toList();
+        return !number.startsWith("+")
+                && groups.stream().anyMatch(group -> YEAR.matcher(group).matches())
+                && groups.stream().allMatch(group -> PART_OF_DATE.matcher(group).matches());
+    }
+
+    /** The number without {@code ext. 12}. */
+    public static String withoutExtension(String number) {
+        return EXTENSION.matcher(number).replaceFirst("");
+    }
+
+    /** The digits that are dialled, with a plus where there is one. */
+    private static String dialled(String number) {
+        String folded = Folding.fold(number);
+        String digits = NO_DIALLED
+                .matcher(TRUNK.matcher(withoutExtension(folded)).replaceFirst(""))
+                .replaceAll("");
+        Matcher extension = EXTENSION.matcher(folded);
+        return digits + (extension.find() ? ";ext=" + extension.group(1) : "");
     }
 
     /** Whether it is an address on the web, with its scheme or without. */
@@ -110,9 +144,7 @@ public final class Addresses {
         if (!web.matches() || web.group(5) == null || web.group(5).length() < 2) {
             return Kind.WEB;
         }
-        String host = web.group(3).toLowerCase(Locale.ROOT);
-        boolean network = NETWORKS.stream().anyMatch(known -> host.equals(known) || host.endsWith("." + known))
-                || web.group(5).startsWith("/@");
+        boolean network = Networks.isHost(web.group(3)) || web.group(5).startsWith("/@");
         return network ? Kind.PROFILE : Kind.WEB;
     }
 
@@ -121,7 +153,7 @@ public final class Addresses {
         String text = words.strip();
         return kind(text).map(kind -> switch (kind) {
             case EMAIL -> "mailto:" + text;
-            case PHONE -> "tel:" + text.replaceAll("[^\\d+]", "");
+            case PHONE -> "tel:" + dialled(text);
             default -> text.startsWith("http://") || text.startsWith("https://") ? text : "https://" + text;
         });
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +16,17 @@ public final class ContactWords {
 
     private static final Map<Kind, Set<String>> LABELS = words("", ".also");
     private static final Map<Kind, Set<String>> CLASSES = words(".class");
+    private static final Map<Kind, Set<String>> ICONS = words(".icon");
+
+    /** What one writes before a name, and before what says more of a person than how to reach them. */
+    private static final Set<String> NAME = folded(WordList.forms("contact.name", ".also").stream());
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}-]+");
+    private static final Pattern NO_SPACES =
+            Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\u30FC]+");
+    private static final int MOST_WORDS = 3;
+    /** Prefixes that fonts of icons put before what they show: {@code fa-envelope}. */
+    private static final Pattern PREFIX = Pattern.compile("^(?:[a-z]{1,4}|icons?|lucide|octicon|mdi)-(?=\\p{L})");
 
     private ContactWords() {}
 
@@ -23,12 +35,13 @@ public final class ContactWords {
         for (Kind kind : Kind.values()) {
             words.put(
                     kind,
-                    Arrays.stream(forms)
-                            .flatMap(form -> WordList.forms(key(kind), form).stream())
-                            .map(Folding::fold)
-                            .collect(Collectors.toSet()));
+                    folded(Arrays.stream(forms).flatMap(form -> WordList.forms(key(kind), form).stream())));
         }
         return words;
+    }
+
+    private static Set<String> folded(Stream<String> words) {
+        return words.map(Folding::fold).collect(Collectors.toSet());
     }
 
     static String key(Kind kind) {
@@ -37,16 +50,49 @@ public final class ContactWords {
 
     /** Whether one writes it before a contact: {@code Phone}. */
     public static boolean isLabel(String word) {
-        return LABELS.values().stream().anyMatch(words -> words.contains(Folding.fold(word)));
+        return find(Folding.fold(word), LABELS).isPresent();
     }
 
-    /** The kind of contact that a label, or a class, names. */
+    /** Whether one writes it before a name: {@code Full name}. */
+    public static boolean isName(String label) {
+        return NAME.contains(Folding.fold(label.strip()));
+    }
+
+    /** The kind of contact that a label, or a class, names: {@code E-mail address}, {@code 联系电话}. */
     public static Optional<Kind> kind(String name) {
-        String word = Folding.fold(name.strip());
-        return Stream.of(LABELS, CLASSES)
-                .flatMap(words -> words.entrySet().stream())
+        String label = Folding.fold(name.strip());
+        Optional<Kind> whole = find(label, LABELS).or(() -> find(label, CLASSES));
+        if (whole.isPresent()) {
+            return whole;
+        } else if (NO_SPACES.matcher(label).matches()) {
+            return first(words -> words.stream().anyMatch(word -> word.length() > 1 && label.contains(word)));
+        }
+        Set<String> parts = BETWEEN_WORDS.splitAsStream(label).collect(Collectors.toSet());
+        return parts.size() <= MOST_WORDS
+                ? first(words -> words.stream().anyMatch(parts::contains))
+                : Optional.empty();
+    }
+
+    private static Optional<Kind> first(java.util.function.Predicate<Set<String>> fits) {
+        return LABELS.entrySet().stream()
+                .filter(entry -> fits.test(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static Optional<Kind> find(String word, Map<Kind, Set<String>> words) {
+        return words.entrySet().stream()
                 .filter(entry -> entry.getValue().contains(word))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** The kind of contact that a sign stands for: {@code ☎}, {@code fa-envelope}, {@code :telephone_receiver:}. */
+    public static Optional<Kind> ofIcon(String sign) {
+        String name = Folding.fold(sign).replace('_', '-').replace(":", "").strip();
+        return find(name, ICONS).or(() -> {
+            String bare = PREFIX.matcher(name).replaceFirst("");
+            return find(bare, ICONS).or(() -> Networks.isName(bare) ? Optional.of(Kind.PROFILE) : Optional.empty());
+        });
     }
 }

@@ -10,6 +10,7 @@ import dev.cv.model.Person;
 import dev.cv.model.Project;
 import dev.cv.model.Resume;
 import dev.cv.model.Section;
+import dev.cv.vocabulary.ContactLabel;
 import java.util.List;
 import java.util.Locale;
 
@@ -57,7 +58,9 @@ public final class PlainTextWriter {
             case OTHER -> "";
         };
         String word = kind.replace(": ", "").toLowerCase(Locale.ROOT);
-        boolean said = kind.isEmpty() || text.toLowerCase(Locale.ROOT).startsWith(word);
+        boolean said = kind.isEmpty()
+                || text.toLowerCase(Locale.ROOT).startsWith(word)
+                || ContactLabel.of(text).end() > 0;
         out.open("", "  ");
         out.text(said ? text : kind + text);
         out.close();

@@ -32,7 +32,7 @@ class ContactTest {
             delimiter = ';',
             value = {
                 "ada@example.com; EMAIL; mailto:ada@example.com",
-                "Email: ada@example.com; EMAIL; ",
+                "Email: ada@example.com; EMAIL; mailto:ada@example.com",
                 "+44 20 7946 0000; PHONE; tel:+442079460000",
                 "(202) 555-0109; PHONE; tel:2025550109",
                 "Tel: 12 34; PHONE; ",
@@ -51,7 +51,7 @@ class ContactTest {
                 "Senior Engineer; OTHER; ",
                 "2011 - 2015; OTHER; ",
                 "2019-05-09; OTHER; ",
-                "Node.js; LOCATION; ",
+                "Node.js; OTHER; ",
                 "{:.github} ada; PROFILE; ",
                 "{:.email} at my name; EMAIL; ",
                 "{:.home} anywhere; LOCATION; "

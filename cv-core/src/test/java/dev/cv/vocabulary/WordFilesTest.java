@@ -37,6 +37,9 @@ class WordFilesTest {
                 .toList();
     }
 
+    /** Names, which are the same everywhere. */
+    private static final Set<String> NAMES = Set.of("contact.other", "country", "country.ambiguous", "network.path");
+
     private static Properties properties(String file) throws IOException {
         Properties properties = new Properties();
         try (InputStreamReader reader = new InputStreamReader(
@@ -51,7 +54,7 @@ class WordFilesTest {
     private static Set<String> keys(String file) throws IOException {
         Set<String> keys = new TreeSet<>();
         for (String key : properties(file).stringPropertyNames()) {
-            keys.add(key.replaceFirst("(?:\\.(?:also|of|until|class|ending|within|print))+$", ""));
+            keys.add(key.replaceFirst("(?:\\.(?:also|of|until|class|icon|ending|within|print))+$", ""));
         }
         return keys;
     }
@@ -65,7 +68,9 @@ class WordFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"en-GB", "zh-Hant", "other"})
     void haveNoOtherKeysWhereTheySayWhatIsDifferent(String file) throws IOException {
-        assertThat(keys("en")).containsAll(keys(file));
+        Set<String> keys = keys(file);
+        keys.removeAll(NAMES);
+        assertThat(keys("en")).containsAll(keys);
     }
 
     @ParameterizedTest

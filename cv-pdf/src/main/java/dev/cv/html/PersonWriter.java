@@ -7,6 +7,7 @@ import dev.cv.model.Inline;
 import dev.cv.model.InlineContainer;
 import dev.cv.model.Person;
 import dev.cv.model.Setting;
+import dev.cv.vocabulary.ContactLabel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -79,6 +80,9 @@ final class PersonWriter {
 
     private void writeContacts(Element parent, List<Contact> contacts) {
         Element line = dom.add(parent, "p", "contacts");
+        // Words that say what a contact is stand instead of signs, which would be read as the same words.
+        boolean labelled = contacts.stream()
+                .anyMatch(contact -> ContactLabel.of(contact.text()).end() > 0);
         for (Contact contact : contacts) {
             if (line.hasChildNodes()) {
                 dom.add(line, "span", List.of("between"), " ");
@@ -86,7 +90,7 @@ final class PersonWriter {
             Element element =
                     dom.add(line, "span", "contact", contact.kind().name().toLowerCase(Locale.ROOT));
             InlineWriter.attribute(element, contact.attributes());
-            Optional<String> icon = ContactIcons.sign(contact.kind()).filter(any -> icons);
+            Optional<String> icon = ContactIcons.sign(contact.kind()).filter(any -> icons && !labelled);
             icon.ifPresent(sign -> dom.add(element, "span", List.of("icon"), sign));
             inlines.write(icon.isEmpty() ? element : dom.add(element, "span"), contact.content());
             if (isBriefInPieces(contact)) {

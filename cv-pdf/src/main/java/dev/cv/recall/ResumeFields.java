@@ -15,6 +15,7 @@ import dev.cv.model.Section;
 import dev.cv.model.SectionKind;
 import dev.cv.recall.Field.Kind;
 import dev.cv.source.Position;
+import dev.cv.vocabulary.ContactLabel;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -63,7 +64,7 @@ final class ResumeFields {
     /** What a link shows may be what a person calls it; what a machine has to find is the address. */
     private static String text(Kind kind, Contact contact) {
         boolean address = kind == Kind.EMAIL || kind == Kind.LINK || kind == Kind.PHONE;
-        String shown = contact.text();
+        String shown = ContactLabel.value(contact.text());
         return contact.target()
                 .filter(target -> address)
                 .map(target -> target.replaceFirst("^(?:mailto|tel):", ""))

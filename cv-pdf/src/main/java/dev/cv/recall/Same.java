@@ -1,6 +1,7 @@
 package dev.cv.recall;
 
 import dev.cv.recall.Field.Kind;
+import dev.cv.vocabulary.Addresses;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -11,6 +12,11 @@ final class Same {
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern SCHEME = Pattern.compile("^(?:https?://|mailto:|tel:)?(?:www\\.)?");
     private static final Pattern DURATION = Pattern.compile("[(\u00B7].*");
+    private static final Pattern TRUNK = Pattern.compile("\\(0\\)");
+    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+");
+    private static final int FEWEST_DIGITS = 6;
+    /** Codes of countries have no more digits. */
+    private static final int MOST_OF_COUNTRY = 3;
     /** How much of the longer text the shorter has to be. */
     private static final double PART = 0.5;
 
@@ -22,12 +28,32 @@ final class Same {
         }
         return switch (kind) {
             case EMAIL -> said.equalsIgnoreCase(read);
-            case PHONE -> digits(said).equals(digits(read));
+            case PHONE -> isPhone(number(said), number(read));
             case LINK -> bare(said).equals(bare(read));
             case PERIOD -> isPeriod(said, read);
             case NAME, SKILL -> plain(said).equals(plain(read));
             default -> isPart(plain(said), plain(read)) || isPart(plain(read), plain(said));
         };
+    }
+
+    /** The same digits, or those that are dialled within the country: {@code 020 7946 0958} for {@code +44 20 7946 0958}. */
+    private static boolean isPhone(String said, String read) {
+        String national = withoutTrunk(read);
+        String other = withoutTrunk(said);
+        String longer = national.length() > other.length() ? national : other;
+        String shorter = national.length() > other.length() ? other : national;
+        return said.equals(read)
+                || (shorter.length() >= FEWEST_DIGITS
+                        && longer.endsWith(shorter)
+                        && longer.length() - shorter.length() <= MOST_OF_COUNTRY);
+    }
+
+    private static String withoutTrunk(String digits) {
+        return LEADING_ZEROS.matcher(digits).replaceFirst("");
+    }
+
+    private static String number(String text) {
+        return digits(TRUNK.matcher(Addresses.withoutExtension(text)).replaceFirst(""));
     }
 
     /** Without the duration, which a machine computes itself. */

@@ -1,0 +1,84 @@
+package dev.cv.vocabulary;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What the document is called in any language, {@code Résumé}, and what stands beside that: {@code Ada's CV}. */
+public final class DocumentTitles {
+
+    /**
+     * What a title has beside the document's word.
+     *
+     * @param start where it begins in the title
+     * @param end where it ends
+     * @param certain whether a mark or a word says that it is whose document it is
+     */
+    public record Rest(int start, int end, boolean certain) {}
+
+    private static final int LONGEST = 100;
+    private static final String DENSE = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]";
+    private static final String MARK = "[-\u2013\u2014|:\uFF1A\u00B7\u2022/,(\uFF08\\[]+";
+
+    private static final Set<String> BESIDE =
+            WordList.folded("heading.beside", "document.beside").stream().collect(Collectors.toSet());
+    private static final String DOCUMENT = document();
+    private static final String AROUND = "(?:" + WordList.anyOf("heading.beside", "document.beside") + "\\s+)*+";
+    private static final String OF = WordList.anyOf("document.of");
+
+    private static final Pattern ANY = pattern(DOCUMENT);
+    private static final Pattern BEHIND = pattern("^\\s*(?<rest>.+?)(?:(?<of>" + WordList.anyOf("document.possessive")
+            + ")\\s*|\\s*(?<mark>" + MARK + ")\\s*|\\s+|(?<=" + DENSE + "))" + AROUND + DOCUMENT
+            + "\\s*[)\uFF09\\]]?(?:\\s*" + MARK + ".*|[\\s\\d.]*)$");
+    private static final Pattern BEFORE = pattern("^\\s*" + AROUND + DOCUMENT + "(?:\\s*(?<mark>" + MARK + ")\\s*|\\s+(?<of>"
+            + OF + ")(?:\\s+|(?<=['\u2019]))|\\s+|(?=" + DENSE + "))(?<rest>.+?)[)\uFF09\\]]?\\s*$");
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}]+");
+
+    private DocumentTitles() {}
+
+    /** With accents and without; a boundary only where the script has any. */
+    private static String document() {
+        Set<String> words = new LinkedHashSet<>(WordList.of("document"));
+        words.addAll(WordList.forms("document", ".also"));
+        Set<String> all = new HashSet<>(words);
+        words.forEach(word -> all.add(Folding.fold(word)));
+        return "(?:(?<![\\p{L}\\p{M}])|(?<=" + DENSE + "))" + WordList.anyOf(List.copyOf(all)) + "(?:(?![\\p{L}\\p{M}])|(?<="
+                + DENSE + "))";
+    }
+
+    private static Pattern pattern(String expression) {
+        return Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    }
+
+    /** Whether the document's word is in a text. */
+    public static boolean isNamedIn(String text) {
+        return text.length() <= LONGEST && ANY.matcher(text).find();
+    }
+
+    /** What stands beside the document's word, where that is more than {@code My} or {@code Download}. */
+    public static Optional<Rest> beside(String text) {
+        if (!isNamedIn(text)) {
+            return Optional.empty();
+        }
+        Matcher before = BEFORE.matcher(text);
+        Matcher found = before.matches() ? before : BEHIND.matcher(text);
+        boolean matches = found == before || found.matches();
+        return matches && hasOwnWords(found.group("rest"))
+                ? Optional.of(new Rest(
+                        found.start("rest"),
+                        found.end("rest"),
+                        found.group("of") != null || found.group("mark") != null))
+                : Optional.empty();
+    }
+
+    private static boolean hasOwnWords(String text) {
+        return NO_LETTER
+                .splitAsStream(Folding.fold(text))
+                .anyMatch(word -> !word.isEmpty() && !BESIDE.contains(word));
+    }
+}
