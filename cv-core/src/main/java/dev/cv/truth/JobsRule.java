@@ -43,15 +43,21 @@ final class JobsRule implements Rule {
                 && (entry.organization().isPresent() || entry.role().isPresent());
     }
 
-    /** Once for each heading that is none of work. */
+    /** Once for each heading that is none of work; what has no heading stands below the one before. */
     private static void outside(List<Section> sections, Findings findings) {
-        String above = "";
+        Optional<Section> headed = Optional.empty();
         for (Section section : sections) {
-            above = section.title().isBlank() ? above : section.title().strip();
+            boolean own = !section.title().isBlank();
+            headed = own ? Optional.of(section) : headed;
+            boolean elsewhere = headed.filter(above -> above.kind() != SectionKind.WORK || !SaidKind.of(above))
+                    .isPresent();
             Optional<Entry> job =
                     section.entries().stream().filter(JobsRule::isJob).findFirst();
-            if (section.kind() == SectionKind.WORK && !SaidKind.of(section) && !above.isEmpty() && job.isPresent()) {
-                findings.report(TruthProblem.JOBS_OUTSIDE_WORK, job.get().position(), above);
+            if (section.kind() == SectionKind.WORK && elsewhere && job.isPresent()) {
+                findings.report(
+                        TruthProblem.JOBS_OUTSIDE_WORK,
+                        job.get().position(),
+                        headed.orElseThrow().title().strip());
             }
         }
     }

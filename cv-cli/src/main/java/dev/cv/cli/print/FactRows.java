@@ -120,6 +120,11 @@ final class FactRows {
     }
 
     private void add(Section section) {
+        long items = section.blocks().stream().mapToLong(FactRows::items).sum();
+        long words = section.blocks().stream().mapToLong(FactRows::words).sum();
+        if (section.heading().isEmpty() && section.entries().isEmpty() && words == 0) {
+            return; // a rule, a picture
+        }
         rows.add(FactRow.BLANK);
         String title =
                 section.title().isBlank() ? "(no heading)" : section.title().strip();
@@ -128,11 +133,13 @@ final class FactRows {
                 title + ": " + word(section.kind()),
                 SaidKind.of(section) ? "said" : "inferred",
                 Optional.of(section.position())));
-        long items = section.blocks().stream().mapToLong(FactRows::items).sum();
         if (items > 0) {
             said("items", String.valueOf(items), section.blocks().get(0).position());
-        } else if (!section.blocks().isEmpty()) {
-            said("text", words(section.blocks()), section.blocks().get(0).position());
+        } else if (words > 0) {
+            said(
+                    "text",
+                    words + (words == 1 ? " word" : " words"),
+                    section.blocks().get(0).position());
         }
         section.entries().stream()
                 .filter(entry -> !entry.head().isEmpty())
@@ -151,13 +158,11 @@ final class FactRows {
                                 : 0;
     }
 
-    private static String words(List<Block> blocks) {
-        long count = blocks.stream()
-                .flatMap(Block::texts)
+    private static long words(Block block) {
+        return block.texts()
                 .flatMap(text -> Stream.of(text.text().split("\\s+", -1)))
                 .filter(word -> !word.isEmpty())
                 .count();
-        return count + (count == 1 ? " word" : " words");
     }
 
     private void add(Entry entry, boolean told) {

@@ -1,7 +1,6 @@
 package dev.cv.cli.print;
 
 import dev.cv.model.Resume;
-import dev.cv.source.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,19 +26,21 @@ public record FactsTable(int columns, boolean unicode, boolean sources) {
         int room = columns - INDENT.length() - LABEL - HOW - place - 2;
         int width = Math.min(widest, Math.max(NARROWEST, room));
         List<String> lines = new ArrayList<>();
-        for (FactRow row : rows) {
-            boolean isTitle = row.label().isEmpty();
-            String start = isTitle ? "" : INDENT + Cells.fitted(row.label(), LABEL);
-            int own = isTitle ? width + LABEL + INDENT.length() : width;
-            List<String> value = wrapped(row.value(), own);
+        for (int i = 0; i < rows.size(); i++) {
+            FactRow row = rows.get(i);
+            String start = row.label().isEmpty() ? "" : INDENT + Cells.fitted(row.label(), LABEL);
+            int own = width + INDENT.length() + LABEL - Cells.width(start);
+            List<String> value = wrapped(row.value(), row.at().isEmpty() ? columns : own);
             String end = Cells.fitted(row.how(), HOW) + place(row);
-            lines.add((start + Cells.fitted(value.get(0), own + 2) + end).stripTrailing());
+            lines.add(
+                    (start + Cells.fitted(value.get(0), row.at().isEmpty() ? columns : own + 2) + end).stripTrailing());
             value.stream()
                     .skip(1)
                     .map(more -> " ".repeat(Cells.width(start)) + more)
                     .forEach(lines::add);
-            if (sources && !isTitle) {
-                row.at().map(Position::lineText).ifPresent(source -> lines.add(INDENT + INDENT + "| " + plain(source)));
+            boolean last = i + 1 == rows.size() || !place(rows.get(i + 1)).equals(place(row));
+            if (sources && last) {
+                row.at().ifPresent(at -> lines.add(INDENT + INDENT + "| " + plain(at.lineText())));
             }
         }
         return lines;
