@@ -2,6 +2,7 @@ package dev.cv.facts;
 
 import dev.cv.model.Attributes;
 import dev.cv.model.Block;
+import dev.cv.model.Division;
 import dev.cv.model.Entry;
 import dev.cv.model.Heading;
 import dev.cv.model.ItemList;
@@ -98,7 +99,7 @@ public final class EntryDivider {
             EntrySplitter splitter = new EntrySplitter(blocks);
             return new Parts(splitter.intro(), splitter.entries(attributes));
         }
-        EntryDivider divider = new EntryDivider(blocks, kind);
+        EntryDivider divider = new EntryDivider(opened(blocks), kind);
         for (int i = 0; i < divider.units.size(); i++) {
             divider.add(i);
         }
@@ -112,6 +113,28 @@ public final class EntryDivider {
         return blocks.stream()
                 .anyMatch(block ->
                         block instanceof Organization || block instanceof LocationDate || EntrySplitter.isShort(block));
+    }
+
+    /** The blocks with what stands in divisions that hold times, as those are only how a page is laid out. */
+    private static List<Block> opened(List<Block> blocks) {
+        List<Block> opened = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Division division && division.name().equals("div") && holdsTime(division)) {
+                Attributes classes = Attributes.ofClasses(division.attributes().classes());
+                opened(division.blocks())
+                        .forEach(inner -> opened.add(inner.withAttributes(classes.and(inner.attributes()))));
+            } else {
+                opened.add(block);
+            }
+        }
+        return opened;
+    }
+
+    private static boolean holdsTime(Division division) {
+        return division.blocks().stream()
+                .anyMatch(block -> block instanceof Division inner
+                        ? holdsTime(inner)
+                        : HeadUnit.of(block).hasTime());
     }
 
     private Optional<EntryDraft> current() {
@@ -148,7 +171,7 @@ public final class EntryDivider {
                 begin(unit);
                 timedAbove = hasTimeOfItsOwn(index);
             }
-        } else if (goesOn) {
+        } else if (goesOn || isMoreOfHead(index)) {
             addToHead(unit);
         } else if (near && !timedAbove && current().isPresent()) {
             beginBelow(unit);
@@ -157,6 +180,19 @@ public final class EntryDivider {
         } else {
             begin(unit);
         }
+    }
+
+    /** Whether a heading goes on with the facts of one of its level right before it: a place, below a time. */
+    private boolean isMoreOfHead(int index) {
+        HeadUnit unit = units.get(index);
+        HeadUnit before = units.get(Math.max(0, index - 1));
+        return isOpen()
+                && timed
+                && lines < MOST_LINES
+                && before.level() == unit.level()
+                && before.hasTime()
+                && unit.isNameLike()
+                && !(index + 1 < units.size() && units.get(index + 1).isHeading());
     }
 
     private void addLine(int index) {
@@ -192,7 +228,8 @@ public final class EntryDivider {
                 && styles.contains(unit.style())
                 && timed
                 && !unit.style().equals("p:t");
-        boolean lacks = (parts < 2 && unit.isStressed())
+        boolean lacks = (timed && parts == 0)
+                || (parts < 2 && unit.isStressed())
                 || (timed && (parts < 2 || below.contains(unit.style())) && unit.isNameLike());
         return !again && ((!timed && hasTimeNear(index)) || lacks || unit.says());
     }
@@ -201,7 +238,10 @@ public final class EntryDivider {
         HeadUnit unit = units.get(index);
         boolean alike = styles.contains(unit.style());
         if (roleLevel > 0 && current().isPresent()) {
-            return unit.isDatedTitle() && !timedAbove;
+            boolean title = unit.isStressed()
+                    && index + 1 < units.size()
+                    && units.get(index + 1).isOnlyTime();
+            return (unit.isDatedTitle() || title) && !timedAbove;
         } else if (!CERTAIN.contains(kind)) {
             return (unit.hasTime() || hasTimeNear(index)) && (unit.standsOut() || unit.says())
                     || alike && unit.standsOut();
@@ -248,7 +288,17 @@ public final class EntryDivider {
             if (units.get(i).isHeading()) {
                 return false;
             } else if (units.get(i).hasTime()) {
-                return !units.get(i).isDatedTitle();
+                return !units.get(i).isDatedTitle() && !(units.get(i).isOnlyTime() && isAgain(i));
+            }
+        }
+        return false;
+    }
+
+    /** Whether another line up to the next heading is nothing but a time. */
+    private boolean isAgain(int index) {
+        for (int i = index + 1; i < units.size() && !units.get(i).isHeading(); i++) {
+            if (units.get(i).isOnlyTime()) {
+                return true;
             }
         }
         return false;

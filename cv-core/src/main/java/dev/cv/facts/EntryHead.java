@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The head of an entry as it was understood: facts, and the blocks that say them as the classes do, so that every form is
@@ -36,9 +37,16 @@ final class EntryHead {
     private final Entry entry;
     private final List<HeadLine> lines;
     private final Labeling labeling;
+    private final Set<String> names;
     private final PeriodReader periods;
 
-    EntryHead(Entry entry, List<HeadLine> lines, Labeling labeling, PeriodReader periods) {
+    /**
+     * A head.
+     *
+     * @param names the organizations that several entries are at
+     */
+    EntryHead(Entry entry, List<HeadLine> lines, Labeling labeling, Set<String> names, PeriodReader periods) {
+        this.names = names;
         this.entry = entry;
         this.lines = lines;
         this.labeling = labeling;

@@ -1,5 +1,6 @@
 package dev.cv.facts;
 
+import static dev.cv.source.Problem.Wording.note;
 import static dev.cv.source.Problem.Wording.warning;
 
 import dev.cv.source.Problem;
@@ -12,7 +13,10 @@ public enum FactProblem implements Problem {
             "this text is part of the place and time of the class %s above it",
             "end these by a line with ^ alone, and begin the text at the margin")),
     UNREAD_TIMES(warning(
-            "%s", "begin each entry as in ### Engineer, Acme (2019 - 2021); cv facts shows what was understood"));
+            "%s", "begin each entry as in ### Engineer, Acme (2019 - 2021); cv facts shows what was understood")),
+    UNSETTLED(note(
+            "which of \"%s\" and \"%s\" is the organization can't be told for sure; the second is taken for it",
+            "where that is wrong mark it, as in <span class=\"organization\">%1$s</span>"));
 
     private final Wording wording;
 

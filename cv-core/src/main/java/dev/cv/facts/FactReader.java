@@ -25,9 +25,11 @@ import java.util.stream.Collectors;
 public final class FactReader {
 
     private final PeriodReader periods;
+    private final Diagnostics diagnostics;
 
     public FactReader(Diagnostics diagnostics) {
         this.periods = new PeriodReader(diagnostics);
+        this.diagnostics = diagnostics;
     }
 
     /** The section with its entries understood; several where these are of several kinds. */
@@ -37,7 +39,7 @@ public final class FactReader {
                 .flatMap(organization -> OrganizationNames.of(organization).stream())
                 .map(name -> name.text().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
-        List<Entry> entries = new UnmarkedHeads(section.kind(), known, periods)
+        List<Entry> entries = new UnmarkedHeads(section.kind(), known, periods, diagnostics)
                 .understand(section.entries(), entry -> entry.withFacts(facts(entry, section.kind(), known)));
         return SectionParting.part(section.with(section.blocks(), Promotions.inherit(entries, section.kind())));
     }

@@ -157,7 +157,7 @@ record HeadLine(Block block, FactLine line, Optional<TimeFinder.Span> time, Stri
                 && words > MOST_WORDS_OF_SENTENCE
                 && !areNames()
                 && !RoleWords.isOrganization(text.substring(text.lastIndexOf(' ') + 1));
-        return !text.isEmpty()
+        return text.codePoints().anyMatch(Character::isLetterOrDigit)
                 && text.length() <= LONGEST
                 && words <= MOST_WORDS
                 && !sentence

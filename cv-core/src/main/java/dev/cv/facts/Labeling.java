@@ -12,6 +12,14 @@ import java.util.List;
  */
 record Labeling(List<HeadPart> parts, List<Label> labels, double score, double margin) {
 
+    /** How much more must speak for it than for another one. */
+    private static final double SETTLED = 0.3;
+
+    /** Whether role and organization could as well be the other way round. */
+    boolean isUnsettled() {
+        return margin < SETTLED && labels.contains(Label.ROLE) && labels.contains(Label.ORGANIZATION);
+    }
+
     /** The parts of a label, which stand side by side. */
     List<HeadPart> of(Label label) {
         return java.util.stream.IntStream.range(0, parts.size())

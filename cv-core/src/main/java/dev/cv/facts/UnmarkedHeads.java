@@ -7,11 +7,15 @@ import dev.cv.model.Heading;
 import dev.cv.model.LocationDate;
 import dev.cv.model.Paragraph;
 import dev.cv.model.SectionKind;
+import dev.cv.source.Diagnostics;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Understands the heads of entries that no class tells anything of. (FORMAT.md, "Entries") */
 final class UnmarkedHeads {
@@ -22,8 +26,10 @@ final class UnmarkedHeads {
     private final SectionKind kind;
     private final Set<String> known;
     private final PeriodReader periods;
+    private final Diagnostics diagnostics;
 
-    UnmarkedHeads(SectionKind kind, Set<String> known, PeriodReader periods) {
+    UnmarkedHeads(SectionKind kind, Set<String> known, PeriodReader periods, Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
         this.kind = kind;
         this.known = known;
         this.periods = periods;
@@ -39,6 +45,13 @@ final class UnmarkedHeads {
                                 .flatMap(line -> HeadPart.of(line).stream())
                                 .toList())
                         .toList());
+        labelings.stream().filter(Labeling::isUnsettled).findFirst().ifPresent(this::tell);
+        Set<String> seen = new HashSet<>(known);
+        Set<String> shared = labelings.stream()
+                .flatMap(labeling -> labeling.of(Label.ORGANIZATION).stream())
+                .map(HeadPart::text)
+                .filter(name -> !seen.add(name.toLowerCase(Locale.ROOT)))
+                .collect(Collectors.toSet());
         Iterator<Labeling> next = labelings.iterator();
         List<Entry> understood = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
@@ -47,10 +60,17 @@ final class UnmarkedHeads {
                 understood.add(byClasses.apply(entry));
                 continue;
             }
-            EntryHead head = new EntryHead(entry, lines.get(i), next.next(), periods);
+            EntryHead head = new EntryHead(entry, lines.get(i), next.next(), shared, periods);
             understood.add(isUnmarked(entry) ? head.understood() : head.completed(byClasses.apply(entry)));
         }
         return understood;
+    }
+
+    /** One entry of a section stands for all that are written as it is. */
+    private void tell(Labeling labeling) {
+        HeadPart role = labeling.of(Label.ROLE).get(0);
+        HeadPart organization = labeling.of(Label.ORGANIZATION).get(0);
+        diagnostics.report(FactProblem.UNSETTLED, role.position(), role.text(), organization.text());
     }
 
     /** The lines that say what the entry is; none where classes do. */
