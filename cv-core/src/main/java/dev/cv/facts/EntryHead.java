@@ -78,7 +78,16 @@ final class EntryHead {
     Entry completed(Entry entry) {
         Optional<Fact> organization = fact(Label.ORGANIZATION);
         Optional<Fact> role = fact(Label.ROLE);
-        boolean parts = entry.organization().isEmpty() && organization.isPresent() && role.isPresent();
+        boolean place = organization
+                .filter(name -> entry.location()
+                        .filter(where -> where.text().contains(name.text()))
+                        .isPresent())
+                .isPresent();
+        boolean parts = entry.organization().isEmpty()
+                && organization.isPresent()
+                && role.isPresent()
+                && !place
+                && !labeling.isUnsettled();
         EntryFacts facts = entry.facts();
         return parts
                 ? entry.withFacts(new EntryFacts(

@@ -64,10 +64,15 @@ final class FactLine {
             return false;
         }
         return inline instanceof Code
-                || (inline instanceof Link && among.size() == 1)
+                || (inline instanceof Link && among.size() == 1 && !isBracketed(inline))
                 || inline instanceof Strong
                 || inline instanceof Emphasis
                 || inline instanceof Phrase;
+    }
+
+    /** A name with more in brackets is one name. */
+    private static boolean isBracketed(Inline link) {
+        return link.text().endsWith(")");
     }
 
     List<Inline> content() {

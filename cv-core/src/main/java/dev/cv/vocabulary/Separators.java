@@ -25,11 +25,8 @@ public final class Separators {
     public static final Pattern COMMA =
             Pattern.compile(",\\s+(?!" + WordList.anyOf("company") + "(?![\\p{L}\\p{N}-]))");
 
-    /** Between contacts, and nothing else there. */
-    public static final Pattern OF_CONTACTS = Pattern.compile(
-            "\\s*[|\uFF5C\u00B7\u2022\u2219\u22C5\u2027\u30FB\u25CF\u25AA\u25E6\u2666\u2605\u25C6\u2756\n]\\s*|\\t+|[\u00A0\u2002\u2003]{2,}|[ \u00A0]{3,}");
-
-    private static final String SIDES = DASH + "|\\s+@\\s*|\\s+" + AT + "\\s+";
+    private static final String BEFORE_NAME = "\\s+@\\s*|\\s+" + AT + "\\s+";
+    private static final String SIDES = DASH + "|" + BEFORE_NAME;
 
     /** Between role and organization in a heading. */
     public static final Pattern OF_SIDES = Pattern.compile(SIDES + "|" + BAR);
@@ -46,7 +43,7 @@ public final class Separators {
 
     /** Between the facts of a head, whatever they are; brackets that end a part hold one of their own. */
     public static final Pattern OF_HEADS = Pattern.compile(
-            SIDES + "|\\s*\uFF0F\\s*|(?<=" + WIDE + ")\\s+(?=" + WIDE
+            "\\s+[-\u2013]\\s+|" + BEFORE_NAME + "|\\s*\uFF0F\\s*|(?<=" + WIDE + ")\\s+(?=" + WIDE
                     + ")|\\s*[|\u00B7\u2022\u2014;\n\t\u3000\uFF5C]\\s*|\\s+~\\s+|" + COMMA
                     + "|,\\s+(?=CO(?![\\p{L}]))|[\uFF0C\u3001]|:\\s+|\uFF1A|[\\s\u00A0]{2,}|\\s*[(\\[\uFF08](?=[^()\\[\\]\uFF08\uFF09]*[)\\]\uFF09]\\s*(?:$|[-\u2013\u2014|\u00B7,;:]))");
 
