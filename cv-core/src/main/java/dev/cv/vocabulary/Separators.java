@@ -25,6 +25,10 @@ public final class Separators {
     public static final Pattern COMMA =
             Pattern.compile(",\\s+(?!" + WordList.anyOf("company") + "(?![\\p{L}\\p{N}-]))");
 
+    /** Between contacts, and nothing else there. */
+    public static final Pattern OF_CONTACTS = Pattern.compile(
+            "\\s*[|\uFF5C\u00B7\u2022\u2219\u22C5\u2027\u30FB\u25CF\u25AA\u25E6\u2666\u2605\u25C6\u2756\n]\\s*|\\t+|[\u00A0\u2002\u2003]{2,}|[ \u00A0]{3,}");
+
     private static final String BEFORE_NAME = "\\s+@\\s*|\\s+" + AT + "\\s+";
     private static final String SIDES = DASH + "|" + BEFORE_NAME;
 
