@@ -120,6 +120,19 @@ class FactsCommandTest {
     }
 
     @Test
+    void accountsAreNamed() throws IOException {
+        run.with(
+                "me.md",
+                "# Ada Example\n\nada@example.com, [my code](https://github.com/ada)\n\n## Skills\n\n- Mills\n");
+        assertThat(run.cv("facts", "me.md")).isZero();
+        assertThat(run.out()).containsPattern("  profile +GitHub: ada +said +me.md:3\n");
+        assertThat(run.cv("facts", "--json", "me.md")).isZero();
+        assertThat(run.out())
+                .contains("\"kind\":\"profile\",\"target\":\"https://github.com/ada\",\"network\":\"GitHub\","
+                        + "\"username\":\"ada\",\"text\":\"my code\"");
+    }
+
+    @Test
     void warningsCountWhereThatIsAsked() throws IOException {
         run.with("me.md", "## Experience\n\nWork.\n");
         assertThat(run.cv("facts", "me.md")).isZero();

@@ -10,6 +10,7 @@ import dev.cv.model.PartialDate;
 import dev.cv.model.Period;
 import dev.cv.model.Section;
 import dev.cv.model.SectionKind;
+import dev.cv.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -49,8 +50,7 @@ final class JobsRule implements Rule {
         for (Section section : sections) {
             boolean own = !section.title().isBlank();
             headed = own ? Optional.of(section) : headed;
-            boolean elsewhere = headed.filter(above -> above.kind() != SectionKind.WORK || !SaidKind.of(above))
-                    .isPresent();
+            boolean elsewhere = headed.filter(above -> !isOfWork(above)).isPresent();
             Optional<Entry> job =
                     section.entries().stream().filter(JobsRule::isJob).findFirst();
             if (section.kind() == SectionKind.WORK && elsewhere && job.isPresent()) {
@@ -60,6 +60,20 @@ final class JobsRule implements Rule {
                         headed.orElseThrow().title().strip());
             }
         }
+    }
+
+    /** Some of a heading's words are enough: {@code Commercial work experience}. */
+    private static boolean isOfWork(Section section) {
+        String[] words = section.title().strip().split("\\s+", -1);
+        for (int start = 0; start < words.length; start++) {
+            for (int end = words.length; end > start; end--) {
+                String some = String.join(" ", List.of(words).subList(start, end));
+                if (Vocabulary.kindOf(some).filter(SectionKind.WORK::equals).isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return section.kind() == SectionKind.WORK && SaidKind.of(section);
     }
 
     private static void missing(List<Section> sections, boolean student, Findings findings) {

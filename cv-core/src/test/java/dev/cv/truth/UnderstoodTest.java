@@ -49,7 +49,13 @@ class UnderstoodTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"About me, jobs-outside-work", "Footprints, jobs-outside-work", "Experience, ''", "Work history, ''"})
+    @CsvSource({
+        "About me, jobs-outside-work",
+        "Footprints, jobs-outside-work",
+        "Experience, ''",
+        "Work history, ''",
+        "Some work experience of mine, ''"
+    })
     void jobsHaveAHeadingOfTheirOwn(String heading, String rule) {
         String text = "# Ada Example\n\n## " + heading + "\n\n" + job("Acme", "Engineer", "2018 - 2020")
                 + job("Works", "Clerk", "2016 - 2018");

@@ -16,6 +16,7 @@ import dev.cv.model.SectionKind;
 import dev.cv.model.Table;
 import dev.cv.source.Position;
 import dev.cv.vocabulary.Addresses;
+import dev.cv.vocabulary.Networks;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -109,14 +110,26 @@ final class FactRows {
         return contact.kind() == Contact.Kind.EMAIL ? "e-mail" : word(contact.kind());
     }
 
-    /** The words, and where they lead if they don't say it. */
+    /** The account, else the words, and where they lead if they don't say it. */
     private static String shown(Contact contact) {
         String text = contact.text().strip();
+        Optional<Networks.Account> account =
+                account(contact).filter(known -> !known.username().isEmpty());
+        if (account.isPresent()) {
+            return account.get().network() + ": " + account.get().username();
+        }
         boolean number = contact.kind() == Contact.Kind.PHONE && text.chars().anyMatch(Character::isDigit);
         return contact.target()
                 .filter(target -> !number && !Addresses.key(target).equals(Addresses.key(text)))
                 .map(target -> text + " <" + target.replaceFirst("^(?:mailto|tel):", "") + ">")
                 .orElse(text);
+    }
+
+    /** The account that a contact is, where its address tells. */
+    static Optional<Networks.Account> account(Contact contact) {
+        return contact.target()
+                .filter(target -> contact.kind() == Contact.Kind.PROFILE)
+                .flatMap(Networks::account);
     }
 
     private void add(Section section) {

@@ -38,6 +38,10 @@ public final class FactsJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("kind", FactRows.word(contact.kind()));
         contact.target().ifPresent(target -> json.put("target", target));
+        FactRows.account(contact).ifPresent(account -> {
+            json.put("network", account.network());
+            json.put("username", account.username());
+        });
         json.putAll(said(contact.text(), /* inferred= */ false, contact.position()));
         return json;
     }
