@@ -89,8 +89,8 @@ final class ContactLines {
 
     private void addText(List<Inline> content, Attributes attributes) {
         of(content)
-                .forEach(words -> lines.add(
-                        new Line(words, attributes, words.get(0).position())));
+                .forEach(words ->
+                        lines.add(new Line(words, attributes, words.get(0).position())));
     }
 
     /** An item is a line, or a label above others. */
@@ -108,8 +108,8 @@ final class ContactLines {
                 int start = lines.size();
                 add(inner, attributes);
                 lines.subList(start, lines.size())
-                        .replaceAll(line -> new Line(
-                                labelled(first.get(), line.content()), line.attributes(), line.position()));
+                        .replaceAll(line ->
+                                new Line(labelled(first.get(), line.content()), line.attributes(), line.position()));
                 return;
             }
         }
@@ -164,7 +164,8 @@ final class ContactLines {
     private void addTable(Table table, Attributes attributes) {
         List<TableRow> rows = table.sections().stream()
                 .flatMap(section -> section.rows().stream())
-                .filter(row -> row.cells().stream().anyMatch(cell -> !cell.blocks().isEmpty()))
+                .filter(row ->
+                        row.cells().stream().anyMatch(cell -> !cell.blocks().isEmpty()))
                 .toList();
         boolean headed = table.sections().size() == 2
                 && table.sections().get(0).kind() == TableSection.Kind.HEAD
@@ -206,7 +207,9 @@ final class ContactLines {
 
     private static boolean isLabel(List<Inline> words) {
         String label = Inline.text(words).strip().replaceFirst("[:\uFF1A]$", "");
-        return !label.isEmpty() && (ContactWords.isName(label) || new ContactLabel(label, 0).kind().isPresent());
+        return !label.isEmpty()
+                && (ContactWords.isName(label)
+                        || new ContactLabel(label, 0).kind().isPresent());
     }
 
     /** What a cell says; nothing where it holds more than a text. */

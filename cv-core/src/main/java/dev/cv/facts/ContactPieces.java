@@ -72,13 +72,15 @@ final class ContactPieces {
 
     /** Whether both are parts of one place, or of other words. */
     private boolean goesOn(int[] before, FactLine.Part part) {
-        return !ContactKinds.isPlace(line.text(before[0], before[1])) || ContactKinds.isPlace(line.text(before[0], part.end()));
+        return !ContactKinds.isPlace(line.text(before[0], before[1]))
+                || ContactKinds.isPlace(line.text(before[0], part.end()));
     }
 
     /** Whether a label or a sign begins there, so that it goes on with nothing. */
     private boolean begins(int start, int end) {
         String text = line.text(start, end);
-        return ContactSigns.SIGN.matcher(text).lookingAt() || ContactLabel.of(text).kind().isPresent();
+        return ContactSigns.SIGN.matcher(text).lookingAt()
+                || ContactLabel.of(text).kind().isPresent();
     }
 
     /** Signs and labels begin a piece; so do addresses that follow one another, or a place. */
@@ -90,7 +92,8 @@ final class ContactPieces {
             while (label.find()) {
                 // The longest that is known: "Mobile phone:", but only the last word of "Paris Email:".
                 int at = label.start();
-                int space = label.group().strip().replaceFirst("\\s?[:\uFF1A]$", "").indexOf(' ');
+                int space =
+                        label.group().strip().replaceFirst("\\s?[:\uFF1A]$", "").indexOf(' ');
                 if (!isLabel(at, label.end()) && space >= 0) {
                     at += space + 1;
                 }
@@ -111,7 +114,9 @@ final class ContactPieces {
     }
 
     private boolean isLabel(int start, int end) {
-        return new ContactLabel(line.text(start, end).replaceFirst("\\s*[:\uFF1A]$", ""), 0).kind().isPresent();
+        return new ContactLabel(line.text(start, end).replaceFirst("\\s*[:\uFF1A]$", ""), 0)
+                .kind()
+                .isPresent();
     }
 
     private void add(List<Integer> cuts, Pattern pattern, int start, int end) {
@@ -170,7 +175,8 @@ final class ContactPieces {
             from = space.end();
         }
         words.add(new int[] {from, end});
-        words.removeIf(word -> MARKS.matcher(line.open().substring(word[0], word[1])).matches());
+        words.removeIf(
+                word -> MARKS.matcher(line.open().substring(word[0], word[1])).matches());
         return words;
     }
 

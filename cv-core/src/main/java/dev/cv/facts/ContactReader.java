@@ -54,7 +54,8 @@ public final class ContactReader {
 
     /** The contacts of a line, as {@link #likely(Block, boolean)} has those of a block. */
     public static Optional<List<Contact>> likely(List<Inline> line, boolean underName) {
-        return Optional.of(contacts(ContactLines.bare(line), Attributes.NONE)).filter(found -> isLikely(found, underName));
+        return Optional.of(contacts(ContactLines.bare(line), Attributes.NONE))
+                .filter(found -> isLikely(found, underName));
     }
 
     private static boolean isLikely(List<Contact> contacts, boolean underName) {
@@ -84,7 +85,9 @@ public final class ContactReader {
         String words = link.get().text();
         int at = text.indexOf(words);
         String before = text.substring(0, at).strip();
-        boolean labelled = before.isEmpty() || before.endsWith(":") || new ContactLabel(before, 0).kind().isPresent();
+        boolean labelled = before.isEmpty()
+                || before.endsWith(":")
+                || new ContactLabel(before, 0).kind().isPresent();
         return Addresses.isLive(link.get().target())
                 && labelled
                 && REMARK.matcher(text.substring(at + words.length())).matches();

@@ -59,7 +59,8 @@ record ContactSigns(List<Inline> rest, Optional<Kind> kind) {
                 return again(behind, kind);
             }
             ContactSigns inner = of(container.content());
-            if (inner.kind.isPresent() || inner.rest.size() < container.content().size()) {
+            if (inner.kind.isPresent()
+                    || inner.rest.size() < container.content().size()) {
                 List<Inline> rest = inner.rest.isEmpty()
                         ? behind
                         : joined(List.of(container.with(inner.rest, container.attributes())), behind);

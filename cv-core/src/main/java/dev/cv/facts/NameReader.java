@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 public record NameReader(List<Inline> name, List<List<Inline>> lines, boolean titled) {
 
     /** {@code (she/her)} */
-    private static final Pattern PRONOUNS =
-            Pattern.compile("[\\s,]*[(\uFF08\\[]?(?<=[(\uFF08\\[\\s])(\\p{L}{2,5}(?:\\s?/\\s?\\p{L}{2,5}){1,2})[)\uFF09\\]]?$");
+    private static final Pattern PRONOUNS = Pattern.compile(
+            "[\\s,]*[(\uFF08\\[]?(?<=[(\uFF08\\[\\s])(\\p{L}{2,5}(?:\\s?/\\s?\\p{L}{2,5}){1,2})[)\uFF09\\]]?$");
 
     /** Between a name and what one is. */
     private static final Pattern SIDES =

@@ -14,15 +14,18 @@ public final class NameWords {
     private static final int LONGEST = 60;
 
     /** {@code (Pat)}, {@code "Bean"}. */
-    private static final Pattern NICKNAME = Pattern.compile("[(\uFF08\"\u201C\u201E\u00AB].{1,30}[)\uFF09\"\u201D\u201C\u00BB]");
+    private static final Pattern NICKNAME =
+            Pattern.compile("[(\uFF08\"\u201C\u201E\u00AB].{1,30}[)\uFF09\"\u201D\u201C\u00BB]");
 
     /** {@code , PhD, PMP} */
-    private static final Pattern LETTERS = Pattern.compile("(?:,\\s*(?:\\p{Lu}[\\p{L}.()-]{0,9}|\\p{Lu}{2,8}(?:\\s\\p{Lu}{2,8})?))+$");
+    private static final Pattern LETTERS =
+            Pattern.compile("(?:,\\s*(?:\\p{Lu}[\\p{L}.()-]{0,9}|\\p{Lu}{2,8}(?:\\s\\p{Lu}{2,8})?))+$");
 
     private static final Pattern SPACE = Pattern.compile("[\\s\u00A0]+");
     private static final Pattern DENSE =
             Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\u30FB\u00B7\u3000\\s]{2,12}");
-    private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'\u2019\u2010\u2011-]*|\\p{Lo}[\\p{L}\\p{M}]*");
+    private static final Pattern WORD =
+            Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'\u2019\u2010\u2011-]*|\\p{Lo}[\\p{L}\\p{M}]*");
     private static final Pattern PARTICLE = Pattern.compile("\\p{Ll}[\\p{L}'\u2019-]{0,4}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}(?:\\.|\\p{Ll}{2})?");
 
@@ -40,7 +43,8 @@ public final class NameWords {
                 .strip();
         if (bare.isEmpty() || bare.length() > LONGEST || Addresses.kind(bare).isPresent()) {
             return false;
-        } else if (bare.codePoints().allMatch(c -> Character.isIdeographic(c) || isKana(c) || c == ' ' || c == '\u3000')) {
+        } else if (bare.codePoints()
+                .allMatch(c -> Character.isIdeographic(c) || isKana(c) || c == ' ' || c == '\u3000')) {
             return DENSE.matcher(bare).matches();
         }
         List<String> words = new ArrayList<>(List.of(SPACE.split(bare, -1)));
@@ -56,7 +60,9 @@ public final class NameWords {
 
     private static boolean isKana(int c) {
         Character.UnicodeScript script = Character.UnicodeScript.of(c);
-        return script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA || c == '\u30FC';
+        return script == Character.UnicodeScript.HIRAGANA
+                || script == Character.UnicodeScript.KATAKANA
+                || c == '\u30FC';
     }
 
     /** As {@link #isLike}, of at least two words where the script has spaces. */
@@ -79,6 +85,7 @@ public final class NameWords {
     /** Whether it says what the document is, and not whose: {@code Curriculum Vitae}. */
     public static boolean isDocument(String text) {
         String stripped = text.strip();
-        return DocumentTitles.isNamedIn(stripped) && NameReader.ofTitle(stripped).isEmpty();
+        return DocumentTitles.isNamedIn(stripped)
+                && NameReader.ofTitle(stripped).isEmpty();
     }
 }

@@ -28,9 +28,8 @@ final class LocationParts {
     static Map<String, String> of(String text, String language) {
         Map<String, String> all = new LinkedHashMap<>();
         List<String> parts = new ArrayList<>(List.of(COMMA.split(text.strip(), -1)));
-        Optional<String> country = parts.size() > 1
-                ? Countries.code(parts.get(parts.size() - 1), language)
-                : Optional.empty();
+        Optional<String> country =
+                parts.size() > 1 ? Countries.code(parts.get(parts.size() - 1), language) : Optional.empty();
         if (country.isPresent()) {
             parts.remove(parts.size() - 1);
         }
@@ -53,7 +52,9 @@ final class LocationParts {
             all.put("address", rest.remove(0));
         }
         boolean clear = rest.size() == 1 || rest.size() == 2;
-        if (!clear || rest.stream().anyMatch(part -> part.isEmpty() || part.codePoints().anyMatch(Character::isDigit))) {
+        if (!clear
+                || rest.stream()
+                        .anyMatch(part -> part.isEmpty() || part.codePoints().anyMatch(Character::isDigit))) {
             return Map.of("city", text.strip());
         }
         all.put("city", rest.get(0));

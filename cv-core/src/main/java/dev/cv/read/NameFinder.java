@@ -84,7 +84,9 @@ final class NameFinder {
     private void find() {
         for (int i = 0; i < Math.min(rest.size(), MOST_BEFORE); i++) {
             Block block = rest.get(i);
-            if (block instanceof Division division && OPEN.contains(division.name()) && !ContactReader.isMarked(block)) {
+            if (block instanceof Division division
+                    && OPEN.contains(division.name())
+                    && !ContactReader.isMarked(block)) {
                 List<Block> opened = new ArrayList<>(rest.subList(0, i));
                 opened.addAll(division.blocks());
                 opened.addAll(rest.subList(i + 1, rest.size()));
@@ -100,7 +102,9 @@ final class NameFinder {
             Optional<List<Inline>> words = block instanceof Heading heading
                     ? Optional.of(heading.content())
                     : block instanceof Paragraph paragraph && !ContactReader.isMarked(block)
-                            ? PieceLine.of(paragraph.content()).stream().findFirst().map(PieceLine::content)
+                            ? PieceLine.of(paragraph.content()).stream()
+                                    .findFirst()
+                                    .map(PieceLine::content)
                             : Optional.empty();
             String text = words.map(Inline::text).orElse("").strip();
             if (title.isEmpty() && !text.isEmpty() && NameWords.isDocument(text)) {
@@ -126,7 +130,8 @@ final class NameFinder {
     private static boolean mayStandBefore(Block block) {
         boolean picture = block instanceof Paragraph paragraph
                 && paragraph.content().stream()
-                        .allMatch(inline -> inline instanceof Image || inline.text().isBlank());
+                        .allMatch(inline ->
+                                inline instanceof Image || inline.text().isBlank());
         return picture
                 || block instanceof ThematicBreak
                 || ContactReader.isMarked(block)
@@ -229,7 +234,9 @@ final class NameFinder {
                     && PieceLine.of(paragraph.content()).stream()
                             .anyMatch(words -> ContactReader.likely(words.content(), /* underName= */ true)
                                     .isPresent());
-            if (line || ContactReader.isMarked(block) || ContactReader.likely(block, true).isPresent()) {
+            if (line
+                    || ContactReader.isMarked(block)
+                    || ContactReader.likely(block, true).isPresent()) {
                 return true;
             }
         }

@@ -42,8 +42,8 @@ final class PersonReader {
     private static final int MOST_SITES = 2;
 
     /** What no few words about a person have: an end of a sentence within, or an "I". */
-    private static final Pattern SENTENCE = Pattern.compile(
-            "[.!?]\\s+\\p{Lu}|(?<!\\p{L})" + WordList.anyOf("person") + "(?!\\p{L})|^[-\u2022*]");
+    private static final Pattern SENTENCE =
+            Pattern.compile("[.!?]\\s+\\p{Lu}|(?<!\\p{L})" + WordList.anyOf("person") + "(?!\\p{L})|^[-\u2022*]");
 
     private static final Pattern NO_LABEL = Pattern.compile(Addresses.MAIL_IN_TEXT + "|\\d{4}|^\\P{L}*$");
 
@@ -113,7 +113,8 @@ final class PersonReader {
             } else if (label.isEmpty() && !PRONOUNS.matcher(Inline.text(line)).matches()) {
                 label = Optional.of(paragraph(line));
             } else {
-                add(new Contact(Contact.Kind.OTHER, line, Attributes.NONE, line.get(0).position()));
+                add(new Contact(
+                        Contact.Kind.OTHER, line, Attributes.NONE, line.get(0).position()));
             }
         }
     }
@@ -160,7 +161,8 @@ final class PersonReader {
             Block block, List<Block> blocks, int index, boolean named, boolean atTop, boolean underName) {
         if (block instanceof BlockQuote quote && quote.blocks().size() == 1) {
             Block only = quote.blocks().get(0);
-            boolean whole = only instanceof Paragraph text && PieceLine.of(text.content()).size() == 1;
+            boolean whole = only instanceof Paragraph text
+                    && PieceLine.of(text.content()).size() == 1;
             if (whole && underName && isLabel(((Paragraph) only).content(), /* stressed= */ true)) {
                 label = Optional.of(asLabel(only));
                 return Optional.empty();
@@ -205,7 +207,8 @@ final class PersonReader {
                 ? index + 1 < blocks.size()
                         && isEndOfLabel(blocks.get(index + 1))
                         && (NameWords.isRole(Inline.text(first)) || !(blocks.get(index + 1) instanceof Heading))
-                : ContactReader.likely(lines.get(1).content(), /* underName= */ true).isPresent();
+                : ContactReader.likely(lines.get(1).content(), /* underName= */ true)
+                        .isPresent();
         return isLabel(first, stressed) && ((last && stressed) || ends);
     }
 
@@ -244,16 +247,15 @@ final class PersonReader {
     /** A paragraph of some of its lines. */
     static Paragraph ofLines(List<PieceLine> lines, Paragraph paragraph) {
         List<Inline> content = PieceLine.joined(lines);
-        return new Paragraph(
-                content, paragraph.attributes(), content.get(0).position());
+        return new Paragraph(content, paragraph.attributes(), content.get(0).position());
     }
 
     /** A contact that is there already is not taken twice; a name behind its label is the name, where nothing else is. */
     private void add(Contact contact) {
         Optional<List<Inline>> said = ContactReader.name(contact);
         if (said.isPresent() && (name.isEmpty() || name.get().text().equals(Inline.text(said.get())))) {
-            name = name.or(() -> Optional.of(
-                    new Heading(1, said.get(), Attributes.NONE, said.get().get(0).position())));
+            name = name.or(() -> Optional.of(new Heading(
+                    1, said.get(), Attributes.NONE, said.get().get(0).position())));
             return;
         }
         Set<String> there = new HashSet<>();
@@ -292,8 +294,7 @@ final class PersonReader {
         for (Block block : blocks) {
             List<Block> kept = filter.apply(List.of(block));
             Optional<List<Contact>> found = kept.size() == 1
-                    ? ContactReader.likely(kept.get(0), /* underName= */ true)
-                            .filter(all -> !isListOfLinks(all))
+                    ? ContactReader.likely(kept.get(0), /* underName= */ true).filter(all -> !isListOfLinks(all))
                     : Optional.empty();
             if (found.isPresent()) {
                 found.get().forEach(this::add);

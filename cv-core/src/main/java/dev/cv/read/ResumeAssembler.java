@@ -6,7 +6,6 @@ import dev.cv.content.FrontMatter;
 import dev.cv.content.KeySpelling;
 import dev.cv.content.KnownKeys;
 import dev.cv.content.Selection;
-import dev.cv.content.SiteConfig;
 import dev.cv.facts.UnreadTimes;
 import dev.cv.model.Attributes;
 import dev.cv.model.Block;
@@ -181,9 +180,10 @@ final class ResumeAssembler {
 
     /** Adds the letter that is the whole; the name is in it or in its letterhead, where one begins with it. */
     private void addLetterAlone() {
-        List<Block> body = new NameFinder(selection.head().blocks(), said()).name().isPresent()
-                ? takeHead(selection.head().blocks())
-                : selection.head().blocks();
+        List<Block> body =
+                new NameFinder(selection.head().blocks(), said()).name().isPresent()
+                        ? takeHead(selection.head().blocks())
+                        : selection.head().blocks();
         addLetter(selection.head(), body);
         if (!person.isNamed()) {
             selection.letterhead().ifPresent(head -> takeHead(head.blocks())); // the rest is the résumé's
@@ -209,8 +209,7 @@ final class ResumeAssembler {
     }
 
     private Optional<YamlValue.Scalar> said() {
-        return NameFinder.said(
-                selection.head().frontMatter(), selection.site().config());
+        return NameFinder.said(selection.head().frontMatter(), selection.site().config());
     }
 
     private Optional<Heading> nameInFrontMatter() {

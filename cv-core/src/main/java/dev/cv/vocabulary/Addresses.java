@@ -43,9 +43,11 @@ public final class Addresses {
     /** Behind a number, for who sits at another desk. */
     private static final Pattern EXTENSION = Pattern.compile(
             "(?iU)[\\s,;]*\\(?(?:" + WordList.anyOf("extension") + "(?!\\p{L})\\.?:?|#)\\s*(\\d{1,6})\\)?$");
+
     private static final Pattern NO_DIALLED = Pattern.compile("[^\\d+]");
     /** What is dialled within the country only: {@code +33 (0)6}. */
     private static final Pattern TRUNK = Pattern.compile("(?<=\\d)[\\s\u00A0]*\\(0\\)");
+
     private static final Pattern WEB =
             Pattern.compile("(https?://)?(www\\.)?(" + NAME_OF_SITE + "([\\p{L}]{2,}))(?::\\d+)?([/?#]\\S*)?");
     /** Two letters that end the names of tools, not of sites. */
@@ -97,7 +99,8 @@ public final class Addresses {
 
     /** Years alone, or with days and months: {@code 3/2019-5/2021}. */
     private static boolean isDate(String number) {
-        List<String> groups = NO_DIGITS.splitAsStream(number)
+        List<String> groups = NO_DIGITS
+                .splitAsStream(number)
                 .filter(group -> !group.isEmpty())
                 .toList();
         return !number.startsWith("+")

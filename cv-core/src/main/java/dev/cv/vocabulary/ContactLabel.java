@@ -35,9 +35,7 @@ public record ContactLabel(String words, int end) {
         Matcher word = WORD.matcher(text);
         if (word.lookingAt() && isAddress(text.substring(word.end()))) {
             String label = word.group(1);
-            boolean known = label.length() == 1
-                    || ContactWords.kind(label).isPresent()
-                    || Networks.isName(label);
+            boolean known = label.length() == 1 || ContactWords.kind(label).isPresent() || Networks.isName(label);
             return known ? new ContactLabel(label, word.end()) : NONE;
         }
         return NONE;
@@ -50,8 +48,7 @@ public record ContactLabel(String words, int end) {
 
     /** The kind of contact that it names. */
     public Optional<Kind> kind() {
-        return ContactWords.kind(words)
-                .or(() -> Networks.isName(words) ? Optional.of(Kind.PROFILE) : Optional.empty());
+        return ContactWords.kind(words).or(() -> Networks.isName(words) ? Optional.of(Kind.PROFILE) : Optional.empty());
     }
 
     /** Whether what follows is a name. */

@@ -33,9 +33,7 @@ public final class ContactWords {
     private static Map<Kind, Set<String>> words(String... forms) {
         Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
-            words.put(
-                    kind,
-                    folded(Arrays.stream(forms).flatMap(form -> WordList.forms(key(kind), form).stream())));
+            words.put(kind, folded(Arrays.stream(forms).flatMap(form -> WordList.forms(key(kind), form).stream())));
         }
         return words;
     }
@@ -68,9 +66,7 @@ public final class ContactWords {
             return first(words -> words.stream().anyMatch(word -> word.length() > 1 && label.contains(word)));
         }
         Set<String> parts = BETWEEN_WORDS.splitAsStream(label).collect(Collectors.toSet());
-        return parts.size() <= MOST_WORDS
-                ? first(words -> words.stream().anyMatch(parts::contains))
-                : Optional.empty();
+        return parts.size() <= MOST_WORDS ? first(words -> words.stream().anyMatch(parts::contains)) : Optional.empty();
     }
 
     private static Optional<Kind> first(java.util.function.Predicate<Set<String>> fits) {

@@ -26,7 +26,8 @@ public final class Countries {
      */
     public static Optional<String> code(String name, String language) {
         String code = name.strip();
-        if (code.length() == 2 && Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(code)) {
+        if (code.length() == 2
+                && Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(code)) {
             return AMBIGUOUS.contains(code) ? Optional.empty() : Optional.of(code);
         }
         String key = Folding.key(code);

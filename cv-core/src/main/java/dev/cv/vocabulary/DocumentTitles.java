@@ -35,8 +35,9 @@ public final class DocumentTitles {
     private static final Pattern BEHIND = pattern("^\\s*(?<rest>.+?)(?:(?<of>" + WordList.anyOf("document.possessive")
             + ")\\s*|\\s*(?<mark>" + MARK + ")\\s*|\\s+|(?<=" + DENSE + "))" + AROUND + DOCUMENT
             + "\\s*[)\uFF09\\]]?(?:\\s*" + MARK + ".*|[\\s\\d.]*)$");
-    private static final Pattern BEFORE = pattern("^\\s*" + AROUND + DOCUMENT + "(?:\\s*(?<mark>" + MARK + ")\\s*|\\s+(?<of>"
-            + OF + ")(?:\\s+|(?<=['\u2019]))|\\s+|(?=" + DENSE + "))(?<rest>.+?)[)\uFF09\\]]?\\s*$");
+    private static final Pattern BEFORE =
+            pattern("^\\s*" + AROUND + DOCUMENT + "(?:\\s*(?<mark>" + MARK + ")\\s*|\\s+(?<of>" + OF
+                    + ")(?:\\s+|(?<=['\u2019]))|\\s+|(?=" + DENSE + "))(?<rest>.+?)[)\uFF09\\]]?\\s*$");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}]+");
 
     private DocumentTitles() {}
@@ -47,8 +48,8 @@ public final class DocumentTitles {
         words.addAll(WordList.forms("document", ".also"));
         Set<String> all = new HashSet<>(words);
         words.forEach(word -> all.add(Folding.fold(word)));
-        return "(?:(?<![\\p{L}\\p{M}])|(?<=" + DENSE + "))" + WordList.anyOf(List.copyOf(all)) + "(?:(?![\\p{L}\\p{M}])|(?<="
-                + DENSE + "))";
+        return "(?:(?<![\\p{L}\\p{M}])|(?<=" + DENSE + "))" + WordList.anyOf(List.copyOf(all))
+                + "(?:(?![\\p{L}\\p{M}])|(?<=" + DENSE + "))";
     }
 
     private static Pattern pattern(String expression) {
@@ -77,8 +78,6 @@ public final class DocumentTitles {
     }
 
     private static boolean hasOwnWords(String text) {
-        return NO_LETTER
-                .splitAsStream(Folding.fold(text))
-                .anyMatch(word -> !word.isEmpty() && !BESIDE.contains(word));
+        return NO_LETTER.splitAsStream(Folding.fold(text)).anyMatch(word -> !word.isEmpty() && !BESIDE.contains(word));
     }
 }

@@ -33,9 +33,8 @@ class ContactFormsTest {
                 .read("a.md")
                 .resume()
                 .orElseThrow();
-        String contacts = resume.person().contacts().stream()
-                .map(ContactFormsTest::shown)
-                .collect(Collectors.joining("; "));
+        String contacts =
+                resume.person().contacts().stream().map(ContactFormsTest::shown).collect(Collectors.joining("; "));
         String text = resume.sections().stream()
                 .flatMap(section -> section.texts())
                 .map(Text::text)
@@ -50,8 +49,9 @@ class ContactFormsTest {
     private static String shown(Contact contact) {
         String value = ContactLabel.value(contact.text());
         String target = contact.target()
-                .filter(to -> Addresses.kind(value.replaceFirst("\\s*\\(.*\\)$", "")).isEmpty()
-                        && !Addresses.isPhone(value.replaceFirst(" \\(.*\\)$", "")))
+                .filter(to ->
+                        Addresses.kind(value.replaceFirst("\\s*\\(.*\\)$", "")).isEmpty()
+                                && !Addresses.isPhone(value.replaceFirst(" \\(.*\\)$", "")))
                 .map(to -> " → " + to)
                 .orElse("");
         return contact.kind() + " " + value + target;

@@ -38,11 +38,11 @@ class WhoseTest {
         assertThat(person.name().isEmpty() ? "-" : person.name()).isEqualTo(said(parts[1]));
         assertThat(person.label().map(label -> Inline.text(label.content())).orElse("-"))
                 .isEqualTo(said(parts[2]));
-        assertThat(read.printed().contains("whose"))
-                .isEqualTo(person.name().isEmpty());
-        String all = resume.metadata().title() + " "
-                + resume.texts().map(Text::text).collect(Collectors.joining(" "));
-        String body = parts[0].replaceFirst("^---.*---|^## Personal details", "").replaceAll("<[^>]*>|!\\[.*?]\\(.*?\\)", " ");
+        assertThat(read.printed().contains("whose")).isEqualTo(person.name().isEmpty());
+        String all =
+                resume.metadata().title() + " " + resume.texts().map(Text::text).collect(Collectors.joining(" "));
+        String body = parts[0].replaceFirst("^---.*---|^## Personal details", "")
+                .replaceAll("<[^>]*>|!\\[.*?]\\(.*?\\)", " ");
         Pattern.compile("[\\p{L}\\p{N}]+")
                 .matcher(said(body))
                 .results()
