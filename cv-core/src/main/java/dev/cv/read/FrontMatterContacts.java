@@ -12,29 +12,20 @@ import dev.cv.source.Diagnostics;
 import dev.cv.source.Position;
 import dev.cv.values.YamlValue;
 import dev.cv.vocabulary.Addresses;
+import dev.cv.vocabulary.Networks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the contacts that front matter holds, in the order of JSON Resume. (FORMAT.md, "Contacts") */
 final class FrontMatterContacts {
 
-    /** Where accounts are, for those that are given by name alone. */
-    private static final Map<String, String> ACCOUNTS = Map.of(
-            "github", "https://github.com/",
-            "gitlab", "https://gitlab.com/",
-            "bitbucket", "https://bitbucket.org/",
-            "codeberg", "https://codeberg.org/",
-            "linkedin", "https://www.linkedin.com/in/",
-            "twitter", "https://twitter.com/",
-            "x", "https://x.com/",
-            "orcid", "https://orcid.org/",
-            "medium", "https://medium.com/@",
-            "kaggle", "https://www.kaggle.com/");
+    /** What sites put behind a network's name for a key: {@code github_username}. */
+    private static final Pattern OF_ACCOUNT = Pattern.compile("[_-]?(?:user|username|url|id|handle|profile)$");
 
     private final FrontMatter frontMatter;
     private final Diagnostics diagnostics;
@@ -53,6 +44,11 @@ final class FrontMatterContacts {
                 .forEach(this::url);
         location();
         profiles();
+        accounts(frontMatter.values());
+        if (frontMatter.values().values().get("author") instanceof YamlValue.Mapping author) {
+            FrontMatter inner = new FrontMatter(author, frontMatter.bodyOffset(), diagnostics);
+            contacts.addAll(new FrontMatterContacts(inner, diagnostics).read());
+        }
         return contacts;
     }
 
@@ -117,6 +113,18 @@ final class FrontMatterContacts {
         }
     }
 
+    /** {@code github: ada}, {@code linkedin_username: ada}. */
+    private void accounts(YamlValue.Mapping values) {
+        values.values().forEach((key, value) -> {
+            String network = OF_ACCOUNT.matcher(key).replaceFirst("");
+            if (value instanceof YamlValue.Scalar account && Networks.isName(network)) {
+                String text = account.text().strip();
+                Optional<String> url = Addresses.isWeb(text) ? Optional.of(text) : Networks.address(network, text);
+                url.ifPresent(address -> add(Kind.PROFILE, address, account.position()));
+            }
+        });
+    }
+
     private void wrongProfiles(YamlValue value) {
         diagnostics.report(
                 ContentProblem.WRONG_TYPE,
@@ -144,8 +152,8 @@ final class FrontMatterContacts {
         String username = text(profile, "username");
         String url = text(profile, "url");
         String name = network.toLowerCase(Locale.ROOT).replace(' ', '-');
-        if (url.isEmpty() && ACCOUNTS.containsKey(name) && !username.isEmpty()) {
-            url = ACCOUNTS.get(name) + username;
+        if (url.isEmpty()) {
+            url = Networks.address(network, username).orElse("");
         }
         Attributes attributes = Attributes.ofClasses(name.isEmpty() ? List.of() : List.of(name));
         YamlValue place = profile.values().get("url");

@@ -158,7 +158,7 @@ final class NameFinder {
         List<PieceLine> below = PieceLine.of(paragraph.content());
         return below.size() < 2
                 ? Optional.empty()
-                : Optional.of(PersonReader.ofLines(below.subList(1, below.size()), paragraph));
+                : Optional.of(HeadReader.ofLines(below.subList(1, below.size()), paragraph));
     }
 
     /** One of level one is, unless it says something else; a lower one where contacts or sections follow it. */

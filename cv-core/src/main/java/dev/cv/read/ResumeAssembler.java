@@ -156,8 +156,9 @@ final class ResumeAssembler {
         NameFinder found = new NameFinder(blocks, said());
         person.setName(found.name().flatMap(heading -> filter.inside(heading).map(Heading.class::cast)));
         title = found.title();
-        person.takeLines(found.lines());
-        return person.takeFromHead(filterTop(found.rest()), person.isNamed());
+        HeadReader head = new HeadReader(person);
+        head.takeLines(found.lines());
+        return head.takeFromHead(filterTop(found.rest()), person.isNamed());
     }
 
     private void add(ContentFile file) {

@@ -8,7 +8,7 @@
  *       are.
  *   <li>Each file: {@code Divisions} and {@code Parts} open HTML that parts it, and by {@code BlockRecognizer} a
  *       {@link dev.cv.read.Recognizer} for each class makes organizations, places and times, and short entries.
- *   <li>The whole: {@code ResumeAssembler} has {@code PersonReader} and {@code FrontMatterContacts} take name, label,
+ *   <li>The whole: {@code ResumeAssembler} has {@code NameFinder}, {@code HeadReader}, {@code PersonReader} and {@code FrontMatterContacts} take name, label,
  *       photo and contacts, {@code MetadataReader} and {@code PresentationReader} what is said of the document,
  *       {@code SectionAssembler} make sections ({@code SectionHeadings}, {@code SectionKinds}), {@code LetterReader}
  *       the head of a letter.

@@ -36,7 +36,7 @@ final class Same {
         };
     }
 
-    /** The same digits, or those that are dialled within the country: {@code 020 7946 0958} for {@code +44 20 7946 0958}. */
+    /** All digits, or those that are dialled within the country: {@code 020 7946 0958} for {@code +44 20 7946 0958}. */
     private static boolean isPhone(String said, String read) {
         String national = withoutTrunk(read);
         String other = withoutTrunk(said);
