@@ -23,6 +23,8 @@ module dev.cv.core {
     exports dev.cv.dates to
             dev.cv.cli,
             dev.cv.pdf;
+    exports dev.cv.effect to
+            dev.cv.cli;
     exports dev.cv.facts to
             dev.cv.cli,
             dev.cv.pdf;

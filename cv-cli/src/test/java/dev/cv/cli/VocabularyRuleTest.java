@@ -38,6 +38,7 @@ class VocabularyRuleTest {
             "SwissGerman", "a letter that one country writes otherwise",
             "Columns", "ranges of scripts",
             "Wrapping", "a character that begins no line",
+            "OtherFormats", "bytes, and commands of LaTeX",
             "PictureFormat", "bytes",
             "MachineChecks", "a message about letters");
 

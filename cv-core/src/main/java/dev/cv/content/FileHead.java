@@ -18,6 +18,11 @@ public final class FileHead {
         return FrontMatter.read(file, new Diagnostics()).values();
     }
 
+    /** Where its body begins. */
+    public static int bodyOffset(SourceFile file) {
+        return FrontMatter.read(file, new Diagnostics()).bodyOffset();
+    }
+
     /** A file as text; empty where there is none, or it is no text, which is told where the file is read. */
     public static Optional<SourceFile> file(SourceTree tree, String path) {
         try {

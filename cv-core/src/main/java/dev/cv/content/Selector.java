@@ -1,6 +1,5 @@
 package dev.cv.content;
 
-import dev.cv.model.LanguageTag;
 import dev.cv.model.Setting;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceTree;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 public final class Selector {
 
     private static final String USUAL_MANIFEST = "resume.md";
-    private static final String ENGLISH = "en";
     private static final Set<String> ASIDES = Set.of("aside", "contact");
 
     private final SourceTree tree;
@@ -27,6 +25,7 @@ public final class Selector {
     private final Optional<String> language;
     private final Optional<Setting> asked;
     private final Diagnostics diagnostics;
+    private final OwnLanguage ownLanguage;
     private @Nullable List<String> paths;
 
     /**
@@ -48,6 +47,7 @@ public final class Selector {
         this.language = language.map(Languages::tag);
         this.asked = asked;
         this.diagnostics = diagnostics;
+        this.ownLanguage = new OwnLanguage(tree, site, reader, this.language, diagnostics);
     }
 
     /** All Markdown files; a single one is read without looking for others. */
@@ -119,7 +119,7 @@ public final class Selector {
             says = reader.peek(letterhead.get()).map(other -> Letters.under(other, peek.get()));
         }
         List<String> others = manifest ? listedFiles(path, peek, versions) : List.of();
-        Languages languages = languages(path, says, versions, others);
+        Languages languages = ownLanguage.of(path, says, versions, others);
         LanguageUse use = new LanguageUse(languages);
         String taken = language.isPresent() ? versions.pick(path, languages) : path;
         use.note(versions.languages(path));
@@ -174,36 +174,6 @@ public final class Selector {
         return plain.isPresent() && tree.read(plain.get()).isPresent() ? List.of(path, plain.get()) : List.of(path);
     }
 
-    /**
-     * The language that is wanted, and the content's own: what its head says, or its name, or the site; else what its words say.
-     *
-     * @param others the files that its words are in beside the head
-     */
-    private Languages languages(String path, Optional<FrontMatter> peek, Versions versions, List<String> others)
-            throws IOException {
-        Optional<String> said = peek.flatMap(FrontMatter::language);
-        Optional<String> inName = versions.language(path);
-        String original = versions.original(path);
-        boolean version = inName.isPresent() && versions.language(original).isEmpty();
-        Optional<String> ofOriginal =
-                version ? reader.peek(original).flatMap(FrontMatter::language) : said.or(() -> inName);
-        Optional<String> ofSite = site.config().language().map(Languages::tag).filter(LanguageTag::isWellFormed);
-        Optional<String> own = ofOriginal.or(() -> ofSite);
-        String otherwise = own.isPresent() || version ? ofSite.orElse(ENGLISH) : guess(path, others);
-        return new Languages(language.or(() -> said).or(() -> inName).orElse(otherwise), own.orElse(otherwise));
-    }
-
-    private String guess(String path, List<String> others) throws IOException {
-        LanguageGuess guess = new LanguageGuess();
-        guess.add(path, tree);
-        for (String other : others) {
-            if (!other.equals(path)) {
-                guess.add(other, tree);
-            }
-        }
-        return guess.tell(language.isPresent() ? new Diagnostics() : diagnostics);
-    }
-
     /** The files that a manifest lists, as far as they are there; what is wrong with the list is told where it is read. */
     private List<String> listedFiles(String path, Optional<FrontMatter> manifest, Versions versions)
             throws IOException {
@@ -254,7 +224,7 @@ public final class Selector {
             return Optional.empty();
         }
         String first = files.get(0);
-        LanguageUse use = new LanguageUse(languages(first, reader.peek(first), versions, files));
+        LanguageUse use = new LanguageUse(ownLanguage.of(first, reader.peek(first), versions, files));
         Optional<String> letter =
                 asked.isEmpty() ? Optional.empty() : letters(versions).before(Optional.empty(), first);
         return Optional.of(new Choice(

@@ -29,8 +29,6 @@ final class PlaceAndTimeItems {
     private static final Pattern PLAIN_WORD =
             Pattern.compile("(?<![\\p{L}\\p{M}])[\\p{Ll}\\p{M}]{3,}(?![\\p{L}\\p{M}])");
 
-    private static final String BULLETS = "*+-";
-
     private final PeriodReader periods;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Block> rest = new ArrayList<>();
@@ -143,7 +141,9 @@ final class PlaceAndTimeItems {
         while (mark < source.length() && (source.charAt(mark) == ' ' || source.charAt(mark) == '\t')) {
             mark++;
         }
-        return mark < source.length() && BULLETS.indexOf(source.charAt(mark)) >= 0 ? mark : -1;
+        return mark < source.length() && !Character.isDigit(source.charAt(mark)) && source.charAt(mark) != '<'
+                ? mark
+                : -1;
     }
 
     /** The index of the item that is the time, among the first; -1 where the list is short or none is. */

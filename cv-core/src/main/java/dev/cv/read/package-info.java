@@ -11,7 +11,8 @@
  *   <li>The whole: {@code ResumeAssembler} has {@code NameFinder}, {@code HeadReader}, {@code PersonReader} and {@code FrontMatterContacts} take name, label,
  *       photo and contacts, {@code MetadataReader} and {@code PresentationReader} what is said of the document,
  *       {@code SectionAssembler} make sections ({@code SectionHeadings}, {@code SectionKinds}), {@code LetterReader}
- *       the head of a letter.
+ *       the head of a letter; {@code TitleEmoji} leaves out what decorates titles, {@code FrontMatterData} finds what is
+ *       no text.
  *   <li>What stays: {@code Variants} and {@code FileVariants} know who shall see what, by its {@code VariantMark};
  *       {@code SectionFilter}, {@code BlockFilter}, {@code TableFilter} and {@code InlineFilter} leave out the rest;
  *       {@code FootnotePlacer} puts notes to their entries.

@@ -1,5 +1,6 @@
 package dev.cv.write;
 
+import dev.cv.markdown.text.LineStarts;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,10 @@ final class TextEscapes {
     private static final Pattern SEPARATOR = Pattern.compile("[+: =-]*+");
     private static final int LONGEST_BRACKET = 200;
 
+    /** What begins a block where no site shows it. */
+    private static final Pattern MEANT_OTHERWISE =
+            Pattern.compile("[" + LineStarts.PASTED_BULLETS + LineStarts.PASTED_DASHES + "]|##|-\\p{L}|\\{\\s*[.#]");
+
     private final String text;
     private final TextPlace place;
     private final StringBuilder out = new StringBuilder();
@@ -39,7 +44,7 @@ final class TextEscapes {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (i == mark) {
-                out.append(c == '^' ? "&#94;" : "\\" + c);
+                out.append(c == '^' || c > '~' ? "&#" + (int) c + ";" : "\\" + c);
             } else if (separator && (c == '-' || c == '=')) {
                 out.append('\\').append(c);
             } else {
@@ -60,7 +65,8 @@ final class TextEscapes {
             }
         }
         boolean underline = !place.firstLine() && UNDERLINE.matcher(text).matches();
-        return underline || text.equals("-") || text.strip().equals("^") ? 0 : -1;
+        boolean slip = MEANT_OTHERWISE.matcher(text).lookingAt();
+        return slip || underline || text.equals("-") || text.strip().equals("^") ? 0 : -1;
     }
 
     /** The character at an index, what stands beside the text where that is outside. */

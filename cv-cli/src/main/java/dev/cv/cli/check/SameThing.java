@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What is found by several: each thing is told once, by whoever knows most of it, and not without end. */
 final class SameThing {
@@ -36,14 +37,21 @@ final class SameThing {
                 needless.add(List.of(rule, finding.diagnostic().position()));
             }
         }
+        Set<Object> mended = findings.stream()
+                .filter(finding -> finding.repair().isPresent())
+                .map(finding -> key(finding))
+                .collect(Collectors.toSet());
         Map<String, Integer> kinds = new HashMap<>();
         return new LinkedHashSet<>(findings)
                 .stream()
-                        .filter(finding -> !needless.contains(List.of(
-                                finding.diagnostic().rule(),
-                                finding.diagnostic().position())))
+                        .filter(finding -> finding.repair().isPresent() || !mended.contains(key(finding)))
+                        .filter(finding -> !needless.contains(key(finding)))
                         .sorted(BY_PLACE)
                         .filter(finding -> kinds.merge(finding.diagnostic().rule(), 1, Integer::sum) <= MOST_OF_A_KIND)
                         .toList();
+    }
+
+    private static Object key(Finding finding) {
+        return List.of(finding.diagnostic().rule(), finding.diagnostic().position());
     }
 }

@@ -7,6 +7,7 @@ import dev.cv.audit.Rule;
 import dev.cv.cli.files.NewProblem;
 import dev.cv.content.ContentProblem;
 import dev.cv.dates.DateProblem;
+import dev.cv.effect.Effect;
 import dev.cv.facts.FactProblem;
 import dev.cv.html.HtmlProblem;
 import dev.cv.json.JsonProblem;
@@ -41,6 +42,7 @@ public final class KnownRules {
     /** The audit with all its rules. */
     public static Audit audit() {
         List<Rule> rules = new ArrayList<>(Truth.rules());
+        rules.addAll(Effect.rules());
         rules.addAll(Style.rules(new HunspellDictionaries()));
         return new Audit(rules, Truth.folderRules(), names());
     }

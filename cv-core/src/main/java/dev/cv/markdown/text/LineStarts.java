@@ -26,6 +26,14 @@ public final class LineStarts {
     public static final Pattern FENCE = Pattern.compile(" {0,3}[~`]{3,}", FLAGS);
     public static final Pattern INDENT = Pattern.compile("\\t| {4}", FLAGS);
 
+    /** Signs of items in word processors, Word's own among them; for a class of characters. */
+    public static final String PASTED_BULLETS =
+            "\u2022\u25CF\u25AA\u25A0\u25E6\u2023\u25CB\u25C6\u25C7\u25B8\u25BA\u27A4\u27A2"
+                    + "\u2756\u2714\u2713\u2043\u2219\uF0B7\uF0A7\uF0D8";
+
+    /** Marks that several lines begin with as with bullets; for a class of characters. */
+    public static final String PASTED_DASHES = "\u2013\u2014\u00B7";
+
     private static final Pattern BLOCK_END = Pattern.compile("\\^\\s*?\\n", FLAGS);
     private static final Pattern BEFORE_BRACE = Pattern.compile(" {0,3}\\{:(?![:/])", FLAGS);
     private static final Pattern BEFORE_TAG = Pattern.compile(" {0,3}<", FLAGS);

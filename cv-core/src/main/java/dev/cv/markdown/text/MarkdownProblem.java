@@ -42,6 +42,9 @@ public enum MarkdownProblem implements Problem {
     NUMBER_LOST(warning(
             "this list is numbered from 1, not from %s",
             "write %1$s\\. if it is no list, or {: start=\"%1$s\"} on the line after it")),
+    PASTED_BULLET(warning("\"%s\" is no bullet in Markdown", "write - and a space at the beginning of each item")),
+    HEADING_WITHOUT_SPACE(warning("%s without a space behind it makes no heading", "write a space")),
+    ATTRIBUTES_WITHOUT_COLON(warning("%s lacks its colon", "write {: at its beginning")),
     PIPES_MAKE_TABLE(warning(
             "the | between these words makes a table of them",
             "write \\| or another mark, such as \u00B7; begin the lines with | where a table is meant")),
