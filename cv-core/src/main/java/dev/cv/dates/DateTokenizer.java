@@ -5,7 +5,6 @@ import dev.cv.vocabulary.DateWord.Role;
 import dev.cv.vocabulary.DateWords;
 import dev.cv.vocabulary.Folding;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -13,46 +12,44 @@ import java.util.Set;
 final class DateTokenizer {
 
     private static final int MOST_DIGITS = 8;
+
+    /** So many characters more than in the dictionary a word may have, where spaces are doubled. */
+    private static final int SPACES = 4;
+
     private static final char PROLONGED_SOUND = '\u30FC'; // written for a dash, too
 
     private final DateWords words;
-    private final StringBuilder folded = new StringBuilder();
-    private final int[] places;
+    private final FoldedText text;
+    private final CharSequence folded;
     private final List<DateToken> tokens = new ArrayList<>();
 
-    private DateTokenizer(String text, DateWords words) {
+    private DateTokenizer(FoldedText text, DateWords words) {
         this.words = words;
-        int[] origin = new int[16];
-        int offset = 0;
-        while (offset < text.length()) {
-            int codePoint = text.codePointAt(offset);
-            String plain = Folding.fold(codePoint);
-            for (int i = 0; i < plain.length(); i++) {
-                if (folded.length() == origin.length) {
-                    origin = Arrays.copyOf(origin, origin.length * 2);
-                }
-                origin[folded.length()] = offset;
-                folded.append(plain.charAt(i));
-            }
-            offset += Character.charCount(codePoint);
-        }
-        this.places = Arrays.copyOf(origin, folded.length() + 1);
-        places[folded.length()] = text.length();
+        this.text = text;
+        this.folded = text.folded();
     }
 
     /** Text in any language; the other languages are loaded only where English doesn't do. */
     static DateTokens read(String text) {
-        DateTokens english = read(text, DateWords.english());
-        return english.hasUnknownWord() ? read(text, DateWords.in(text)) : english;
+        FoldedText folded = new FoldedText(text);
+        DateTokenizer english = new DateTokenizer(folded, DateWords.english());
+        if (english.read(/* whole= */ false)) {
+            return new DateTokens(text, english.tokens);
+        }
+        DateTokenizer others = new DateTokenizer(folded, DateWords.in(text));
+        others.read(/* whole= */ true);
+        return new DateTokens(text, others.tokens);
     }
 
-    static DateTokens read(String text, DateWords words) {
-        DateTokenizer tokenizer = new DateTokenizer(text, words);
+    /** Takes all pieces, or those before one that is of no use; whether there was none. */
+    private boolean read(boolean whole) {
+        boolean known = true;
         int at = 0;
-        while (at < tokenizer.folded.length()) {
-            at = tokenizer.folded.charAt(at) == ' ' ? at + 1 : tokenizer.take(at);
+        while (at < folded.length() && (known || whole)) {
+            at = folded.charAt(at) == ' ' ? at + 1 : take(at);
+            known &= tokens.isEmpty() || !last().isUnknown();
         }
-        return new DateTokens(text, tokenizer.tokens);
+        return known;
     }
 
     /** Adds the piece that begins here, and returns its end. */
@@ -64,7 +61,7 @@ final class DateTokenizer {
                 end++;
             }
             boolean small = end - at <= MOST_DIGITS;
-            return add(at, end, small ? Integer.parseInt(folded.substring(at, end)) : -1, Set.of(), '\0');
+            return add(at, end, small ? Integer.parseInt(folded, at, end, 10) : -1, Set.of(), '\0');
         } else if (c == PROLONGED_SOUND) {
             return add(at, at + 1, -1, Set.of(), '\u2013');
         } else if (isLetter(at)) {
@@ -83,7 +80,7 @@ final class DateTokenizer {
                 && end < folded.length()
                 && isLetter(end); // 2019'dan beri
         if (endsYear || (endsWord && !(c == '\'' && isBeforeYear(end)))) {
-            tokens.set(tokens.size() - 1, last().upTo(places[end]));
+            tokens.set(tokens.size() - 1, last().upTo(text.place(end)));
             return end;
         }
         return add(at, end, -1, Set.of(), c == '-' && end > at + 1 ? '\u2013' : plain(c));
@@ -108,7 +105,12 @@ final class DateTokenizer {
     }
 
     private int takeWord(int at) {
-        for (int end = Math.min(folded.length(), at + words.longest() + 4); end > at; end--) {
+        boolean wide = isWide(at);
+        int letters = wide ? at : lettersEnd(at, /* alsoWide= */ false);
+        int longest = wide
+                ? words.longest()
+                : words.longest(folded.subSequence(at, letters).toString());
+        for (int end = longest == 0 ? at : Math.min(folded.length(), at + longest + SPACES); end > at; end--) {
             if (isEnd(end)) {
                 Set<DateWord> meanings = words.meanings(Folding.keyOfFolded(folded, at, end));
                 if (!meanings.isEmpty()) {
@@ -116,11 +118,15 @@ final class DateTokenizer {
                 }
             }
         }
+        return add(at, wide ? lettersEnd(at, /* alsoWide= */ true) : letters, -1, Set.of(), '\0');
+    }
+
+    private int lettersEnd(int at, boolean alsoWide) {
         int end = at;
-        while (end < folded.length() && isLetter(end)) {
+        while (end < folded.length() && isLetter(end) && (alsoWide || !isWide(end))) {
             end++;
         }
-        return add(at, end, -1, Set.of(), '\0');
+        return end;
     }
 
     /** Whether a word may end here; those of Japanese and Chinese stand without spaces. */
@@ -155,7 +161,7 @@ final class DateTokenizer {
     }
 
     private int add(int at, int end, int number, Set<DateWord> meanings, char mark) {
-        tokens.add(new DateToken(number, end - at, meanings, mark, isGlued(at), places[at], places[end]));
+        tokens.add(new DateToken(number, end - at, meanings, mark, isGlued(at), text.place(at), text.place(end)));
         return end;
     }
 }

@@ -22,6 +22,9 @@ public final class DateTokens {
 
     private final Habits habits;
 
+    /** A bit for each role that a piece may have, as it is asked often. */
+    private final int[] roles;
+
     DateTokens(String text, List<DateToken> tokens) {
         this(text, tokens, Habits.UNKNOWN);
     }
@@ -30,6 +33,15 @@ public final class DateTokens {
         this.text = text;
         this.tokens = List.copyOf(tokens);
         this.habits = habits;
+        this.roles = this.tokens.stream().mapToInt(DateTokens::roles).toArray();
+    }
+
+    private static int roles(DateToken token) {
+        int roles = 0;
+        for (DateWord word : token.words()) {
+            roles |= 1 << word.role().ordinal();
+        }
+        return roles;
     }
 
     /** These pieces among others, which show how dates are written. */
@@ -115,11 +127,11 @@ public final class DateTokens {
     }
 
     boolean is(int index, Role role) {
-        return word(index, role).isPresent();
+        return exists(index) && (roles[index] >> role.ordinal() & 1) == 1;
     }
 
     private Optional<DateWord> word(int index, Role role) {
-        if (exists(index)) {
+        if (is(index, role)) {
             for (DateWord word : get(index).words()) {
                 if (word.role() == role) {
                     return Optional.of(word);
@@ -193,11 +205,6 @@ public final class DateTokens {
 
     Optional<Season> season(int index) {
         return word(index, Role.SEASON).flatMap(DateWord::season);
-    }
-
-    /** Whether there is a word that means nothing in a date. */
-    boolean hasUnknownWord() {
-        return tokens.stream().anyMatch(DateToken::isUnknown);
     }
 
     /** Whether they begin as dates do, and more of them are years, months and days than unknown words. */

@@ -31,12 +31,12 @@ public final class PeriodReader {
     }
 
     /** Whether the text is the end of a period whose start stands before it: {@code Tot heden}, {@code – May 2019}. */
-    public boolean isEnd(String text) {
+    public static boolean isEnd(String text) {
         return text.length() <= MOST_CHARACTERS && PeriodParser.isEnd(DateTokens.of(text));
     }
 
     /** Whether the text is meant as a time, though it may not be readable as one: {@code May 2019 to whenever}. */
-    public boolean seemsTime(String text) {
+    public static boolean seemsTime(String text) {
         return text.length() <= MOST_CHARACTERS
                 && mayHaveYear(text)
                 && DateTokens.of(text).seemTime();

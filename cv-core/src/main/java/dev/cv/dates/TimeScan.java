@@ -6,8 +6,10 @@ import dev.cv.model.PartialDate.Precision;
 import dev.cv.vocabulary.DateWord.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds times in a line of text, whatever stands beside them: each piece is asked once whether one begins there. */
@@ -20,6 +22,24 @@ final class TimeScan {
 
     /** A greater number begins no time. */
     private static final int LAST_DAY = 31;
+
+    /** So many pieces may stand before the first number of a time. */
+    private static final int MOST_WORDS = 8;
+
+    private static final Set<Role> BEGINNINGS = EnumSet.of(
+            Role.MONTH,
+            Role.SEASON,
+            Role.QUARTER,
+            Role.HALF,
+            Role.ERA,
+            Role.ABOUT,
+            Role.YEAR_KIND,
+            Role.ARTICLE,
+            Role.FROM,
+            Role.FROM_LABEL,
+            Role.UNTIL,
+            Role.UNTIL_LABEL,
+            Role.EXPECTED);
 
     /** Where a time ends that goes on. */
     private static final String ENDS = ")|\u00B7\u2022;,:";
@@ -60,12 +80,26 @@ final class TimeScan {
                 : Optional.empty();
     }
 
-    /** The article of {@code in 2019} belongs to the sentence, if there is one. */
+    /** A number stands near; the article of {@code in 2019} belongs to the sentence, if there is one. */
     private boolean mayBegin(int at) {
-        boolean fits = tokens.isAnyMark(at, "('~") || !tokens.get(at).isUnknown();
         boolean article = tokens.is(at, Role.ARTICLE) && !tokens.is(at, Role.FROM) && !tokens.is(at, Role.UNTIL);
-        boolean tooMuch = tokens.small(at) > LAST_DAY;
-        return fits && !tooMuch && !(article && tokens.isWord(at - 1)) && !isJoinedBefore(at);
+        return isBeginning(at) && isNearNumber(at) && !(article && tokens.isWord(at - 1)) && !isJoinedBefore(at);
+    }
+
+    private boolean isBeginning(int at) {
+        boolean number = tokens.isNumber(at) && tokens.small(at) <= LAST_DAY;
+        return number
+                || tokens.isAnyMark(at, "('~")
+                || tokens.get(at).words().stream().anyMatch(word -> BEGINNINGS.contains(word.role()));
+    }
+
+    private boolean isNearNumber(int at) {
+        for (int i = at; i < at + MOST_WORDS; i++) {
+            if (tokens.isNumber(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isJoinedBefore(int at) {

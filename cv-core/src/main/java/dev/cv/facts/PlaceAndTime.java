@@ -37,7 +37,7 @@ final class PlaceAndTime {
         List<Piece> pieces = wholeTimes(
                 given.stream().flatMap(piece -> bySpans(piece).stream()).toList());
         boolean anyTime = pieces.stream().anyMatch(this::isTime);
-        boolean lastIsTime = !anyTime && pieces.stream().noneMatch(this::seemsTime);
+        boolean lastIsTime = !anyTime && pieces.stream().noneMatch(PlaceAndTime::seemsTime);
         List<LocationDate.Part> parts = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
@@ -59,7 +59,7 @@ final class PlaceAndTime {
         List<Piece> whole = new ArrayList<>();
         for (Piece piece : pieces) {
             int last = whole.size() - 1;
-            boolean ends = last >= 0 && !isPlace(piece) && periods.isEnd(piece.text());
+            boolean ends = last >= 0 && !isPlace(piece) && PeriodReader.isEnd(piece.text());
             if (ends && periods.isReadable(whole.get(last).text() + " " + piece.text())) {
                 Piece start = whole.remove(last);
                 List<Inline> content = new ArrayList<>(start.content());
@@ -93,8 +93,8 @@ final class PlaceAndTime {
         return piece.attributes().has(FactSpans.LOCATION);
     }
 
-    private boolean seemsTime(Piece piece) {
-        return !isPlace(piece) && periods.seemsTime(piece.text());
+    private static boolean seemsTime(Piece piece) {
+        return !isPlace(piece) && PeriodReader.seemsTime(piece.text());
     }
 
     private static boolean isLastOfSome(List<Piece> pieces, int index) {

@@ -35,7 +35,8 @@ public final class DateWords {
             Map.entry(Role.DAY_MARK, "day.mark"));
 
     private final Map<String, Set<DateWord>> meanings = new HashMap<>();
-    private int longest;
+    private final Map<String, Integer> longest = new HashMap<>();
+    private int longestOfAll;
 
     private DateWords(List<String> files) {
         for (String file : files) {
@@ -66,11 +67,22 @@ public final class DateWords {
     }
 
     private void addWord(String word, DateWord meaning) {
-        String folded = Folding.key(word);
-        Set<DateWord> known = new HashSet<>(meanings(folded));
+        String written = Folding.fold(word);
+        String key = Folding.keyOfFolded(written, 0, written.length());
+        Set<DateWord> known = new HashSet<>(meanings(key));
         known.add(meaning);
-        meanings.put(folded, known);
-        longest = Math.max(longest, folded.length());
+        meanings.put(key, known);
+        longest.merge(firstLetters(written), written.length(), Math::max);
+        longest.merge(firstLetters(key), written.length(), Math::max);
+        longestOfAll = Math.max(longestOfAll, written.length());
+    }
+
+    private static String firstLetters(String word) {
+        int end = 0;
+        while (end < word.length() && Character.isLetter(word.charAt(end))) {
+            end++;
+        }
+        return word.substring(0, end);
     }
 
     /** English is enough for most, and the other languages take time to load. */
@@ -110,8 +122,17 @@ public final class DateWords {
         return meanings.getOrDefault(key, Set.of());
     }
 
-    /** How many characters the longest key has. */
+    /**
+     * How many characters those have, at most, that begin with these letters; 0 where none does.
+     *
+     * @param letters folded, up to what is no letter
+     */
+    public int longest(String letters) {
+        return longest.getOrDefault(letters, 0);
+    }
+
+    /** How many characters the longest has. */
     public int longest() {
-        return longest;
+        return longestOfAll;
     }
 }

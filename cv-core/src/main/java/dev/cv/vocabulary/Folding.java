@@ -2,6 +2,7 @@ package dev.cv.vocabulary;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** Makes the same of what people take for the same: capitals, accents, wide and narrow forms, kinds of dashes. */
 public final class Folding {
@@ -13,6 +14,10 @@ public final class Folding {
 
     private static final char FIRST_OF_LATIN = '\u00C0';
 
+    private static final String[] ASCII = IntStream.range(0, 0x80)
+            .mapToObj(c -> Character.toString(c < ' ' ? ' ' : Character.toLowerCase(c)))
+            .toArray(String[]::new);
+
     private Folding() {}
 
     /**
@@ -22,7 +27,7 @@ public final class Folding {
      */
     public static String fold(int codePoint) {
         if (codePoint < 0x80) {
-            return String.valueOf((char) (codePoint < ' ' ? ' ' : Character.toLowerCase(codePoint)));
+            return ASCII[codePoint];
         }
         return switch (codePoint) {
             case '\u2010', '\u2011', '\u2212' -> "-";
