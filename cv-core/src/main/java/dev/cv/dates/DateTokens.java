@@ -3,8 +3,10 @@ package dev.cv.dates;
 import dev.cv.model.Season;
 import dev.cv.vocabulary.DateWord;
 import dev.cv.vocabulary.DateWord.Role;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The pieces of what may be a date, by their index; behind the last there is nothing of any kind. */
 public final class DateTokens {
@@ -22,8 +24,8 @@ public final class DateTokens {
 
     private final Habits habits;
 
-    /** A bit for each role that a piece may have, as it is asked often. */
-    private final int[] roles;
+    /** The roles that each piece may have, which are asked for often. */
+    private final List<Set<Role>> roles;
 
     DateTokens(String text, List<DateToken> tokens) {
         this(text, tokens, Habits.UNKNOWN);
@@ -33,14 +35,12 @@ public final class DateTokens {
         this.text = text;
         this.tokens = List.copyOf(tokens);
         this.habits = habits;
-        this.roles = this.tokens.stream().mapToInt(DateTokens::roles).toArray();
+        this.roles = this.tokens.stream().map(DateTokens::roles).toList();
     }
 
-    private static int roles(DateToken token) {
-        int roles = 0;
-        for (DateWord word : token.words()) {
-            roles |= 1 << word.role().ordinal();
-        }
+    private static Set<Role> roles(DateToken token) {
+        Set<Role> roles = token.words().isEmpty() ? Set.of() : EnumSet.noneOf(Role.class);
+        token.words().forEach(word -> roles.add(word.role()));
         return roles;
     }
 
@@ -127,7 +127,7 @@ public final class DateTokens {
     }
 
     boolean is(int index, Role role) {
-        return exists(index) && (roles[index] >> role.ordinal() & 1) == 1;
+        return exists(index) && roles.get(index).contains(role);
     }
 
     private Optional<DateWord> word(int index, Role role) {
