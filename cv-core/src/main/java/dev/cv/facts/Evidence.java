@@ -90,7 +90,7 @@ final class Evidence {
         boolean field = RoleWords.isField(text);
         boolean name = looksLikeName(text);
         boolean digits = DIGITS.matcher(text).matches();
-        boolean kindOfWork = WorkKinds.has(text) && !role;
+        boolean kindOfWork = WorkKinds.has(text) && !role && !RoleWords.isPlace(text); // Remote is a place, too
         return switch (label) {
             case ORGANIZATION ->
                 (part.isLink() ? 2 : 0)
@@ -126,7 +126,7 @@ final class Evidence {
             case PLACE ->
                 (RoleWords.isPlace(text) ? 3.5 : 0)
                         + (state ? 2.5 : 0)
-                        - (kindOfWork && !RoleWords.isPlace(text) ? 3 : 0)
+                        - (kindOfWork ? 3 : 0)
                         + (name ? 0.2 : -1)
                         + (part.bracketed() ? 0.8 : 0)
                         + (part.fromEnd() == 0 && part.index() > 0 ? 0.2 : 0)
