@@ -27,6 +27,9 @@ public record TimeLine(String text, TimeInText time, Position position) {
 
     private static final int LONG = 60;
 
+    /** Longer lines are not looked at, which takes time. */
+    private static final int LONGEST = 140;
+
     /** All of a section, in source order. */
     public static List<TimeLine> of(Section section) {
         List<TimeLine> lines = new ArrayList<>(in(section.blocks()));
@@ -48,7 +51,9 @@ public record TimeLine(String text, TimeInText time, Position position) {
 
     private static Optional<TimeLine> of(PieceLine line) {
         String text = Inline.text(line.content());
-        return PeriodReader.find(text)
+        return Optional.of(text)
+                .filter(words -> words.length() <= LONGEST)
+                .flatMap(PeriodReader::find)
                 .filter(TimeInText::strong)
                 .filter(time -> isHead(text, time))
                 .map(time -> new TimeLine(text, time, line.content().get(0).position()));
