@@ -42,7 +42,7 @@ public final class Addresses {
     private static final Pattern PART_OF_DATE = Pattern.compile("[0-3]?\\d|" + YEAR);
     /** Behind a number, for who sits at another desk. */
     private static final Pattern EXTENSION = Pattern.compile(
-            "(?iU)[\\s,;]*\\(?(?:" + WordList.anyOf("extension") + "(?!\\p{L})\\.?:?|#)\\s*(\\d{1,6})\\)?$");
+            "(?iu)[\\s,;]*\\(?(?:" + WordList.anyOf("extension") + "(?!\\p{L})\\.?:?|#)\\s*(\\d{1,6})\\)?$");
 
     private static final Pattern NO_DIALLED = Pattern.compile("[^\\d+]");
     /** What is dialled within the country only: {@code +33 (0)6}. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +17,6 @@ public final class ContactWords {
 
     private static final Map<Kind, Set<String>> LABELS = words("", ".also");
     private static final Map<Kind, Set<String>> CLASSES = words(".class");
-    private static final Map<Kind, Set<String>> ICONS = words(".icon");
 
     /** What one writes before a name, and before what says more of a person than how to reach them. */
     private static final Set<String> NAME = folded(WordList.forms("contact.name", ".also").stream());
@@ -27,6 +27,11 @@ public final class ContactWords {
     private static final int MOST_WORDS = 3;
     /** Prefixes that fonts of icons put before what they show: {@code fa-envelope}. */
     private static final Pattern PREFIX = Pattern.compile("^(?:[a-z]{1,4}|icons?|lucide|octicon|mdi)-(?=\\p{L})");
+
+    /** Most résumés have no signs. */
+    private static final class Icons {
+        private static final Map<Kind, Set<String>> ALL = words(".icon");
+    }
 
     private ContactWords() {}
 
@@ -69,7 +74,7 @@ public final class ContactWords {
         return parts.size() <= MOST_WORDS ? first(words -> words.stream().anyMatch(parts::contains)) : Optional.empty();
     }
 
-    private static Optional<Kind> first(java.util.function.Predicate<Set<String>> fits) {
+    private static Optional<Kind> first(Predicate<Set<String>> fits) {
         return LABELS.entrySet().stream()
                 .filter(entry -> fits.test(entry.getValue()))
                 .map(Map.Entry::getKey)
@@ -86,9 +91,9 @@ public final class ContactWords {
     /** The kind of contact that a sign stands for: {@code ☎}, {@code fa-envelope}, {@code :telephone_receiver:}. */
     public static Optional<Kind> ofIcon(String sign) {
         String name = Folding.fold(sign).replace('_', '-').replace(":", "").strip();
-        return find(name, ICONS).or(() -> {
+        return find(name, Icons.ALL).or(() -> {
             String bare = PREFIX.matcher(name).replaceFirst("");
-            return find(bare, ICONS).or(() -> Networks.isName(bare) ? Optional.of(Kind.PROFILE) : Optional.empty());
+            return find(bare, Icons.ALL).or(() -> Networks.isName(bare) ? Optional.of(Kind.PROFILE) : Optional.empty());
         });
     }
 }

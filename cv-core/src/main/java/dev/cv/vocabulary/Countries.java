@@ -1,17 +1,22 @@
 package dev.cv.vocabulary;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Countries by their names, as the JDK has them, and by what else they are called. */
 public final class Countries {
 
     private static final Map<String, Map<String, String>> NAMES = new ConcurrentHashMap<>();
+
+    /** What the JDK doesn't know, and what is met most, as the names of the JDK take their time. */
+    private static final Map<String, String> COMMON = WordList.of("country").stream()
+            .map(line -> line.split(" ", 2))
+            .collect(Collectors.toMap(line -> Folding.key(line[1]), line -> line[0], (first, second) -> first));
 
     /** Codes that are those of states or provinces as well: {@code CA}. */
     private static final Set<String> AMBIGUOUS = Set.copyOf(WordList.of("country.ambiguous"));
@@ -31,7 +36,9 @@ public final class Countries {
             return AMBIGUOUS.contains(code) ? Optional.empty() : Optional.of(code);
         }
         String key = Folding.key(code);
-        return Optional.ofNullable(names(Locale.ENGLISH.getLanguage()).get(key))
+        return Optional.ofNullable(COMMON.get(key))
+                .or(() -> Optional.ofNullable(
+                        names(Locale.ENGLISH.getLanguage()).get(key)))
                 .or(() -> Optional.ofNullable(
                         names(Locale.forLanguageTag(language).getLanguage()).get(key)));
     }
@@ -45,10 +52,6 @@ public final class Countries {
         Map<String, String> names = new HashMap<>();
         for (String code : Locale.getISOCountries()) {
             names.put(Folding.key(Locale.forLanguageTag("und-" + code).getDisplayCountry(in)), code);
-        }
-        for (String other : WordList.of("country")) {
-            List<String> codeAndName = List.of(other.split(" ", 2));
-            names.put(Folding.key(codeAndName.get(1)), codeAndName.get(0));
         }
         return names;
     }
