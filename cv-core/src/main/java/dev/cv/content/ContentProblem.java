@@ -23,6 +23,7 @@ public enum ContentProblem implements Problem {
     MISSPELLED_KEY(warning("nothing reads the key \"%s\"", "did you mean \"%2$s\"?")),
     WRONG_TYPE(error("\"%s\" should be %s, but %s", "%4$s")),
     UNKNOWN_SLUG(error("there is no file for \"%s\"", "%2$s")),
+    SLUG_TWICE(warning("\"%s\" is listed twice: it is shown once", "remove one")),
     AMBIGUOUS_SLUG(error("\"%s\" could be any of %s", "write it with its folder")),
     SITE_CONFIG_INVALID(error("the site's configuration is not valid YAML: %s", "%2$s")),
     UNPUBLISHED(warning("this file is left out: it says published: false", "remove that to show it")),

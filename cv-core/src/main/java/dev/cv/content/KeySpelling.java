@@ -4,6 +4,7 @@ import dev.cv.source.Diagnostics;
 import dev.cv.source.Spelling;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,27 +31,48 @@ public final class KeySpelling {
             visible weight\
             """).toList());
 
+    /** Words for what has another name here; a site's theme may read them. */
+    private static final Map<String, String> OTHER_NAMES = Map.ofEntries(
+            Map.entry("picture", "photo"),
+            Map.entry("avatar", "photo"),
+            Map.entry("portrait", "photo"),
+            Map.entry("language", "lang"),
+            Map.entry("heading", "header"),
+            Map.entry("section", "header"),
+            Map.entry("headline", "label"),
+            Map.entry("job_title", "label"),
+            Map.entry("mail", "email"),
+            Map.entry("telephone", "phone"),
+            Map.entry("mobile", "phone"),
+            Map.entry("homepage", "website"),
+            Map.entry("address", "location"));
+
     private KeySpelling() {}
 
     /**
      * Reports keys that are near one that is read here.
      *
      * @param read what this front matter is read for
+     * @param ofSite whether a site reads it, too
      */
-    public static void check(FrontMatter frontMatter, Set<String> read, Diagnostics diagnostics) {
+    public static void check(FrontMatter frontMatter, Set<String> read, boolean ofSite, Diagnostics diagnostics) {
         frontMatter
                 .values()
                 .keys()
-                .forEach((key, position) -> meant(key, frontMatter, read)
+                .forEach((key, position) -> meant(key, frontMatter, read, ofSite)
                         .ifPresent(known -> diagnostics.report(ContentProblem.MISSPELLED_KEY, position, key, known)));
     }
 
     /** The key that was meant: one that is there already was meant by nobody else. */
-    private static Optional<String> meant(String key, FrontMatter frontMatter, Set<String> read) {
+    private static Optional<String> meant(String key, FrontMatter frontMatter, Set<String> read, boolean ofSite) {
         if (KnownKeys.contains(key)) {
             return Optional.empty();
         }
         String word = key.toLowerCase(Locale.ROOT);
+        String otherName = ofSite ? "" : OTHER_NAMES.getOrDefault(word, "");
+        if (read.contains(otherName) && !frontMatter.has(otherName)) {
+            return Optional.of(otherName);
+        }
         return read.stream()
                 .filter(known -> !frontMatter.has(known) && isNear(word, known))
                 .min(Comparator.comparingInt((String known) -> Spelling.distance(word, known))

@@ -190,7 +190,9 @@ public final class Selector {
         List<String> files = new ArrayList<>();
         for (YamlValue.Scalar slug : manifest.frontMatter().list("sections")) {
             Optional<String> path = slugs.find(slug, from);
-            if (path.isPresent() && reader.isPublished(path.get())) {
+            if (path.isPresent() && files.contains(path.get())) {
+                diagnostics.report(ContentProblem.SLUG_TWICE, slug.position(), slug.text());
+            } else if (path.isPresent() && reader.isPublished(path.get())) {
                 files.add(path.get());
             } else if (path.isPresent()) {
                 tree.keep(path.get());

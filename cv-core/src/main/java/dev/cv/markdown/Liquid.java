@@ -5,6 +5,8 @@ import dev.cv.markdown.text.Document;
 import dev.cv.markdown.text.MappedText;
 import dev.cv.markdown.text.MarkdownProblem;
 import dev.cv.markdown.text.TextScanner;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -20,6 +22,11 @@ final class Liquid {
     private static final Pattern OUTPUT = Pattern.compile("\\{\\{-?(.*?)-?}}", Pattern.DOTALL);
     private static final Pattern STRING =
             Pattern.compile("\\s*(?:\"([^\"]*+)\"|'([^']*+)')\\s*((?:\\|.*)?)", Pattern.DOTALL);
+    private static final Pattern DATA = Pattern.compile("\\bsite\\.data\\.([\\w-]+)");
+
+    /** Of more tags than that a page is made rather than written. */
+    private static final int MOST_TOLD = 5;
+
     private static final Set<String> ADDRESS_FILTERS = Set.of("relative_url", "absolute_url");
 
     private final Document document;
@@ -29,6 +36,10 @@ final class Liquid {
     private boolean trimming;
     /** Whether what stands here is in a comment, and not shown anyway. */
     private boolean commented;
+
+    private final List<LeftOut> left = new ArrayList<>();
+
+    private record LeftOut(int offset, String shown) {}
 
     private Liquid(Document document, MappedText text) {
         this.document = document;
@@ -64,6 +75,7 @@ final class Liquid {
             return scanner.text;
         }
         keep(from, scanner.text.length(), false);
+        tell();
         return out.append("\n", scanner.offset()).build();
     }
 
@@ -149,6 +161,17 @@ final class Liquid {
         }
         String shown = InlineSequence.fold(liquid);
         shown = shown.length() > 60 ? shown.substring(0, 60) + "…" : shown;
-        document.report(MarkdownProblem.LIQUID_LEFT_OUT, scanner.text.offset(at), shown);
+        left.add(new LeftOut(scanner.text.offset(at), shown));
+    }
+
+    /** Many tags are one page that fills itself. */
+    private void tell() {
+        if (left.size() <= MOST_TOLD) {
+            left.forEach(one -> document.report(MarkdownProblem.LIQUID_LEFT_OUT, one.offset, one.shown));
+            return;
+        }
+        Matcher data = DATA.matcher(scanner.text.toString());
+        String from = data.find() ? "_data/" + data.group(1) + ".yml" : "what its site knows";
+        document.report(MarkdownProblem.LIQUID_FILLS_PAGE, left.get(0).offset, from, left.size());
     }
 }

@@ -29,8 +29,8 @@ final class HeadReader {
     private static final int LONGEST_LABEL = 100;
     private static final int LONGEST_PLAIN_LABEL = 80;
     /** What no few words about a person have: an end of a sentence within, or an "I". */
-    private static final Pattern SENTENCE = Pattern.compile(
-            "[.!?]\\s+\\p{Lu}|(?<!\\p{L})" + WordList.anyOf("person") + "(?!\\p{L})|^[-\u2022*]");
+    private static final Pattern SENTENCE =
+            Pattern.compile("[.!?]\\s+\\p{Lu}|(?<!\\p{L})" + WordList.anyOf("person") + "(?!\\p{L})|^[-\u2022*]");
 
     private static final Pattern NO_LABEL = Pattern.compile(Addresses.MAIL_IN_TEXT + "|\\d{4}|^\\P{L}*$");
 
@@ -96,10 +96,12 @@ final class HeadReader {
             Optional<List<Contact>> found = ContactReader.likely(line, /* underName= */ true);
             if (found.isPresent()) {
                 found.get().forEach(person::add);
-            } else if (person.label().isEmpty() && !PRONOUNS.matcher(Inline.text(line)).matches()) {
+            } else if (person.label().isEmpty()
+                    && !PRONOUNS.matcher(Inline.text(line)).matches()) {
                 person.setLabel(paragraph(line));
             } else {
-                person.add(new Contact(Contact.Kind.OTHER, line, Attributes.NONE, line.get(0).position()));
+                person.add(new Contact(
+                        Contact.Kind.OTHER, line, Attributes.NONE, line.get(0).position()));
             }
         }
     }
@@ -146,7 +148,8 @@ final class HeadReader {
             Block block, List<Block> blocks, int index, boolean named, boolean atTop, boolean underName) {
         if (block instanceof BlockQuote quote && quote.blocks().size() == 1) {
             Block only = quote.blocks().get(0);
-            boolean whole = only instanceof Paragraph text && PieceLine.of(text.content()).size() == 1;
+            boolean whole = only instanceof Paragraph text
+                    && PieceLine.of(text.content()).size() == 1;
             if (whole && underName && isLabel(((Paragraph) only).content(), /* stressed= */ true)) {
                 person.setLabel(asLabel(only));
                 return Optional.empty();
@@ -191,7 +194,8 @@ final class HeadReader {
                 ? index + 1 < blocks.size()
                         && isEndOfLabel(blocks.get(index + 1))
                         && (NameWords.isRole(Inline.text(first)) || !(blocks.get(index + 1) instanceof Heading))
-                : ContactReader.likely(lines.get(1).content(), /* underName= */ true).isPresent();
+                : ContactReader.likely(lines.get(1).content(), /* underName= */ true)
+                        .isPresent();
         return isLabel(first, stressed) && ((last && stressed) || ends);
     }
 
@@ -230,8 +234,7 @@ final class HeadReader {
     /** A paragraph of some of its lines. */
     static Paragraph ofLines(List<PieceLine> lines, Paragraph paragraph) {
         List<Inline> content = PieceLine.joined(lines);
-        return new Paragraph(
-                content, paragraph.attributes(), content.get(0).position());
+        return new Paragraph(content, paragraph.attributes(), content.get(0).position());
     }
 
     private static boolean isMarkedLabel(Block block) {

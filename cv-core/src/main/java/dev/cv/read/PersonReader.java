@@ -64,8 +64,8 @@ final class PersonReader {
     void add(Contact contact) {
         Optional<List<Inline>> said = ContactReader.name(contact);
         if (said.isPresent() && (name.isEmpty() || name.get().text().equals(Inline.text(said.get())))) {
-            name = name.or(() -> Optional.of(
-                    new Heading(1, said.get(), Attributes.NONE, said.get().get(0).position())));
+            name = name.or(() -> Optional.of(new Heading(
+                    1, said.get(), Attributes.NONE, said.get().get(0).position())));
             return;
         }
         Set<String> there = new HashSet<>();
@@ -104,8 +104,7 @@ final class PersonReader {
         for (Block block : blocks) {
             List<Block> kept = filter.apply(List.of(block));
             Optional<List<Contact>> found = kept.size() == 1
-                    ? ContactReader.likely(kept.get(0), /* underName= */ true)
-                            .filter(all -> !isListOfLinks(all))
+                    ? ContactReader.likely(kept.get(0), /* underName= */ true).filter(all -> !isListOfLinks(all))
                     : Optional.empty();
             if (found.isPresent()) {
                 found.get().forEach(this::add);

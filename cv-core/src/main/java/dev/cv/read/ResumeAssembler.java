@@ -128,10 +128,11 @@ final class ResumeAssembler {
     }
 
     private void checkKeys() {
-        KeySpelling.check(selection.head().frontMatter(), KnownKeys.OF_HEAD, diagnostics);
+        boolean ofSite = selection.site().isThere();
+        KeySpelling.check(selection.head().frontMatter(), KnownKeys.OF_HEAD, ofSite, diagnostics);
         selection.files().stream()
                 .filter(file -> !file.equals(selection.head()))
-                .forEach(file -> KeySpelling.check(file.frontMatter(), KnownKeys.OF_ENTRY, diagnostics));
+                .forEach(file -> KeySpelling.check(file.frontMatter(), KnownKeys.OF_ENTRY, ofSite, diagnostics));
     }
 
     /** Adds all files; the first may begin with the person's name. */

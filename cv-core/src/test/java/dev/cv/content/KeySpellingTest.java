@@ -16,10 +16,37 @@ class KeySpellingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Name, name", "naem, name", "nam, name", "LAYOUT, layout", "layuot, layout", "secions, sections",
-        "sectionss, sections", "Section-s, sections", "adise, aside", "tittle, title", "Titel, title", "athor, author",
-        "lnag, lang", "subjekt, subject", "keywrods, keywords", "key_words, keywords", "dat, date", "Date, date",
-        "last-edit, last_edit", "lastEdit, last_edit", "haeder, header", "headr, header", "clas, class", "Klass, class"
+        "Name, name",
+        "naem, name",
+        "nam, name",
+        "LAYOUT, layout",
+        "layuot, layout",
+        "secions, sections",
+        "sectionss, sections",
+        "Section-s, sections",
+        "adise, aside",
+        "tittle, title",
+        "Titel, title",
+        "athor, author",
+        "lnag, lang",
+        "subjekt, subject",
+        "keywrods, keywords",
+        "key_words, keywords",
+        "dat, date",
+        "Date, date",
+        "last-edit, last_edit",
+        "lastEdit, last_edit",
+        "haeder, header",
+        "headr, header",
+        "clas, class",
+        "Klass, class",
+        "picture, photo",
+        "language, lang",
+        "heading, header",
+        "section, header",
+        "headline, label",
+        "mail, email",
+        "Telephone, phone"
     })
     void aSlipOfTheFingerIsTold(String key, String meant) {
         assertThat(told(key)).containsExactly("nothing reads the key \"" + key + "\", did you mean \"" + meant + "\"?");
@@ -29,7 +56,7 @@ class KeySpellingTest {
     @ValueSource(
             strings = {
                 "title layout permalink date tags categories category published show order weight description excerpt",
-                "image author authors lang locale slug last_edit header headers section sections class classes name",
+                "image author authors lang locale slug last_edit header headers sections class classes name",
                 "names side aside subject subtitle keyword keywords data toc comments redirect_from sitemap robots theme",
                 "options variant only not email phone url location profiles label summary skills",
                 "draft type series menu aliases lastmod linkTitle publishDate expiryDate outputs params cascade",
@@ -41,6 +68,14 @@ class KeySpellingTest {
         for (String key : keys.split(" ", -1)) {
             assertThat(told(key)).as(key).isEmpty();
         }
+    }
+
+    @Test
+    void wordsForWhatHasAnotherNameAreASitesOwn() {
+        Content site = Content.of("_config.yml", "title: Ada\n")
+                .and("resume.md", "---\nlayout: resume\nlanguage: en\nsection: a\n---\n# Ada\n\nText.\n");
+
+        assertThat(site.read().diagnostics()).isEmpty();
     }
 
     @Test

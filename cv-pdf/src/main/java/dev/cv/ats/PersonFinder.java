@@ -15,6 +15,7 @@ final class PersonFinder {
     /** With nicknames in brackets or quotes, and small numbers: {@code Jennifer 8. Lee}. */
     private static final Pattern NAME = Pattern.compile(
             "(?:[\\p{L}\\p{M}.,'\u2019\u2010\u2011\u2013\u00B7()\"\u201C\u201D\u201E\u00AB\u00BB -]|(?<!\\d)\\d{1,2}(?!\\d))+");
+
     private static final Pattern SEPARATOR = Pattern.compile(" [|\u2022\u00B7\u2013\u2014] | ?\\| ?");
     private static final int MOST_LINES = 10;
     private static final int NAME_AMONG = 3;

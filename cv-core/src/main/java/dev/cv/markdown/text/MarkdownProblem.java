@@ -57,6 +57,9 @@ public enum MarkdownProblem implements Problem {
     TAB_CHANGES_MEANING(warning(
             "the tab makes this code: it counts as four spaces", "indent by fewer spaces, or write ``` around code")),
     LIQUID_LEFT_OUT(warning("Liquid is not run: %s is left out", "write what it would print")),
+    LIQUID_FILLS_PAGE(warning(
+            "this page fills itself from %s by Liquid, which is not run: %s tags are left out",
+            "write what they would print")),
     LIQUID_UNCLOSED(error("%s is never closed", "write %2$s")),
     TOO_DEEP(error("blocks or spans are nested more than 50 deep", "make it flatter")),
     TOO_INVOLVED(error(
