@@ -124,7 +124,7 @@ public final class EntryDivider {
                 opened(division.blocks())
                         .forEach(inner -> opened.add(inner.withAttributes(classes.and(inner.attributes()))));
             } else {
-                opened.add(block);
+                opened.addAll(HeadUnit.perTime(block));
             }
         }
         return opened;

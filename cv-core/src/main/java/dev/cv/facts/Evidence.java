@@ -88,6 +88,7 @@ final class Evidence {
         boolean school = SchoolWords.isSchool(text, amongSchools) && !degree;
         boolean organization = RoleWords.isOrganization(text) && !state;
         boolean field = RoleWords.isField(text);
+        boolean place = RoleWords.isPlace(text) && !organization && !school;
         boolean name = looksLikeName(text);
         boolean digits = DIGITS.matcher(text).matches();
         boolean kindOfWork = WorkKinds.has(text) && !role && !RoleWords.isPlace(text); // Remote is a place, too
@@ -103,8 +104,8 @@ final class Evidence {
                         + (QUOTED.matcher(text).matches() ? 1 : 0)
                         - (role && !organization ? 2 : 0)
                         - (degree ? amongSchools ? 3 : 1 : 0)
-                        - (field ? 1 : 0)
-                        - (RoleWords.isPlace(text) ? 3 : 0)
+                        - (field ? 3 : 0)
+                        - (place ? 3 : 0)
                         - (state ? 2 : 0)
                         - (kindOfWork ? 3 : 0)
                         - (digits ? 0.4 : 0)
@@ -119,12 +120,12 @@ final class Evidence {
                         - (organization && !role ? 2 : 0)
                         - (school && !role ? 2 : 0)
                         - (part.isBehindAt() ? 2 : 0)
-                        - (RoleWords.isPlace(text) ? 3 : 0)
+                        - (place ? 3 : 0)
                         - (part.bracketed() ? 0.7 : 0)
                         - (kindOfWork ? 2 : 0)
                         - (SCORE.matcher(text).matches() ? 1.5 : 0);
             case PLACE ->
-                (RoleWords.isPlace(text) ? 3.5 : 0)
+                (place ? 3.5 : 0)
                         + (state ? 2.5 : 0)
                         - (kindOfWork ? 3 : 0)
                         + (name ? 0.2 : -1)

@@ -71,7 +71,9 @@ record HeadLine(Block block, FactLine line, Optional<TimeFinder.Span> time, Stri
                 int start = 0;
                 for (SoftBreaks.SoftBreak end : SoftBreaks.in(text)) {
                     Text before = FactLine.cut(text, start, end.index());
-                    if (Inline.text(line).length() + before.text().length() < FOLDED) {
+                    boolean folded = Inline.text(line).length() + before.text().length() >= FOLDED
+                            || before.text().endsWith(",");
+                    if (!folded) {
                         line.add(before);
                         lines.add(line);
                         line = new ArrayList<>();

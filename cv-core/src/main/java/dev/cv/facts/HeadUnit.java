@@ -45,6 +45,22 @@ record HeadUnit(Block given, Block block, List<HeadLine> lines, Optional<Paragra
                 : new HeadUnit(given, given, List.of(), Optional.empty());
     }
 
+    /** A paragraph each of whose lines has a time, as a paragraph for each; else the block itself. */
+    static List<Block> perTime(Block block) {
+        List<HeadLine> lines = block instanceof Paragraph ? HeadLine.of(block) : List.of();
+        boolean timed = lines.size() > 1
+                && lines.stream()
+                        .allMatch(line -> line.isHeadLike() && line.time().isPresent() && !line.isTime());
+        return timed
+                ? lines.stream()
+                        .map(line -> (Block) new Paragraph(
+                                line.line().content(),
+                                block.attributes(),
+                                line.line().content().get(0).position()))
+                        .toList()
+                : List.of(block);
+    }
+
     private static HeadUnit parted(Block given, Paragraph paragraph, List<HeadLine> lines, int heads) {
         FactLine all = FactLine.through(paragraph.content());
         int end = 0;

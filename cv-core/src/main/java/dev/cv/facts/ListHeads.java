@@ -164,6 +164,18 @@ final class ListHeads {
             Attributes attributes = item.attributes().and(paragraph.attributes());
             List<Block> rest = item.blocks().subList(1, item.blocks().size());
             HeadUnit head = HeadUnit.of(paragraph);
+            Optional<ListHeads> below = head.hasTime() || rest.isEmpty()
+                    ? Optional.empty()
+                    : of(rest.get(0)).filter(ListHeads::isTimeThenText);
+            if (below.isPresent()) {
+                List<Block> text = new ArrayList<>(below.get().text());
+                text.addAll(rest.subList(1, rest.size()));
+                items.add(new Item(
+                        new Paragraph(paragraph.content(), attributes, item.position()),
+                        below.get().lines(),
+                        text));
+                continue;
+            }
             Optional<ListItem> employer = head.hasTime() && head.parts() == 1 ? employer(rest) : Optional.empty();
             items.add(new Item(
                     new Paragraph(paragraph.content(), attributes, item.position()),

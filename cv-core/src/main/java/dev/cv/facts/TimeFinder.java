@@ -13,6 +13,7 @@ final class TimeFinder {
 
     private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{4,80})[)\\]]");
 
+    private static final Pattern END = Pattern.compile("\\s*[.,;:]?\\s*");
     private static final Pattern BEGINS_WITH_MARK = Pattern.compile("\\s*[:)@" + Separators.MARKS + "]");
 
     private final PeriodReader periods;
@@ -65,7 +66,7 @@ final class TimeFinder {
         String behind = text.substring(time.outerEnd());
         boolean apart = time.outerStart() < time.start()
                 || before.isBlank()
-                || behind.isBlank()
+                || END.matcher(behind).matches()
                 || (endsAtMark(before) && BEGINS_WITH_MARK.matcher(behind).lookingAt());
         return time.strong() || apart
                 ? Optional.of(new Span(time.start(), time.end(), time.outerStart(), time.outerEnd(), time.range()))

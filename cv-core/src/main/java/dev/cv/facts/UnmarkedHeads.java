@@ -45,7 +45,6 @@ final class UnmarkedHeads {
                                 .flatMap(line -> HeadPart.of(line).stream())
                                 .toList())
                         .toList());
-        labelings.stream().filter(Labeling::isUnsettled).findFirst().ifPresent(this::tell);
         Set<String> seen = new HashSet<>(known);
         Set<String> shared = labelings.stream()
                 .flatMap(labeling -> labeling.of(Label.ORGANIZATION).stream())
@@ -54,13 +53,19 @@ final class UnmarkedHeads {
                 .collect(Collectors.toSet());
         Iterator<Labeling> next = labelings.iterator();
         List<Entry> understood = new ArrayList<>();
+        boolean told = false;
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             if (lines.get(i).isEmpty()) {
                 understood.add(byClasses.apply(entry));
                 continue;
             }
-            EntryHead head = new EntryHead(entry, lines.get(i), next.next(), shared, periods);
+            Labeling labeling = next.next();
+            if (isUnmarked(entry) && labeling.isUnsettled() && !told) {
+                told = true;
+                tell(labeling);
+            }
+            EntryHead head = new EntryHead(entry, lines.get(i), labeling, shared, periods);
             understood.add(isUnmarked(entry) ? head.understood() : head.completed(byClasses.apply(entry)));
         }
         return understood;
