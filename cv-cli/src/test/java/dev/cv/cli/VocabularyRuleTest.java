@@ -30,17 +30,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VocabularyRuleTest {
 
     /** What looks like words and is none, or none of a language. */
-    private static final Map<String, String> ALLOWED = Map.of(
-            "CssHints", "words of CSS",
-            "FileNames", "con and com are devices of Windows",
-            "SectionKinds", "classes of the format",
-            "Slugs", "letters, and what is written for them in a file's name",
-            "SwissGerman", "a letter that one country writes otherwise",
-            "Columns", "ranges of scripts",
-            "Wrapping", "a character that begins no line",
-            "OtherFormats", "bytes, and commands of LaTeX",
-            "PictureFormat", "bytes",
-            "MachineChecks", "a message about letters");
+    private static final Map<String, String> ALLOWED = Map.ofEntries(
+            Map.entry("CssHints", "words of CSS"),
+            Map.entry("FileNames", "con and com are devices of Windows"),
+            Map.entry("SectionKinds", "classes of the format"),
+            Map.entry("Slugs", "letters, and what is written for them in a file's name"),
+            Map.entry("SwissGerman", "a letter that one country writes otherwise"),
+            Map.entry("Columns", "ranges of scripts"),
+            Map.entry("Wrapping", "a character that begins no line"),
+            Map.entry("OtherFormats", "bytes, and commands of LaTeX"),
+            Map.entry("PictureFormat", "bytes"),
+            Map.entry("MachineChecks", "a message about letters"),
+            Map.entry("FrontMatterContacts", "keys of front matter"),
+            Map.entry("HtmlAllowList", "attributes of HTML"),
+            Map.entry("UnusedFiles", "ends of files' names"));
 
     private static final Path ROOT = Path.of("..");
     private static final Pattern STRING = Pattern.compile("\"\"\"(?s:(.*?))\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*+)\"");

@@ -25,7 +25,7 @@ public final class WordSet {
     public WordSet(String... keys) {
         for (String key : keys) {
             for (String word : WordList.of(key)) {
-                words.add(String.join(" ", words(word)));
+                words.add(isOne(word) ? lower(word) : String.join(" ", words(word)));
             }
             endings.addAll(WordList.forms(key, WordList.ENDING));
             anywhere.addAll(WordList.forms(key, WordList.WITHIN));
@@ -64,6 +64,15 @@ public final class WordSet {
             }
         }
         return false;
+    }
+
+    /** Most are; they need not be taken apart, which takes its time. */
+    private static boolean isOne(String word) {
+        int end = 0;
+        while (end < word.length() && Character.isLetterOrDigit(word.charAt(end))) {
+            end++;
+        }
+        return end == word.length();
     }
 
     /** Turkish has two letters i, whose capitals are no other languages'. */
