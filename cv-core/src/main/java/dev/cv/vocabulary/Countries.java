@@ -37,8 +37,8 @@ public final class Countries {
         }
         String key = Folding.key(code);
         return Optional.ofNullable(COMMON.get(key))
-                .or(() -> Optional.ofNullable(
-                        names(Locale.ENGLISH.getLanguage()).get(key)))
+                .or(() ->
+                        Optional.ofNullable(names(Locale.ENGLISH.getLanguage()).get(key)))
                 .or(() -> Optional.ofNullable(
                         names(Locale.forLanguageTag(language).getLanguage()).get(key)));
     }

@@ -26,24 +26,21 @@ public final class DocumentTitles {
     private static final String MARK = "[-\u2013\u2014|:\uFF1A\u00B7\u2022/,(\uFF08\\[]+";
 
     /** All that is a document's word, as {@link Folding} makes it: most titles have none of them. */
-    private static final Set<String> WORDS =
-            words().stream().map(Folding::fold).collect(Collectors.toSet());
+    private static final Set<String> WORDS = words().stream().map(Folding::fold).collect(Collectors.toSet());
 
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}]+");
 
     /** They take their time to be made. */
     private static final class Patterns {
 
-        private static final Set<String> BESIDE =
-                Set.copyOf(WordList.folded("heading.beside", "document.beside"));
+        private static final Set<String> BESIDE = Set.copyOf(WordList.folded("heading.beside", "document.beside"));
         private static final String DOCUMENT = document();
-        private static final String AROUND =
-                "(?:" + WordList.anyOf("heading.beside", "document.beside") + "\\s+)*+";
+        private static final String AROUND = "(?:" + WordList.anyOf("heading.beside", "document.beside") + "\\s+)*+";
         private static final String OF = WordList.anyOf("document.of");
 
         private static final Pattern ANY = pattern(DOCUMENT);
-        private static final Pattern BEHIND =
-                pattern("^\\s*(?<rest>.+?)(?:(?<of>" + WordList.anyOf("document.possessive") + ")\\s*|\\s*(?<mark>" + MARK
+        private static final Pattern BEHIND = pattern(
+                "^\\s*(?<rest>.+?)(?:(?<of>" + WordList.anyOf("document.possessive") + ")\\s*|\\s*(?<mark>" + MARK
                         + ")\\s*|\\s+|(?<=" + DENSE + "))" + AROUND + DOCUMENT + "\\s*[)\uFF09\\]]?(?:\\s*" + MARK
                         + ".*|[\\s\\d.]*)$");
         private static final Pattern BEFORE =
@@ -95,6 +92,8 @@ public final class DocumentTitles {
     }
 
     private static boolean hasOwnWords(String text) {
-        return NO_LETTER.splitAsStream(Folding.fold(text)).anyMatch(word -> !word.isEmpty() && !Patterns.BESIDE.contains(word));
+        return NO_LETTER
+                .splitAsStream(Folding.fold(text))
+                .anyMatch(word -> !word.isEmpty() && !Patterns.BESIDE.contains(word));
     }
 }
