@@ -24,6 +24,7 @@ public final class Style {
                 new MixedPerson(),
                 new DoubledWords(),
                 new DoubledSpaces(),
+                new UnclosedEmphasis(),
                 new LineRule(),
                 new Misspellings(dictionaries));
     }

@@ -21,6 +21,9 @@ enum StyleProblem implements Problem {
             "leave the pronoun out here, or write every entry with it")),
     DOUBLED_WORD(Wording.warning("the word \"%s\" stands here twice", "write it once")),
     DOUBLED_SPACE(Wording.warning("there are %s spaces between \"%s\" and \"%s\"", "write one")),
+    UNCLOSED_EMPHASIS(Wording.warning(
+            "%s is printed here: nothing closes it, or a space parts it from its words",
+            "write it right before and right behind the words, or \\%1$s where it is meant")),
     LONG_ITEM(Wording.note(
             "this item takes %s lines on the page; few readers go on after the third",
             "say it in three lines, or make two items of it")),

@@ -103,6 +103,22 @@ class StyleTest {
     }
 
     @Test
+    void aMarkOfEmphasisThatIsPrintedIsTold() {
+        String text = """
+                - **Built the counter
+                - Sold** the van
+                - *Led the crew
+                - _Wrote the manual
+                - Wrote _ the manual_ for it
+                """;
+        assertThat(found("## Profile\n\n" + text))
+                .containsOnly("unclosed-emphasis")
+                .hasSize(5);
+        assertThat(found("## Profile\n\n**Built** it\\* with snake_case, 2 * 3 and `**kwargs`, best* of all.\n"))
+                .isEmpty();
+    }
+
+    @Test
     void whatStandsTwiceGoes() {
         assertThat(found("## Profile\n\nLed the\nthe crew  of   ten.  \nAnd `a  b`.\n"))
                 .containsExactly(

@@ -50,6 +50,7 @@ public final class KnownRules {
     /** What only an audit looks for. */
     public static List<Problem> ofAudit() {
         List<Problem> problems = new ArrayList<>(List.of(TruthProblem.values()));
+        problems.addAll(Effect.problems());
         problems.addAll(Style.problems());
         problems.addAll(List.of(AuditProblem.values()));
         return problems;

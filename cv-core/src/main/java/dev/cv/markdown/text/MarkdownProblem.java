@@ -24,6 +24,7 @@ public enum MarkdownProblem implements Problem {
     UNCLOSED_FENCE(warning("this code is not closed and is taken for text", "write %s on a line of its own after it")),
     STRAY_END_TAG(warning("</%s> closes nothing and is printed as text", "remove it, or write <%1$s> before it")),
     BLOCK_TAG_IN_TEXT(warning("<%s> is printed as text here", "begin a line with it, after an empty line")),
+    MARKDOWN_IN_HTML(warning("the Markdown in this <%s> is printed as it is written", "write <%1$s markdown=\"1\">")),
     HTML_DROPPED(warning("<%s> is left out, with all it holds", "write what it shows in Markdown")),
     HTML_UNWRAPPED(warning("<%s> is no element for paper: only its text is kept", "use <span> or <div> with a class")),
     ATTRIBUTE_LEFT_OUT(warning("the attribute %s is left out", "remove it: how things look is for a theme to say")),
