@@ -113,8 +113,8 @@ final class ContactKinds {
         }
         boolean number = text.codePoints().anyMatch(Character::isDigit);
         boolean parted = text.indexOf(',') >= 0 || text.contains(" - ") || text.contains(" \u2013 ");
-        if (number && !parted && !WITH_CODE.matcher(text).matches()
-                || YEAR_LAST.matcher(text).matches()) {
+        boolean bare = number && !parted && !WITH_CODE.matcher(text).matches();
+        if (bare || YEAR_LAST.matcher(text).matches()) {
             return false;
         }
         for (String word : BETWEEN.split(text, -1)) {
