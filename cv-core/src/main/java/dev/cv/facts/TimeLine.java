@@ -5,6 +5,7 @@ import dev.cv.dates.TimeInText;
 import dev.cv.model.Entry;
 import dev.cv.model.Inline;
 import dev.cv.model.ModelNode;
+import dev.cv.model.PartialDate;
 import dev.cv.model.Period;
 import dev.cv.model.Section;
 import dev.cv.model.TextContainer;
@@ -85,18 +86,28 @@ public record TimeLine(String text, TimeInText time, Position position) {
         return at.file().text().lastIndexOf('\n', at.offset() - 1);
     }
 
-    /** Whether it is within the time of an entry, as that of a project is. */
-    boolean isWithin(Entry entry) {
+    /** Whether it lies within the time of an entry, as that of a project does, or spans it, as that of an employer's roles. */
+    boolean isPartOrWhole(Entry entry) {
         return entry.period()
-                .filter(whole ->
-                        whole.start().isPresent() && time.span().start().isPresent())
-                .filter(whole ->
-                        !time.span().start().get().isBefore(whole.start().get()))
-                .filter(whole -> whole.present()
-                        || !time.span().present()
-                                && whole.end().isPresent()
-                                && time.span().end().isPresent()
-                                && !whole.end().get().isBefore(time.span().end().get()))
+                .filter(period -> isWithin(time.span().start(), time.span().end(), period.start(), period.end())
+                        || isWithin(
+                                period.start(),
+                                period.end(),
+                                time.span().start(),
+                                time.span().end()))
                 .isPresent();
+    }
+
+    /** Whether one time lies within another; both have a start, and no end while they go on. */
+    private static boolean isWithin(
+            Optional<PartialDate> start,
+            Optional<PartialDate> end,
+            Optional<PartialDate> wholeStart,
+            Optional<PartialDate> wholeEnd) {
+        return start.isPresent()
+                && wholeStart.isPresent()
+                && !start.get().isBefore(wholeStart.get())
+                && (wholeEnd.isEmpty()
+                        || end.filter(last -> !wholeEnd.get().isBefore(last)).isPresent());
     }
 }

@@ -25,7 +25,7 @@ public record UnreadTimes(Section section, int read, int understood, Position fi
     private static final Set<SectionKind> WITH_TIMES =
             EnumSet.of(SectionKind.WORK, SectionKind.VOLUNTEER, SectionKind.EDUCATION);
 
-    /** Those of a section of jobs or schools; empty where each line became a time, or stands within that of its entry. */
+    /** Those of a section of jobs or schools; empty where each line became a time, or is part of its entry's. */
     public static Optional<UnreadTimes> of(Section section) {
         if (!WITH_TIMES.contains(section.kind())) {
             return Optional.empty();
@@ -41,7 +41,7 @@ public record UnreadTimes(Section section, int read, int understood, Position fi
             understood += lines.size() - others.size();
             others.stream()
                     .filter(line -> entry.period().isEmpty() || line.time().range())
-                    .filter(line -> !line.isWithin(entry))
+                    .filter(line -> !line.isPartOrWhole(entry))
                     .forEach(unread::add);
         }
         return unread.isEmpty()

@@ -33,7 +33,8 @@ class UnreadTimesTest {
                 "- Led the second mill, May 2018 - June 2019\n",
                 "Moved to the new mill in May 2010 and stayed there for as long as there was something to do at all.\n",
                 "Promoted in 2016.\n",
-                "Promoted May 2016\n"
+                "Promoted May 2016\n",
+                "#### Acme as a whole (2012 - 2020)\n"
             })
     void whatBelongsToAJobIsNone(String text) {
         assertThat(told(JOB + text)).isEmpty();
