@@ -4,6 +4,7 @@ import dev.cv.audit.Findings;
 import dev.cv.audit.Subject;
 import dev.cv.cli.build.Build;
 import dev.cv.cli.build.BuildRequest;
+import dev.cv.cli.build.Built;
 import dev.cv.cli.build.OutputForms;
 import dev.cv.cli.build.ReadBack;
 import dev.cv.content.ContentPlace;
@@ -11,6 +12,7 @@ import dev.cv.json.JsonResumeWriter;
 import dev.cv.model.Resume;
 import dev.cv.read.ResumeReader;
 import dev.cv.render.ResumeRenderer;
+import dev.cv.reread.ReadPdf;
 import dev.cv.source.Diagnostic;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceFile;
@@ -72,18 +74,17 @@ record RealForm(Path folder) {
                             compare(path, at(written, path), right).ifPresent(wrong::add));
         }
         String text = plain(resume.map(known -> PlainTextWriter.write(known, 0)).orElse(""));
-        words(expected, "has").filter(word -> !text.contains(word)).forEach(word -> wrong.add("no \"" + word + "\""));
-        words(expected, "lacks").filter(text::contains).forEach(word -> wrong.add("\"" + word + "\" is left"));
-        if (expected.values().containsKey("says") || expected.values().containsKey("quiet")) {
-            String told = plain(told(diagnostics)).toLowerCase(Locale.ROOT);
-            String found = resume.map(RealForm::found).orElse("");
-            words(expected, "says")
-                    .filter(word -> !told.contains(word.toLowerCase(Locale.ROOT)))
-                    .forEach(word -> wrong.add("nothing says \"" + word + "\""));
-            words(expected, "quiet")
-                    .filter(word -> (told + found).contains(word.toLowerCase(Locale.ROOT)))
-                    .forEach(word -> wrong.add("something says \"" + word + "\""));
+        List<String> ofText = words(expected, text);
+        boolean isTold =
+                expected.values().containsKey("says") || expected.values().containsKey("quiet");
+        if (resume.isPresent() && (isTold || !ofText.isEmpty())) {
+            Built built = built();
+            ofText = ofText.isEmpty() ? ofText : words(expected, printed(built));
+            wrong.addAll(told(expected, text(built.findings()), found(resume.get())));
+        } else if (isTold) {
+            wrong.addAll(told(expected, text(diagnostics.all()), ""));
         }
+        wrong.addAll(ofText);
         return wrong;
     }
 
@@ -95,16 +96,43 @@ record RealForm(Path folder) {
         }
     }
 
-    /** What the command says that makes a PDF of it. */
-    private String told(Diagnostics reading) throws IOException {
-        if (reading.hasErrors()) {
-            return text(reading.all());
-        }
+    /** What of the words is not as it should be: in plain text, and where that differs, as with rules, in that of the page. */
+    private static List<String> words(YamlValue.Mapping expected, String text) {
+        List<String> wrong = new ArrayList<>();
+        words(expected.values().get("has"))
+                .filter(word -> !text.contains(word))
+                .forEach(word -> wrong.add("no \"" + word + "\""));
+        words(expected.values().get("lacks"))
+                .filter(text::contains)
+                .forEach(word -> wrong.add("\"" + word + "\" is left"));
+        return wrong;
+    }
+
+    private static List<String> told(YamlValue.Mapping expected, String messages, String rules) {
+        String told = plain(messages).toLowerCase(Locale.ROOT);
+        List<String> wrong = new ArrayList<>();
+        words(expected.values().get("says"))
+                .filter(word -> !told.contains(word.toLowerCase(Locale.ROOT)))
+                .forEach(word -> wrong.add("nothing says \"" + word + "\""));
+        words(expected.values().get("quiet"))
+                .filter(word -> (told + rules).contains(word.toLowerCase(Locale.ROOT)))
+                .forEach(word -> wrong.add("something says \"" + word + "\""));
+        return wrong;
+    }
+
+    /** The PDF of it, read back. */
+    private Built built() throws IOException {
         BuildRequest request = BuildRequest.of(ContentPlace.of(in(), in().getFileName()))
                 .writing(List.of(OutputForms.PDF))
                 .readBack(ReadBack.WARN);
-        return text(Build.run(request, ResumeRenderer::new, saying -> {}, new Diagnostics())
-                .findings());
+        return Build.run(request, ResumeRenderer::new, saying -> {}, new Diagnostics());
+    }
+
+    private static String printed(Built built) throws IOException {
+        return built.products().isEmpty()
+                ? ""
+                : plain(ReadPdf.of(built.products().get().bytes(OutputForms.PDF))
+                        .text());
     }
 
     /** The rules that it breaks. */
@@ -130,8 +158,8 @@ record RealForm(Path folder) {
         return value.orElseThrow(() -> new IllegalStateException(text(diagnostics.all())));
     }
 
-    private static Stream<String> words(YamlValue.Mapping expected, String key) {
-        return expected.values().get(key) instanceof YamlValue.Sequence list
+    private static Stream<String> words(@Nullable YamlValue expected) {
+        return expected instanceof YamlValue.Sequence list
                 ? list.values().stream().map(word -> text(word, ""))
                 : Stream.empty();
     }
