@@ -115,11 +115,11 @@ public final class EntryDivider {
                         block instanceof Organization || block instanceof LocationDate || EntrySplitter.isShort(block));
     }
 
-    /** The blocks with what stands in divisions that hold times, as those are only how a page is laid out. */
+    /** The blocks with what stands in divisions that hold periods, as those are only how a page is laid out. */
     private static List<Block> opened(List<Block> blocks) {
         List<Block> opened = new ArrayList<>();
         for (Block block : blocks) {
-            if (block instanceof Division division && division.name().equals("div") && holdsTime(division)) {
+            if (block instanceof Division division && division.name().equals("div") && holdsPeriod(division)) {
                 Attributes classes = Attributes.ofClasses(division.attributes().classes());
                 opened(division.blocks())
                         .forEach(inner -> opened.add(inner.withAttributes(classes.and(inner.attributes()))));
@@ -130,11 +130,11 @@ public final class EntryDivider {
         return opened;
     }
 
-    private static boolean holdsTime(Division division) {
+    private static boolean holdsPeriod(Division division) {
         return division.blocks().stream()
                 .anyMatch(block -> block instanceof Division inner
-                        ? holdsTime(inner)
-                        : HeadUnit.of(block).hasTime());
+                        ? holdsPeriod(inner)
+                        : HeadUnit.of(block).lasts());
     }
 
     private Optional<EntryDraft> current() {

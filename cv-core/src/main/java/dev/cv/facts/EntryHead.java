@@ -61,7 +61,11 @@ final class EntryHead {
         Optional<Period> period = period();
         Entry known = entry.withFacts(new EntryFacts(organization, role, location, period));
         boolean named = organization.isPresent() || role.isPresent();
-        if (!named
+        // The name of an organization that others are at would, alone, be read as a role among them.
+        boolean shared = role.isEmpty()
+                && organization.filter(name -> names.contains(name.text())).isPresent();
+        if (shared
+                || !named
                 || (period.isEmpty() && entry.head().size() == 1)
                 || entry.attributes().has("as-written")) {
             return known;

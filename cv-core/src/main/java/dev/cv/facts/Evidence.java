@@ -86,7 +86,8 @@ final class Evidence {
         boolean role = RoleWords.isRole(text) && !state;
         boolean degree = SchoolWords.isDegree(text) && !state;
         boolean school = SchoolWords.isSchool(text, amongSchools) && !degree;
-        boolean organization = RoleWords.isOrganization(text) && !state;
+        String last = text.substring(text.lastIndexOf(' ') + 1);
+        boolean organization = RoleWords.isOrganization(text) && !state && !(role && RoleWords.isRole(last));
         boolean field = RoleWords.isField(text);
         boolean place = RoleWords.isPlace(text) && !organization && !school;
         boolean name = looksLikeName(text);
@@ -98,8 +99,8 @@ final class Evidence {
                         + (isKnown ? 4 : 0)
                         + (organization ? 3 : 0)
                         + (school ? amongSchools ? 4.5 : 2.5 : 0)
-                        + (part.isBehindAt() ? 2.5 : 0)
-                        + (name ? 0.6 : -1)
+                        + (part.isBehindAt() && name ? 2.5 : 0)
+                        + (name ? 0.6 : Character.isLowerCase(text.codePointAt(0)) ? -2 : -1)
                         + (CAPITALS.matcher(text).matches() ? 0.8 : 0)
                         + (QUOTED.matcher(text).matches() ? 1 : 0)
                         - (role && !organization ? 2 : 0)

@@ -91,7 +91,7 @@ final class SectionAssembler {
                 addBlocks(rest, attributes);
                 rest.clear();
                 drafts.add(new Draft(
-                        Optional.of(heading.withAttributes(Attributes.NONE)),
+                        Optional.of(SectionHeadings.opening(heading)),
                         heading.attributes(),
                         attributes,
                         heading.position()));
@@ -111,7 +111,7 @@ final class SectionAssembler {
         boolean headed = !blocks.isEmpty() && new SectionHeadings(blocks).opens(0);
         if (headed && blocks.get(0) instanceof Heading heading) {
             drafts.add(new Draft(
-                    Optional.of(heading.withAttributes(Attributes.NONE)),
+                    Optional.of(SectionHeadings.opening(heading)),
                     part.attributes().and(heading.attributes()),
                     attributes,
                     heading.position()));

@@ -44,6 +44,16 @@ final class SectionHeadings {
         }
     }
 
+    /** The heading of the section that one opens: of a level that opens one anywhere, and its attributes are the section's. */
+    static Heading opening(Heading heading) {
+        return new Heading(
+                Math.min(heading.level(), LOWEST),
+                heading.content(),
+                heading.anchor(),
+                Attributes.NONE,
+                heading.position());
+    }
+
     /** Whether the block is a heading that opens a section. */
     boolean opens(int index) {
         return opens[index];
