@@ -33,6 +33,9 @@ public final class ContactLinks {
         }
         FactLine line = new FactLine(content);
         String text = line.text();
+        if (!line.isShort()) {
+            return content;
+        }
         ContactLabel label = ContactLabel.of(text);
         Matcher remark = REMARK.matcher(text);
         int end = text.length();

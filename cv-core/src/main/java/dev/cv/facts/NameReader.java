@@ -34,6 +34,9 @@ public record NameReader(List<Inline> name, List<List<Inline>> lines, boolean ti
         List<List<Inline>> lines = new ArrayList<>();
         FactLine line = new FactLine(all.get(0));
         String text = line.text();
+        if (!line.isShort()) {
+            return new NameReader(content, List.of(), /* titled= */ false);
+        }
         Optional<DocumentTitles.Rest> rest = ofTitle(text);
         int start = rest.map(DocumentTitles.Rest::start).orElse(0);
         int end = rest.map(DocumentTitles.Rest::end).orElse(text.length());

@@ -38,6 +38,9 @@ public final class NameWords {
 
     /** Whether it has the shape of a name: a few words with capitals, or a few characters of a script without spaces. */
     public static boolean isShaped(String text) {
+        if (text.length() > 2 * LONGEST) {
+            return false;
+        }
         String bare = LETTERS.matcher(NICKNAME.matcher(text).replaceAll(" ").strip())
                 .replaceFirst("")
                 .strip();

@@ -110,7 +110,7 @@ public final class Addresses {
 
     /** The number without {@code ext. 12}. */
     public static String withoutExtension(String number) {
-        return EXTENSION.matcher(number).replaceFirst("");
+        return number.length() > LONGEST ? number : EXTENSION.matcher(number).replaceFirst("");
     }
 
     /** The digits that are dialled, with a plus where there is one. */
