@@ -2,10 +2,8 @@ package dev.cv.facts;
 
 import dev.cv.model.Attributes;
 import dev.cv.model.Block;
-import dev.cv.model.Division;
 import dev.cv.model.Entry;
 import dev.cv.model.Heading;
-import dev.cv.model.ItemList;
 import dev.cv.model.LocationDate;
 import dev.cv.model.Organization;
 import dev.cv.model.SectionKind;
@@ -34,17 +32,11 @@ public final class EntryDivider {
             Set.of(SectionKind.WORK, SectionKind.VOLUNTEER, SectionKind.EDUCATION);
 
     private static final int MOST_LINES = 6;
-    private static final int FARTHEST_TIME = 3;
 
-    private final List<HeadUnit> units;
+    private final HeadUnits units;
     private final SectionKind kind;
     private final int roleLevel;
-    /** Whether times stand above the headings that they belong to. */
-    private final boolean timeFirst;
-
     private final Set<String> styles = new HashSet<>();
-    /** How lines are written that go on with facts behind a time. */
-    private final Set<String> below = new HashSet<>();
 
     private final List<Block> intro = new ArrayList<>();
     private final List<EntryDraft> drafts = new ArrayList<>();
@@ -60,24 +52,8 @@ public final class EntryDivider {
 
     private EntryDivider(List<Block> blocks, SectionKind kind) {
         this.kind = kind;
-        this.units = blocks.stream().map(HeadUnit::of).toList();
-        this.roleLevel = units.stream()
-                .filter(HeadUnit::isHeading)
-                .mapToInt(HeadUnit::level)
-                .min()
-                .orElse(0);
-        int first = 0;
-        while (first < units.size() && !units.get(first).isHeading()) {
-            first++;
-        }
-        for (int i = 1; i < units.size(); i++) {
-            HeadUnit unit = units.get(i);
-            if (units.get(i - 1).hasTime() && !unit.hasTime() && !unit.isHeading() && unit.says()) {
-                below.add(unit.style());
-            }
-        }
-        this.timeFirst =
-                first > 0 && first < units.size() && units.get(first - 1).isOnlyTime();
+        this.units = new HeadUnits(blocks);
+        this.roleLevel = units.roleLevel();
     }
 
     /**
@@ -99,7 +75,7 @@ public final class EntryDivider {
             EntrySplitter splitter = new EntrySplitter(blocks);
             return new Parts(splitter.intro(), splitter.entries(attributes));
         }
-        EntryDivider divider = new EntryDivider(opened(blocks), kind);
+        EntryDivider divider = new EntryDivider(blocks, kind);
         for (int i = 0; i < divider.units.size(); i++) {
             divider.add(i);
         }
@@ -113,28 +89,6 @@ public final class EntryDivider {
         return blocks.stream()
                 .anyMatch(block ->
                         block instanceof Organization || block instanceof LocationDate || EntrySplitter.isShort(block));
-    }
-
-    /** The blocks with what stands in divisions that hold periods, as those are only how a page is laid out. */
-    private static List<Block> opened(List<Block> blocks) {
-        List<Block> opened = new ArrayList<>();
-        for (Block block : blocks) {
-            if (block instanceof Division division && division.name().equals("div") && holdsPeriod(division)) {
-                Attributes classes = Attributes.ofClasses(division.attributes().classes());
-                opened(division.blocks())
-                        .forEach(inner -> opened.add(inner.withAttributes(classes.and(inner.attributes()))));
-            } else {
-                opened.addAll(HeadUnit.perTime(block));
-            }
-        }
-        return opened;
-    }
-
-    private static boolean holdsPeriod(Division division) {
-        return division.blocks().stream()
-                .anyMatch(block -> block instanceof Division inner
-                        ? holdsPeriod(inner)
-                        : HeadUnit.of(block).lasts());
     }
 
     private Optional<EntryDraft> current() {
@@ -158,9 +112,9 @@ public final class EntryDivider {
 
     private void addHeading(int index) {
         HeadUnit unit = units.get(index);
-        boolean near = hasTimeNear(index);
+        boolean near = units.hasTimeNear(index);
         boolean goesOn = isOpen() && !timed && near && lines < MOST_LINES;
-        if (timeFirst && index > 0 && units.get(index - 1).isOnlyTime() && isOpen()) {
+        if (units.isTimeFirst() && index > 0 && units.get(index - 1).isOnlyTime() && isOpen()) {
             addToHead(unit);
             timedAbove = true;
         } else if (unit.level() <= roleLevel) {
@@ -169,7 +123,7 @@ public final class EntryDivider {
                 addToHead(unit);
             } else {
                 begin(unit);
-                timedAbove = hasTimeOfItsOwn(index);
+                timedAbove = units.hasTimeOfItsOwn(index);
             }
         } else if (goesOn || isMoreOfHead(index)) {
             addToHead(unit);
@@ -192,15 +146,14 @@ public final class EntryDivider {
                 && before.level() == unit.level()
                 && before.hasTime()
                 && unit.isNameLike()
-                && !(index + 1 < units.size() && units.get(index + 1).isHeading());
+                && units.next(index).filter(HeadUnit::isHeading).isEmpty();
     }
 
     private void addLine(int index) {
         HeadUnit unit = units.get(index);
-        if (timeFirst
+        if (units.isTimeFirst()
                 && unit.isOnlyTime()
-                && index + 1 < units.size()
-                && units.get(index + 1).isHeading()) {
+                && units.next(index).filter(HeadUnit::isHeading).isPresent()) {
             begin(unit);
         } else if (isOpen() && goesOn(index)) {
             addToHead(unit);
@@ -230,8 +183,8 @@ public final class EntryDivider {
                 && !unit.style().equals("p:t");
         boolean lacks = (timed && parts == 0)
                 || (parts < 2 && unit.isStressed())
-                || (timed && (parts < 2 || below.contains(unit.style())) && unit.isNameLike());
-        return !again && ((!timed && hasTimeNear(index)) || lacks || unit.says());
+                || (timed && (parts < 2 || units.goesOnWith(unit.style())) && unit.isNameLike());
+        return !again && ((!timed && units.hasTimeNear(index)) || lacks || unit.says());
     }
 
     private boolean beginsEntry(int index) {
@@ -239,69 +192,16 @@ public final class EntryDivider {
         boolean alike = styles.contains(unit.style());
         if (roleLevel > 0 && current().isPresent()) {
             boolean title = unit.isStressed()
-                    && index + 1 < units.size()
-                    && units.get(index + 1).isOnlyTime();
+                    && units.next(index).filter(HeadUnit::isOnlyTime).isPresent();
             return (unit.isDatedTitle() || title) && !timedAbove;
         } else if (!CERTAIN.contains(kind)) {
-            return (unit.hasTime() || hasTimeNear(index)) && (unit.standsOut() || unit.says())
+            return (unit.hasTime() || units.hasTimeNear(index)) && (unit.standsOut() || unit.says())
                     || alike && unit.standsOut();
         }
         boolean first = current().isEmpty();
         return unit.hasTime()
                 ? first || alike || unit.standsOut() || unit.says()
-                : (alike && unit.standsOut()) || ((first || unit.standsOut()) && hasTimeNear(index));
-    }
-
-    /** Whether a time stands in the lines from here on, before any other text. */
-    private boolean hasTimeNear(int index) {
-        for (int i = index; i < units.size() && i <= index + FARTHEST_TIME; i++) {
-            HeadUnit unit = units.get(i);
-            if (i > index
-                    && unit.isHeading()
-                    && unit.level() <= units.get(index).level()) {
-                return false;
-            }
-            if (unit.hasTime() && unit.isHead()) {
-                return true;
-            }
-            if (!unit.isHead()) {
-                return i > index && unit.block() instanceof ItemList list && ListHeads.beginsWithTime(list);
-            }
-        }
-        return false;
-    }
-
-    /**
-     * Whether the heading has a time of its own, above all deeper headings and titles that have theirs: then what is dated
-     * below it is part of it. The time of an employer alone spans those of the roles there.
-     */
-    private boolean hasTimeOfItsOwn(int index) {
-        boolean titleBelow = index + 1 < units.size()
-                && !units.get(index + 1).isHeading()
-                && units.get(index + 1).isDatedTitle();
-        if (units.get(index).hasTime()) {
-            return units.get(index).parts() > 1 || !titleBelow;
-        }
-        for (int i = index + 1;
-                i < units.size() && i <= index + FARTHEST_TIME && units.get(i).isHead();
-                i++) {
-            if (units.get(i).isHeading()) {
-                return false;
-            } else if (units.get(i).hasTime()) {
-                return !units.get(i).isDatedTitle() && !(units.get(i).isOnlyTime() && isAgain(i));
-            }
-        }
-        return false;
-    }
-
-    /** Whether another line up to the next heading is nothing but a time. */
-    private boolean isAgain(int index) {
-        for (int i = index + 1; i < units.size() && !units.get(i).isHeading(); i++) {
-            if (units.get(i).isOnlyTime()) {
-                return true;
-            }
-        }
-        return false;
+                : (alike && unit.standsOut()) || ((first || unit.standsOut()) && units.hasTimeNear(index));
     }
 
     private void addOther(Block block) {

@@ -1,9 +1,11 @@
 package dev.cv.facts;
 
+import dev.cv.model.Attributes;
 import dev.cv.model.Block;
 import dev.cv.model.Division;
 import dev.cv.model.Heading;
 import dev.cv.model.Inline;
+import dev.cv.model.LineBreak;
 import dev.cv.model.Paragraph;
 import dev.cv.vocabulary.WordSet;
 import java.util.ArrayList;
@@ -33,16 +35,30 @@ record HeadUnit(Block given, Block block, List<HeadLine> lines, Optional<Paragra
             timed |= lines.get(heads).time().isPresent();
             heads++;
         }
-        if (heads == lines.size()) {
+        if (heads == 0 || (heads < lines.size() && !timed)) {
+            return new HeadUnit(given, given, List.of(), Optional.empty());
+        }
+        if (block instanceof Heading || lines.size() == 1) {
             return new HeadUnit(given, block, lines, Optional.empty());
         }
-        return timed
-                ? parted(
-                        given,
-                        new Paragraph(HeadLine.content(block), block.attributes(), block.position()),
-                        lines,
-                        heads)
-                : new HeadUnit(given, given, List.of(), Optional.empty());
+        Paragraph head = joined(lines.subList(0, heads), block.attributes());
+        Optional<Paragraph> rest = heads < lines.size()
+                ? Optional.of(joined(lines.subList(heads, lines.size()), Attributes.NONE))
+                : Optional.empty();
+        return new HeadUnit(given, head, lines.subList(0, heads), rest);
+    }
+
+    /** Lines as one paragraph, each on a line of its own, as its source has them. */
+    private static Paragraph joined(List<HeadLine> lines, Attributes attributes) {
+        List<Inline> content = new ArrayList<>();
+        for (HeadLine line : lines) {
+            List<Inline> words = line.line().content();
+            if (!content.isEmpty()) {
+                content.add(new LineBreak(words.get(0).position()));
+            }
+            content.addAll(words);
+        }
+        return new Paragraph(Inline.joined(content), attributes, content.get(0).position());
     }
 
     /** A paragraph each of whose lines has a time, as a paragraph for each; else the block itself. */
@@ -59,23 +75,6 @@ record HeadUnit(Block given, Block block, List<HeadLine> lines, Optional<Paragra
                                 line.line().content().get(0).position()))
                         .toList()
                 : List.of(block);
-    }
-
-    private static HeadUnit parted(Block given, Paragraph paragraph, List<HeadLine> lines, int heads) {
-        FactLine all = FactLine.through(paragraph.content());
-        int end = 0;
-        for (int i = 0; i < heads; i++) {
-            String words = lines.get(i).line().text();
-            end = all.text().indexOf(words, end) + words.length();
-        }
-        List<Inline> rest = all.slice(end, all.text().length());
-        Paragraph head = paragraph.with(all.slice(0, end), paragraph.attributes());
-        return new HeadUnit(
-                given,
-                head,
-                lines.subList(0, heads),
-                Optional.of(new Paragraph(
-                        rest, dev.cv.model.Attributes.NONE, rest.get(0).position())));
     }
 
     /** The paragraph that is all a division holds, with the attributes of both. */

@@ -1,0 +1,143 @@
+package dev.cv.facts;
+
+import dev.cv.model.Attributes;
+import dev.cv.model.Block;
+import dev.cv.model.Division;
+import dev.cv.model.ItemList;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The blocks of a section as what may be part of heads, and what stands near each. */
+final class HeadUnits {
+
+    private static final int FARTHEST_TIME = 3;
+
+    private final List<HeadUnit> units;
+    private final int firstHeading;
+    private final Set<String> below = new HashSet<>();
+
+    HeadUnits(List<Block> blocks) {
+        this.units = opened(blocks).stream().map(HeadUnit::of).toList();
+        int first = 0;
+        while (first < units.size() && !units.get(first).isHeading()) {
+            first++;
+        }
+        this.firstHeading = first;
+        for (int i = 1; i < units.size(); i++) {
+            HeadUnit unit = units.get(i);
+            if (units.get(i - 1).hasTime() && !unit.hasTime() && !unit.isHeading() && unit.says()) {
+                below.add(unit.style());
+            }
+        }
+    }
+
+    int size() {
+        return units.size();
+    }
+
+    HeadUnit get(int index) {
+        return units.get(index);
+    }
+
+    Optional<HeadUnit> next(int index) {
+        return index + 1 < units.size() ? Optional.of(units.get(index + 1)) : Optional.empty();
+    }
+
+    /** The highest level of headings there is; 0 without any. */
+    int roleLevel() {
+        return units.stream()
+                .filter(HeadUnit::isHeading)
+                .mapToInt(HeadUnit::level)
+                .min()
+                .orElse(0);
+    }
+
+    /** Whether times stand above the headings that they belong to. */
+    boolean isTimeFirst() {
+        return firstHeading > 0
+                && firstHeading < units.size()
+                && units.get(firstHeading - 1).isOnlyTime();
+    }
+
+    /** Whether lines of a style go on with facts behind a time. */
+    boolean goesOnWith(String style) {
+        return below.contains(style);
+    }
+
+    /** Whether a time stands in the lines from here on, before any other text. */
+    boolean hasTimeNear(int index) {
+        for (int i = index; i < units.size() && i <= index + FARTHEST_TIME; i++) {
+            HeadUnit unit = units.get(i);
+            if (i > index
+                    && unit.isHeading()
+                    && unit.level() <= units.get(index).level()) {
+                return false;
+            }
+            if (unit.hasTime() && unit.isHead()) {
+                return true;
+            }
+            if (!unit.isHead()) {
+                return i > index && unit.block() instanceof ItemList list && ListHeads.beginsWithTime(list);
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether the heading has a time of its own, above all deeper headings and titles that have theirs: then what is dated
+     * below it is part of it. The time of an employer alone spans those of the roles there.
+     */
+    boolean hasTimeOfItsOwn(int index) {
+        boolean titleBelow = next(index)
+                .filter(unit -> !unit.isHeading() && unit.isDatedTitle())
+                .isPresent();
+        if (units.get(index).hasTime()) {
+            return units.get(index).parts() > 1 || !titleBelow;
+        }
+        for (int i = index + 1;
+                i < units.size() && i <= index + FARTHEST_TIME && units.get(i).isHead();
+                i++) {
+            if (units.get(i).isHeading()) {
+                return false;
+            } else if (units.get(i).hasTime()) {
+                return !units.get(i).isDatedTitle() && !(units.get(i).isOnlyTime() && isAgain(i));
+            }
+        }
+        return false;
+    }
+
+    /** Whether another line up to the next heading is nothing but a time. */
+    private boolean isAgain(int index) {
+        for (int i = index + 1; i < units.size() && !units.get(i).isHeading(); i++) {
+            if (units.get(i).isOnlyTime()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The blocks with what stands in divisions that hold periods, as those are only how a page is laid out. */
+    private static List<Block> opened(List<Block> blocks) {
+        List<Block> opened = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Division division && division.name().equals("div") && holdsPeriod(division)) {
+                Attributes classes = Attributes.ofClasses(division.attributes().classes());
+                opened(division.blocks())
+                        .forEach(inner -> opened.add(inner.withAttributes(classes.and(inner.attributes()))));
+            } else {
+                opened.addAll(HeadUnit.perTime(block));
+            }
+        }
+        return opened;
+    }
+
+    private static boolean holdsPeriod(Division division) {
+        return division.blocks().stream()
+                .anyMatch(block -> block instanceof Division inner
+                        ? holdsPeriod(inner)
+                        : HeadUnit.of(block).lasts());
+    }
+}
