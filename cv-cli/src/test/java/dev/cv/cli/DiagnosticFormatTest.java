@@ -97,7 +97,7 @@ class DiagnosticFormatTest {
     @Test
     void githubSeesNoPropertyInTheNameOfAFile() throws IOException {
         Path file = folder.resolve("a,line=9::b%.md");
-        Files.writeString(file, "---\nname: Ada\ndate: soon\n---\n");
+        Files.writeString(file, "---\nname: Ada\ndate: soon\n---\nSailed.\n");
 
         assertThat(run("--pdf", "out.pdf", "--format=github", file.getFileName().toString()))
                 .isZero();

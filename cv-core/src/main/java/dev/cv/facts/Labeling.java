@@ -20,6 +20,13 @@ record Labeling(List<HeadPart> parts, List<Label> labels, double score, double m
         return margin < SETTLED && labels.contains(Label.ROLE) && labels.contains(Label.ORGANIZATION);
     }
 
+    /** Whether words tell role or organization, which a comma alone doesn't. */
+    boolean isTold() {
+        return of(Label.ROLE).stream().anyMatch(part -> RoleWords.isRole(part.text()) || SchoolWords.isDegree(part.text()))
+                || of(Label.ORGANIZATION).stream()
+                        .anyMatch(part -> part.isLink() || part.isBehindAt() || RoleWords.isOrganization(part.text()));
+    }
+
     /** The parts of a label, which stand side by side. */
     List<HeadPart> of(Label label) {
         return java.util.stream.IntStream.range(0, parts.size())

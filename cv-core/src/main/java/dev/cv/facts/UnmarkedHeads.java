@@ -66,7 +66,13 @@ final class UnmarkedHeads {
                 tell(labeling);
             }
             EntryHead head = new EntryHead(entry, lines.get(i), labeling, shared, periods);
-            understood.add(isUnmarked(entry) ? head.understood() : head.completed(byClasses.apply(entry)));
+            if (isUnmarked(entry)) {
+                understood.add(head.understood());
+            } else {
+                Entry known = byClasses.apply(entry);
+                boolean certain = kind != SectionKind.OTHER || labeling.isTold();
+                understood.add(certain ? head.completed(known) : known);
+            }
         }
         return understood;
     }
