@@ -207,6 +207,9 @@ final class NameFinder {
     private boolean isNameLine(List<Inline> line, int index) {
         String text = Inline.text(line).strip();
         Paragraph paragraph = (Paragraph) rest.get(index);
+        if (paragraph.content().isEmpty()) {
+            return false;
+        }
         List<PieceLine> all = PieceLine.of(paragraph.content());
         Inline first = paragraph.content().get(0);
         boolean bold = first instanceof Strong && first.text().strip().equals(text);

@@ -93,6 +93,10 @@ final class ResumeAssembler {
         SourceFile head = selection.head().source();
         boolean emptied = parts.isEmpty() && (!sections.isEmpty() || person.isEmpty());
         variants.tell(head.at(0), emptied, variantsElsewhere, diagnostics);
+        Metadata metadata = new MetadataReader(
+                        selection.head().frontMatter(), options, selection.languages(), diagnostics)
+                .read(whose.name(), title, selection.head().source())
+                .withSpelling(spelling());
         boolean nothing = parts.isEmpty() && !diagnostics.hasErrors();
         Optional<String> data = nothing ? FrontMatterData.key(selection.head().frontMatter()) : Optional.empty();
         if (data.isPresent()) {
@@ -104,10 +108,6 @@ final class ResumeAssembler {
         } else if (name.isEmpty() && !diagnostics.hasErrors()) {
             diagnostics.report(ReadProblem.NO_NAME, selection.head().source().at(0));
         }
-        Metadata metadata = new MetadataReader(
-                        selection.head().frontMatter(), options, selection.languages(), diagnostics)
-                .read(whose.name(), title, selection.head().source())
-                .withSpelling(spelling());
         return new Resume(metadata, whose, parts);
     }
 

@@ -13,6 +13,7 @@ import dev.cv.model.Heading;
 import dev.cv.model.Section;
 import dev.cv.model.SectionKind;
 import dev.cv.model.Text;
+import dev.cv.model.ThematicBreak;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.Position;
 import dev.cv.values.YamlValue;
@@ -88,6 +89,9 @@ final class SectionAssembler {
                 rest.clear();
                 addPart(part, attributes);
             } else if (headings.opens(i) && all.get(i) instanceof Heading heading) {
+                if (!rest.isEmpty() && rest.get(rest.size() - 1) instanceof ThematicBreak) {
+                    rest.remove(rest.size() - 1); // the heading parts the page as well
+                }
                 addBlocks(rest, attributes);
                 rest.clear();
                 drafts.add(new Draft(

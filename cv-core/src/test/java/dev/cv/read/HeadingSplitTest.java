@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HeadingSplitTest {
 
     private static Entry entry(String section, String heading) {
-        String text = "---\nname: Ada\n---\n## " + section + "\n\n### " + heading
+        String text = "---\nname: Ada\nlang: en\n---\n## " + section + "\n\n### " + heading
                 + "\n\n{:.location-date}\n- Springfield, Australia\n- 1999 - 2001\n";
         return Content.of("a.md", text).read().section().entries().get(0);
     }
