@@ -195,8 +195,8 @@ public final class EntryDivider {
                     && units.next(index).filter(HeadUnit::isOnlyTime).isPresent();
             return (unit.isDatedTitle() || title) && !timedAbove;
         } else if (!CERTAIN.contains(kind)) {
-            return (unit.hasTime() || units.hasTimeNear(index)) && (unit.standsOut() || unit.says())
-                    || alike && unit.standsOut();
+            return ((unit.hasTime() || units.hasTimeNear(index)) && (unit.standsOut() || unit.says()))
+                    || (alike && unit.standsOut());
         }
         boolean first = current().isEmpty();
         return unit.hasTime()

@@ -20,9 +20,7 @@ import dev.cv.model.Period;
 import dev.cv.model.Strong;
 import dev.cv.model.Text;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -75,7 +73,7 @@ final class EntryHead {
         List<Block> summary = new ArrayList<>(more);
         summary.addAll(entry.summary());
         Entry set = known.with(head, summary, entry.projects());
-        return saysTheSame(set) ? set : known;
+        return SaidWords.areSame(entry, set) ? set : known;
     }
 
     /** The entry that classes told of, with role and organization where they left both in one line. */
@@ -275,29 +273,5 @@ final class EntryHead {
             }
         }
         return Inline.joined(plain);
-    }
-
-    /** Whether each letter and digit, link, picture and note of the head is in the new one, or in its text. */
-    private boolean saysTheSame(Entry set) {
-        return counted(entry).equals(counted(set));
-    }
-
-    private static Map<String, Integer> counted(Entry entry) {
-        Map<String, Integer> counts = new HashMap<>();
-        List<Block> blocks = new ArrayList<>(entry.head());
-        blocks.addAll(entry.summary());
-        for (Block block : blocks) {
-            block.texts()
-                    .forEach(text -> text.text()
-                            .codePoints()
-                            .filter(Character::isLetterOrDigit)
-                            .forEach(letter -> counts.merge(Character.toString(letter), 1, Integer::sum)));
-            block.all(Link.class).forEach(link -> counts.merge("link " + link.target(), 1, Integer::sum));
-            block.all(Image.class)
-                    .forEach(image -> counts.merge("image " + image.position().offset(), 1, Integer::sum));
-            block.all(dev.cv.model.FootnoteReference.class)
-                    .forEach(note -> counts.merge("note " + note.position().offset(), 1, Integer::sum));
-        }
-        return counts;
     }
 }

@@ -126,7 +126,7 @@ record HeadLine(Block block, FactLine line, Optional<TimeFinder.Span> time, Stri
         String rest = rest();
         return time.isPresent()
                 && (rest.codePoints().noneMatch(Character::isLetterOrDigit)
-                        || LABEL.matcher(rest).matches() && text().startsWith(rest));
+                        || (LABEL.matcher(rest).matches() && text().startsWith(rest)));
     }
 
     boolean isHeading() {

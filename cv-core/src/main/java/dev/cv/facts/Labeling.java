@@ -22,7 +22,8 @@ record Labeling(List<HeadPart> parts, List<Label> labels, double score, double m
 
     /** Whether words tell role or organization, which a comma alone doesn't. */
     boolean isTold() {
-        return of(Label.ROLE).stream().anyMatch(part -> RoleWords.isRole(part.text()) || SchoolWords.isDegree(part.text()))
+        return of(Label.ROLE).stream()
+                        .anyMatch(part -> RoleWords.isRole(part.text()) || SchoolWords.isDegree(part.text()))
                 || of(Label.ORGANIZATION).stream()
                         .anyMatch(part -> part.isLink() || part.isBehindAt() || RoleWords.isOrganization(part.text()));
     }
