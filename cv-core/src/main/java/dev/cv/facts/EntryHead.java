@@ -152,7 +152,7 @@ final class EntryHead {
     private boolean isJoinedByWord() {
         HeadPart role = labeling.of(Label.ROLE).get(0);
         HeadPart name = labeling.of(Label.ORGANIZATION).get(0);
-        return name.line() == role.line()
+        return name.line().isSame(role.line())
                 && name.start() > role.start()
                 && name.isBehindAt()
                 && !name.before().startsWith("@");
@@ -183,7 +183,7 @@ final class EntryHead {
         List<Inline> rest = new ArrayList<>();
         for (HeadLine line : lines) {
             List<HeadPart> all = labeling.parts().stream()
-                    .filter(part -> part.line() == line)
+                    .filter(part -> part.line().isSame(line))
                     .toList();
             boolean none = line.time().isEmpty()
                     && !all.isEmpty()
@@ -193,8 +193,7 @@ final class EntryHead {
                 more.add(new Paragraph(words, Attributes.NONE, words.get(0).position()));
                 continue;
             }
-            if (line.time().isPresent()
-                    && timed().filter(other -> other == line).isEmpty()) {
+            if (line.time().isPresent() && timed().filter(line::isSame).isEmpty()) {
                 TimeFinder.Span time = line.time().get();
                 rest.addAll(line.line().slice(time.start(), time.end()));
             }

@@ -2,6 +2,7 @@ package dev.cv.facts;
 
 import dev.cv.model.SectionKind;
 import dev.cv.vocabulary.WordSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,7 @@ final class Evidence {
 
     private final boolean amongSchools;
     private final Set<String> known;
-    private final Map<String, double[]> taught = new HashMap<>();
+    private final Map<String, Map<Label, Double>> taught = new HashMap<>();
 
     /**
      * Evidence for a section.
@@ -43,7 +44,7 @@ final class Evidence {
     /** Remembers what stood in a part's place, and how sure that is, from 0 to 1. */
     void teach(HeadPart part, Label label, double certainty) {
         for (String slot : List.of(part.slot(), part.slotFromEnd())) {
-            taught.computeIfAbsent(slot, any -> new double[Label.values().length])[label.ordinal()] += certainty;
+            taught.computeIfAbsent(slot, any -> new EnumMap<>(Label.class)).merge(label, certainty, Double::sum);
         }
     }
 
@@ -67,13 +68,13 @@ final class Evidence {
     private double ofOthers(HeadPart part, Label label) {
         double sum = 0;
         for (String slot : List.of(part.slot(), part.slotFromEnd())) {
-            double[] weights = taught.get(slot);
-            if (weights != null) {
+            Map<Label, Double> weights = taught.getOrDefault(slot, Map.of());
+            if (!weights.isEmpty()) {
                 double all = 0.5;
-                for (double weight : weights) {
+                for (double weight : weights.values()) {
                     all += weight;
                 }
-                sum += weights[label.ordinal()] / all;
+                sum += weights.getOrDefault(label, 0.0) / all;
             }
         }
         return TAUGHT * sum / 2;

@@ -2,7 +2,9 @@ package dev.cv.facts;
 
 import dev.cv.model.SectionKind;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Labels the parts of all heads of a section: each by what speaks for itself, then once more by what the others taught, as
@@ -41,14 +43,17 @@ final class HeadLabels {
         return labelings;
     }
 
+    private Map<Label, Double> scores(HeadPart part) {
+        Map<Label, Double> scores = new EnumMap<>(Label.class);
+        for (Label label : Label.values()) {
+            scores.put(label, evidence.of(part, label));
+        }
+        return scores;
+    }
+
     private Labeling best(List<HeadPart> parts) {
         int n = parts.size();
-        double[][] scores = new double[n][Label.values().length];
-        for (int i = 0; i < n; i++) {
-            for (Label label : Label.values()) {
-                scores[i][label.ordinal()] = evidence.of(parts.get(i), label);
-            }
-        }
+        List<Map<Label, Double>> scores = parts.stream().map(this::scores).toList();
         double best = Double.NEGATIVE_INFINITY;
         double second = Double.NEGATIVE_INFINITY;
         int[] choice = {NONE, NONE, NONE, 0};
@@ -95,11 +100,11 @@ final class HeadLabels {
         for (int i = 1; i < parts.size(); i++) {
             Label before = labels.get(i - 1);
             boolean beside = labels.get(i) == Label.OTHER
-                    && parts.get(i).line() == parts.get(i - 1).line()
+                    && parts.get(i).line().isSame(parts.get(i - 1).line())
                     && !parts.get(i).bracketed()
                     && parts.get(i).before().startsWith(",");
-            boolean more = before == Label.ROLE && evidence.isMoreOfRole(parts.get(i))
-                    || before == Label.ORGANIZATION && evidence.isMoreOfSchool(parts.get(i));
+            boolean more = (before == Label.ROLE && evidence.isMoreOfRole(parts.get(i)))
+                    || (before == Label.ORGANIZATION && evidence.isMoreOfSchool(parts.get(i)));
             if (beside && more) {
                 labels.set(i, before);
             }
@@ -107,7 +112,7 @@ final class HeadLabels {
         for (int i = parts.size() - 2; i >= 0; i--) {
             boolean beside = labels.get(i) == Label.OTHER
                     && labels.get(i + 1) == Label.ORGANIZATION
-                    && parts.get(i).line() == parts.get(i + 1).line()
+                    && parts.get(i).line().isSame(parts.get(i + 1).line())
                     && parts.get(i + 1).before().startsWith(",");
             if (beside && evidence.isMoreOfSchool(parts.get(i))) {
                 labels.set(i, Label.ORGANIZATION);
@@ -122,11 +127,12 @@ final class HeadLabels {
                 && other >= 0
                 && other != organization
                 && other != role
-                && parts.get(at).line() == parts.get(at - 1).line()
+                && parts.get(at).line().isSame(parts.get(at - 1).line())
                 && parts.get(at).before().startsWith(",");
     }
 
-    private double score(List<HeadPart> parts, double[][] scores, int organization, int role, int place, int length) {
+    private double score(
+            List<HeadPart> parts, List<Map<Label, Double>> scores, int organization, int role, int place, int length) {
         int end = place == NONE ? NONE : place + length;
         boolean overlaps = place != NONE
                 && (end > parts.size()
@@ -140,14 +146,14 @@ final class HeadLabels {
             boolean isPlace = place != NONE && i >= place && i < end;
             if (isPlace
                     && i > place
-                    && (parts.get(i).line() != parts.get(i - 1).line()
+                    && (!parts.get(i).line().isSame(parts.get(i - 1).line())
                             || !parts.get(i).before().startsWith(","))) {
                 return Double.NEGATIVE_INFINITY;
             }
             Label label = i == organization
                     ? Label.ORGANIZATION
                     : i == role ? Label.ROLE : isPlace ? Label.PLACE : Label.OTHER;
-            score += scores[i][label.ordinal()];
+            score += scores.get(i).getOrDefault(label, 0.0);
         }
         boolean torn = place != NONE
                 && (isTorn(parts, place, place - 1, organization, role) || isTorn(parts, end, end, organization, role));

@@ -129,6 +129,11 @@ record HeadLine(Block block, FactLine line, Optional<TimeFinder.Span> time, Stri
                         || (LABEL.matcher(rest).matches() && text().startsWith(rest)));
     }
 
+    @SuppressWarnings("ReferenceEquality") // which line it is, not what it says
+    boolean isSame(HeadLine other) {
+        return this == other;
+    }
+
     boolean isHeading() {
         return block instanceof Heading;
     }

@@ -55,7 +55,7 @@ final class ListHeads {
     boolean areEntries(boolean jobs, boolean nested) {
         long timed = items.stream().filter(item -> isTimed(item)).count();
         long saying = items.stream().filter(item -> isTimed(item) && says(item)).count();
-        return timed * 2 >= items.size() && (jobs && !nested ? timed > 0 : saying * 2 >= timed && saying > 0);
+        return timed * 2 >= items.size() && ((jobs && !nested) ? timed > 0 : saying * 2 >= timed && saying > 0);
     }
 
     private boolean isTimed(Item item) {

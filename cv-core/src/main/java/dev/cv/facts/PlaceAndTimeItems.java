@@ -238,6 +238,6 @@ final class PlaceAndTimeItems {
             return false;
         }
         boolean behindTime = timeFound || holdsTime(current);
-        return line.isSoft() && behindTime ? true : (line.isSoft() || behindTime) && isSentence(line.text());
+        return (line.isSoft() && behindTime) || ((line.isSoft() || behindTime) && isSentence(line.text()));
     }
 }

@@ -141,9 +141,9 @@ final class SectionParting {
                         .map(Fact::text)
                         .filter(RoleWords::isOrganization)
                         .isPresent()
-                || !entry.organizations().isEmpty()
+                || (!entry.organizations().isEmpty()
                         && entry.organizations().get(0).attributes().has("company-info")
                         && entry.role().isPresent()
-                        && entry.location().isPresent();
+                        && entry.location().isPresent());
     }
 }

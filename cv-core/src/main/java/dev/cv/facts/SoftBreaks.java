@@ -49,15 +49,4 @@ final class SoftBreaks {
         }
         return at;
     }
-
-    /** Where the text begins, with the space before its first word: text behind markup is said to begin at the word. */
-    private static int start(String source, Text text) {
-        int at = text.position().offset();
-        boolean atWord =
-                text.text().startsWith(" ") && at < source.length() && !Character.isWhitespace(source.charAt(at));
-        while (atWord && at > 0 && Character.isWhitespace(source.charAt(at - 1))) {
-            at--;
-        }
-        return at;
-    }
 }

@@ -124,7 +124,10 @@ final class PersonReader {
                 > MOST_SITES;
     }
 
-    /** As {@link #takeFromHead}; where nothing is marked, the first list of short lines will do, else a line of contacts. */
+    /**
+     * Takes photo and contacts, and returns what is left; where nothing is marked, the first list of short lines will do, else
+     * a line of contacts.
+     */
     List<Block> takeFromAside(List<Block> blocks) {
         List<Block> rest = new ArrayList<>();
         for (Block block : blocks) {

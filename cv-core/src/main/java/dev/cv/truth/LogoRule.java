@@ -66,7 +66,7 @@ final class LogoRule implements Rule {
 
     private static String initials(String name) {
         StringBuilder initials = new StringBuilder();
-        for (String word : Folding.fold(name).split("[^\\p{L}\\p{N}]+")) {
+        for (String word : Folding.fold(name).split("[^\\p{L}\\p{N}]+", -1)) {
             initials.append(word.isEmpty() ? "" : word.substring(0, 1));
         }
         return initials.toString();

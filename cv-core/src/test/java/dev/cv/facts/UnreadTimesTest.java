@@ -13,8 +13,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Lines that read as times and became none are told once a section, and nothing else is. */
 class UnreadTimesTest {
 
-    private static final String JOB = "{:.company-info}\n- [Acme](https://acme.example)\n\n### Engineer\n\n"
-            + "{:.location-date}\n- London\n- May 2015 - June 2019\n\nWrote programs.\n\n";
+    private static final String JOB = """
+            {:.company-info}
+            - [Acme](https://acme.example)
+
+            ### Engineer
+
+            {:.location-date}
+            - London
+            - May 2015 - June 2019
+
+            Wrote programs.
+
+            """;
 
     @Test
     void theyAreCounted() {

@@ -9,14 +9,11 @@ import dev.cv.markdown.MarkdownParser;
 import dev.cv.model.Block;
 import dev.cv.model.Contact;
 import dev.cv.model.Division;
-import dev.cv.model.Entry;
 import dev.cv.model.Footnotes;
-import dev.cv.model.Heading;
 import dev.cv.model.Inline;
 import dev.cv.model.Person;
 import dev.cv.model.Resume;
 import dev.cv.model.Text;
-import dev.cv.model.Section;
 import dev.cv.source.Diagnostic;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceFile;
@@ -129,7 +126,8 @@ class ResumeReaderPropertiesTest {
 
         if (!new ContentFile(file, frontMatter, source).isManifest()) {
             Resume resume = read(file.text()).resume().orElseThrow();
-            // A head that is set as the layout has it keeps its words, not its blocks; labels of contacts are no words of theirs.
+            // A head that is set as the layout has it keeps its words, not its blocks; labels of contacts are no words
+            // of theirs.
             Set<String> left = words(resume.texts());
             left.addAll(words(Stream.of(new Text(resume.metadata().title(), file.at(0)))));
             List<Integer> starts = positions(flat(source));
