@@ -193,7 +193,7 @@ final class EntryHead {
                 more.add(new Paragraph(words, Attributes.NONE, words.get(0).position()));
                 continue;
             }
-            if (line.time().isPresent() && timed().filter(line::isSame).isEmpty()) {
+            if (line.time().isPresent() && !timed().contains(line)) {
                 TimeFinder.Span time = line.time().get();
                 rest.addAll(line.line().slice(time.start(), time.end()));
             }
@@ -239,15 +239,33 @@ final class EntryHead {
     }
 
     private Optional<Period> period() {
-        return timed().map(line -> plain(line.line()
-                        .slice(line.time().get().start(), line.time().get().end())))
-                .filter(words -> !words.isEmpty())
-                .map(words -> periods.read(words, Attributes.NONE, words.get(0).position()));
+        List<Inline> words = new ArrayList<>();
+        for (HeadLine line : timed()) {
+            if (!words.isEmpty()) {
+                words.add(new Text(" \u2013 ", line.block().position()));
+            }
+            TimeFinder.Span time = line.time().orElseThrow();
+            words.addAll(plain(line.line().slice(time.start(), time.end())));
+        }
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(periods.read(
+                        Inline.joined(words), Attributes.NONE, words.get(0).position()));
     }
 
-    /** The line with the entry's time: the last one, as that of an employer spans those of the roles there. */
-    private Optional<HeadLine> timed() {
-        return lines.stream().filter(line -> line.time().isPresent()).reduce((one, other) -> other);
+    /**
+     * The line with the entry's time: the last one, as that of an employer spans those of the roles there; two that are
+     * the halves of one time.
+     */
+    private List<HeadLine> timed() {
+        List<HeadLine> timed =
+                lines.stream().filter(line -> line.time().isPresent()).toList();
+        int last = timed.size() - 1;
+        boolean halves = last > 0
+                && timed.get(last).isTime()
+                && HeadLine.areOneTime(
+                        timed.get(last - 1).text(), timed.get(last).text());
+        return timed.subList(halves ? last - 1 : Math.max(0, last), last + 1);
     }
 
     private static Inline strong(List<Inline> content) {

@@ -55,6 +55,11 @@ final class Evidence {
                 .orElseGet(() -> own(part, label) + ofOthers(part, label));
     }
 
+    /** Whether its words say that it is a place. */
+    boolean saysPlace(HeadPart part) {
+        return RoleWords.isPlace(part.text()) || STATE.matcher(part.text()).matches();
+    }
+
     /** Whether it goes on with the role, or the degree, that stands before its comma. */
     boolean isMoreOfRole(HeadPart part) {
         return amongSchools ? !DIGITS.matcher(part.text()).matches() : RoleWords.isField(part.text());

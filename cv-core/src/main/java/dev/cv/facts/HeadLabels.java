@@ -138,7 +138,11 @@ final class HeadLabels {
                 && (end > parts.size()
                         || (organization >= place && organization < end)
                         || (role >= place && role < end));
-        if (overlaps) {
+        // A longer series is one of things, but where something says that it is a place.
+        boolean series = length >= MOST_PLACES
+                && place != NONE
+                && parts.subList(place, Math.min(end, parts.size())).stream().noneMatch(evidence::saysPlace);
+        if (overlaps || series) {
             return Double.NEGATIVE_INFINITY;
         }
         double score = (organization == NONE ? -noOrganization : 0) + (role == NONE ? -noRole : 0);

@@ -1,5 +1,6 @@
 package dev.cv.facts;
 
+import dev.cv.dates.PeriodReader;
 import dev.cv.model.Block;
 import dev.cv.model.Code;
 import dev.cv.model.Emphasis;
@@ -132,6 +133,14 @@ record HeadLine(Block block, FactLine line, Optional<TimeFinder.Span> time, Stri
     @SuppressWarnings("ReferenceEquality") // which line it is, not what it says
     boolean isSame(HeadLine other) {
         return this == other;
+    }
+
+    /** Whether two texts are the halves of one time: {@code Since May 2015} and {@code Until today}. */
+    static boolean areOneTime(String one, String other) {
+        String text = one.strip() + " \u2013 " + other.strip();
+        return PeriodReader.find(text)
+                .filter(time -> time.range() && time.start() == 0 && time.end() == text.length())
+                .isPresent();
     }
 
     boolean isHeading() {

@@ -1,6 +1,5 @@
 package dev.cv.facts;
 
-import dev.cv.dates.PeriodReader;
 import dev.cv.model.Attributes;
 import dev.cv.model.Block;
 import dev.cv.model.DefinitionItem;
@@ -10,7 +9,6 @@ import dev.cv.model.ItemList;
 import dev.cv.model.ListItem;
 import dev.cv.model.Paragraph;
 import dev.cv.model.Table;
-import dev.cv.model.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -103,31 +101,13 @@ final class ListHeads {
 
     /** {@code Since May 2015} and {@code Until today}, one after the other. */
     private static boolean isSecondHalf(Item one, Item other) {
-        String text = Inline.text(one.head().content()) + " \u2013 "
-                + Inline.text(other.head().content());
-        return PeriodReader.find(text)
-                .filter(time -> time.range() && time.start() == 0 && time.end() == text.length())
-                .isPresent();
+        return HeadLine.areOneTime(
+                Inline.text(one.head().content()), Inline.text(other.head().content()));
     }
 
-    /** The lines of such a list that are facts; two halves of a time are one. */
+    /** The lines of such a list that are facts. */
     List<Paragraph> lines() {
-        List<Paragraph> lines = new ArrayList<>();
-        for (Item item : items.subList(0, facts())) {
-            int last = lines.size() - 1;
-            if (last >= 0 && isSecondHalf(items.get(last), item)) {
-                List<Inline> both = new ArrayList<>(lines.get(last).content());
-                both.add(new Text(" \u2013 ", item.head().position()));
-                both.addAll(item.head().content());
-                lines.set(
-                        last,
-                        lines.get(last)
-                                .with(Inline.joined(both), lines.get(last).attributes()));
-            } else {
-                lines.add(item.head());
-            }
-        }
-        return lines;
+        return items.subList(0, facts()).stream().map(Item::head).toList();
     }
 
     /** The rest of such a list, after what its last fact holds. */
@@ -200,7 +180,7 @@ final class ListHeads {
             lines.add(item.head());
         }
         groups.add(new Item(lines.get(0), List.copyOf(lines.subList(1, lines.size())), List.of()));
-        return groups;
+        return groups.size() > 1 ? groups : items;
     }
 
     private static String label(Paragraph line) {

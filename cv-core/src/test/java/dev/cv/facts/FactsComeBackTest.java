@@ -33,8 +33,18 @@ class FactsComeBackTest {
 
     /** Half of them without a word that says that they are companies. */
     private static final List<String> EMPLOYERS = List.of(
-            "Quillfeather", "Marrowby GmbH", "Tindlewick", "Oxbow Ltd", "Saltmarsh", "Pell Inc.", "Nimbly", "Gorse Bank",
-            "Zephyrine", "Larkspur S.A.", "Harebell", "Thornfield University");
+            "Quillfeather",
+            "Marrowby GmbH",
+            "Tindlewick",
+            "Oxbow Ltd",
+            "Saltmarsh",
+            "Pell Inc.",
+            "Nimbly",
+            "Gorse Bank",
+            "Zephyrine",
+            "Larkspur S.A.",
+            "Harebell",
+            "Thornfield University");
 
     /** Titles that say what they are, and others. */
     private static final Map<String, List<String>> TITLES = Map.of(
@@ -101,11 +111,15 @@ class FactsComeBackTest {
                 "role", entry.flatMap(Entry::role).map(Fact::text).equals(Optional.of(job.role())),
                 "organization",
                         entry.flatMap(Entry::organization).map(Fact::text).equals(Optional.of(job.organization())),
-                "start", entry.flatMap(Entry::period).flatMap(Period::start).equals(job.period().start()),
-                "place", !form.contains("PLACE")
-                        || entry.flatMap(Entry::location)
-                                .map(place -> place.text().equals(job.place()))
-                                .orElse(false));
+                "start",
+                        entry.flatMap(Entry::period)
+                                .flatMap(Period::start)
+                                .equals(job.period().start()),
+                "place",
+                        !form.contains("PLACE")
+                                || entry.flatMap(Entry::location)
+                                        .map(place -> place.text().equals(job.place()))
+                                        .orElse(false));
         same.forEach((fact, right) -> {
             if (!right) {
                 lost.add(fact + " of " + job + " in\n" + text);
