@@ -3,7 +3,7 @@ package dev.cv.dates;
 import dev.cv.model.PartialDate;
 import dev.cv.model.Season;
 import dev.cv.vocabulary.DateWord.Role;
-import java.time.YearMonth;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -254,10 +254,14 @@ final class PartialDateReader {
         return new PartialDate(year, OptionalInt.empty(), OptionalInt.empty());
     }
 
+    /** Java's own years bring the formats of all dates with them, which takes its time. */
+    private static boolean isLeap(int year) {
+        return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    }
+
     /** The date, if the calendar has it; a month or a day that is 0 is none. */
     static Optional<PartialDate> date(int year, int month, int day) {
-        boolean possible =
-                month <= 12 && (day == 0 || day <= YearMonth.of(year, month).lengthOfMonth());
+        boolean possible = month <= 12 && (day == 0 || day <= Month.of(month).length(isLeap(year)));
         return possible
                 ? Optional.of(new PartialDate(
                         year,

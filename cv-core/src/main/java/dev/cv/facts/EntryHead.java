@@ -210,7 +210,7 @@ final class EntryHead {
     }
 
     private Label label(HeadPart part) {
-        return labeling.labels().get(labeling.parts().indexOf(part));
+        return labeling.of(part);
     }
 
     private Optional<Fact> fact(Label label) {

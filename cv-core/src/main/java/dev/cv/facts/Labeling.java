@@ -28,6 +28,16 @@ record Labeling(List<HeadPart> parts, List<Label> labels, double score, double m
                         .anyMatch(part -> part.isLink() || part.isBehindAt() || RoleWords.isOrganization(part.text()));
     }
 
+    /** The label of a part. */
+    @SuppressWarnings("ReferenceEquality") // which part it is, not what it says
+    Label of(HeadPart part) {
+        int index = 0;
+        while (parts.get(index) != part) {
+            index++;
+        }
+        return labels.get(index);
+    }
+
     /** The parts of a label, which stand side by side. */
     List<HeadPart> of(Label label) {
         return java.util.stream.IntStream.range(0, parts.size())

@@ -13,6 +13,8 @@ import dev.cv.source.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * A line that reads as the time of an entry, with whatever else a head has: no sentence that mentions one.
@@ -31,6 +33,13 @@ public record TimeLine(String text, TimeInText time, Position position) {
     /** Longer lines are not looked at, which takes time. */
     private static final int LONGEST = 140;
 
+    /** A line of this many characters may be a time in words: {@code seit dem Sommer 2019}. */
+    private static final int SHORT = 40;
+
+    /** A dash behind a number, or another number near: sentences that mention a year needn't be read. */
+    private static final Pattern RANGE = Pattern.compile(
+            "\\p{Nd}{2}\\D{0,2}\\s*[\\p{Pd}~\u2192](?!\\p{L})|\\p{Nd}{2}(?:[^\\p{Nd},;\\s]|[^\\p{Nd},;\\n]{2,18})\\p{Nd}");
+
     /** All of a section, in source order. */
     public static List<TimeLine> of(Section section) {
         List<TimeLine> lines = new ArrayList<>(in(section.blocks()));
@@ -39,21 +48,30 @@ public record TimeLine(String text, TimeInText time, Position position) {
     }
 
     static List<TimeLine> in(List<? extends ModelNode> nodes) {
+        return in(nodes, text -> true);
+    }
+
+    /** Those that may be more than one date. */
+    static List<TimeLine> ranges(List<? extends ModelNode> nodes) {
+        return in(nodes, text -> text.length() <= SHORT || RANGE.matcher(text).find());
+    }
+
+    private static List<TimeLine> in(List<? extends ModelNode> nodes, Predicate<String> filter) {
         List<TimeLine> lines = new ArrayList<>();
         for (ModelNode node : nodes) {
             if (node instanceof TextContainer text && !(node instanceof Inline)) {
-                PieceLine.of(text.content()).forEach(line -> of(line).ifPresent(lines::add));
+                PieceLine.of(text.content()).forEach(line -> of(line, filter).ifPresent(lines::add));
             } else {
-                lines.addAll(in(node.children()));
+                lines.addAll(in(node.children(), filter));
             }
         }
         return lines;
     }
 
-    private static Optional<TimeLine> of(PieceLine line) {
+    private static Optional<TimeLine> of(PieceLine line, Predicate<String> filter) {
         String text = Inline.text(line.content());
         return Optional.of(text)
-                .filter(words -> words.length() <= LONGEST)
+                .filter(words -> words.length() <= LONGEST && filter.test(words))
                 .flatMap(PeriodReader::find)
                 .filter(TimeInText::strong)
                 .filter(time -> isHead(text, time))

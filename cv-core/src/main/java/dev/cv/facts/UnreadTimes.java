@@ -34,7 +34,8 @@ public record UnreadTimes(Section section, int read, int understood, Position fi
         int understood = 0;
         for (Entry entry : section.entries()) {
             List<Period> known = periods(entry);
-            List<TimeLine> lines = TimeLine.in(entry.blocks());
+            List<TimeLine> lines =
+                    entry.period().isPresent() ? TimeLine.ranges(entry.blocks()) : TimeLine.in(entry.blocks());
             List<TimeLine> others = lines.stream()
                     .filter(line -> known.stream().noneMatch(line::is))
                     .toList();

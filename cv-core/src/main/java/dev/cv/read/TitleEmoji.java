@@ -21,7 +21,7 @@ final class TitleEmoji {
         boolean told = false;
         for (Section section : sections) {
             Optional<Heading> heading = section.heading().map(TitleEmoji::plain);
-            if (!heading.equals(section.heading()) && !told) {
+            if (!told && !text(heading).equals(text(section.heading()))) {
                 diagnostics.report(
                         ReadProblem.EMOJI_LEFT_OUT,
                         section.heading().orElseThrow().position());
@@ -30,6 +30,10 @@ final class TitleEmoji {
             plain.add(section.withHeading(heading));
         }
         return plain;
+    }
+
+    private static String text(Optional<Heading> heading) {
+        return heading.map(Heading::text).orElse("");
     }
 
     private static Heading plain(Heading heading) {

@@ -69,12 +69,17 @@ public final class DateWords {
     private void addWord(String word, DateWord meaning) {
         String written = Folding.fold(word);
         String key = Folding.keyOfFolded(written, 0, written.length());
-        Set<DateWord> known = new HashSet<>(meanings(key));
-        known.add(meaning);
-        meanings.put(key, known);
+        meanings.merge(key, Set.of(meaning), DateWords::joined);
         longest.merge(firstLetters(written), written.length(), Math::max);
         longest.merge(firstLetters(key), written.length(), Math::max);
         longestOfAll = Math.max(longestOfAll, written.length());
+    }
+
+    /** Most words have one meaning, whose hash none needs. */
+    private static Set<DateWord> joined(Set<DateWord> some, Set<DateWord> more) {
+        Set<DateWord> all = new HashSet<>(some);
+        all.addAll(more);
+        return all;
     }
 
     private static String firstLetters(String word) {

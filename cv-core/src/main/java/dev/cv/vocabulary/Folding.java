@@ -40,6 +40,9 @@ public final class Folding {
             case '\u00C6', '\u00E6' -> "ae";
             case '\u0152', '\u0153' -> "oe";
             case '\u00DF', '\u1E9E' -> "ss";
+            case '\u0419', '\u0439' -> "\u0438"; // short i
+            case '\u0401', '\u0451' -> "\u0435"; // io
+            case '\u0407', '\u0457' -> "\u0456"; // yi
             default -> foldByUnicode(codePoint);
         };
     }
@@ -53,8 +56,14 @@ public final class Folding {
             return String.valueOf(LATIN.charAt(latin));
         }
         boolean syllable = codePoint >= '\uAC00' && codePoint <= '\uD7A3'; // Korean, which Unicode takes apart
-        boolean cyrillic =
-                codePoint >= '\u0410' && codePoint <= '\u044F' && (codePoint & 0x1F) != 0x19; // all but short i
+        boolean cyrillic = codePoint >= '\u0410' && codePoint <= '\u044F'
+                || codePoint == '\u0406'
+                || codePoint == '\u0456'
+                || codePoint == '\u0404'
+                || codePoint == '\u0454';
+        if (isKana(codePoint)) {
+            return Character.toString(unvoiced(codePoint));
+        }
         if (syllable || cyrillic || (codePoint >= '\u4E00' && codePoint <= '\u9FFF')) {
             return Character.toString(Character.toLowerCase(codePoint));
         }
@@ -68,6 +77,26 @@ public final class Folding {
             }
         }
         return folded.toString();
+    }
+
+    private static boolean isKana(int codePoint) {
+        return (codePoint >= '\u3041' && codePoint < '\u3094')
+                || (codePoint >= '\u30A1' && codePoint < '\u30F4')
+                || codePoint == '\u30FB'
+                || codePoint == '\u30FC';
+    }
+
+    /** The kana without the marks that Unicode takes apart; Hiragana and Katakana are in the same order. */
+    private static int unvoiced(int kana) {
+        int hiragana = kana < '\u30A1' ? kana : kana - 0x60;
+        if (hiragana >= '\u304B' && hiragana <= '\u3062') {
+            return kana - (hiragana + 1) % 2;
+        } else if (hiragana > '\u3063' && hiragana <= '\u3069') {
+            return kana - hiragana % 2;
+        } else if (hiragana >= '\u306F' && hiragana <= '\u307D') {
+            return kana - (hiragana - '\u306F') % 3;
+        }
+        return kana;
     }
 
     /** All of a text. */

@@ -75,8 +75,7 @@ class PlaceAndTimeListTest {
     private static String shown(Block block) {
         if (block instanceof LocationDate place) {
             return place.parts().stream()
-                    .map(part ->
-                            (part instanceof Period ? "#" + ((Period) part).text() : "@" + ((Location) part).text()))
+                    .map(part -> (part instanceof Period period ? "#" + period.text() : "@" + ((Location) part).text()))
                     .collect(Collectors.joining(" "));
         }
         return block.getClass().getSimpleName()
