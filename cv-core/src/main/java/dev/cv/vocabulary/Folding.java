@@ -56,7 +56,7 @@ public final class Folding {
             return String.valueOf(LATIN.charAt(latin));
         }
         boolean syllable = codePoint >= '\uAC00' && codePoint <= '\uD7A3'; // Korean, which Unicode takes apart
-        boolean cyrillic = codePoint >= '\u0410' && codePoint <= '\u044F'
+        boolean cyrillic = (codePoint >= '\u0410' && codePoint <= '\u044F')
                 || codePoint == '\u0406'
                 || codePoint == '\u0456'
                 || codePoint == '\u0404'
