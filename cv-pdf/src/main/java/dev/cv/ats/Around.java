@@ -80,7 +80,10 @@ final class Around {
                 break;
             }
         }
-        if (found.size() == 1 && !between.isEmpty() && between.size() <= MOST_BETWEEN) {
+        if (found.size() == 1 && !between.isEmpty() && leads(between.get(0))) {
+            found.add(Part.of(lines.get(between.get(0))));
+            taken.add(between.get(0));
+        } else if (found.size() == 1 && !between.isEmpty() && between.size() <= MOST_BETWEEN) {
             PrintedLine top = lines.get(between.get(between.size() - 1));
             boolean indented = top.left() - lines.get(from).left() > INDENT && !top.goesOn();
             boolean named = between.size() == 1 && TellingWords.ORGANIZATION.isIn(Naming.name(Part.of(top)));
@@ -90,6 +93,15 @@ final class Around {
             }
         }
         return found.isEmpty() ? plainAbove(from) : found;
+    }
+
+    /** Whether a plain line is a name and begins the block of what stands below: it is nearer to that than to what is above. */
+    private boolean leads(int index) {
+        PrintedLine line = lines.get(index);
+        boolean nearer = index == 0
+                || line.step() == 0
+                || line.step() > lines.get(index + 1).step();
+        return nearer && !line.goesOn() && line.segments().size() == 1 && Naming.isName(line.text());
     }
 
     private static boolean isLead(PrintedLine line) {

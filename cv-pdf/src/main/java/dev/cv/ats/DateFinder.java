@@ -1,5 +1,6 @@
 package dev.cv.ats;
 
+import dev.cv.dates.PeriodReader;
 import dev.cv.vocabulary.DateWord.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +16,15 @@ final class DateFinder {
     private static final Pattern DURATION =
             Pattern.compile("\\s*(?:\\([^()\\d]*\\d{1,2}[^()]{0,30}\\)|\u00B7 \\d{1,2} [^|,]{1,20})");
 
+    /** A word of dates behind a period: {@code (expected)}. */
+    private static final Pattern BRACKET = Pattern.compile("\\s*\\(([^()\\d]{2,30})\\)");
+
     private DateFinder() {}
 
     static List<FoundPeriod> in(String text) {
         List<FoundPeriod> found = new ArrayList<>();
         if (!FOUR_DIGITS.matcher(text).find()) {
-            return found;
+            return inOtherForms(text);
         }
         List<DatePiece> tokens = DatePiece.of(text);
         int at = 0;
@@ -34,7 +38,26 @@ final class DateFinder {
             }
             at = end + 1;
         }
+        if (found.size() == 2 && found.stream().noneMatch(FoundPeriod::isRange)) {
+            List<FoundPeriod> periods = inOtherForms(text);
+            return periods.isEmpty() ? found : periods;
+        }
         return found;
+    }
+
+    /** Periods that months and years of four digits don't tell: {@code Mar 15 – Jun 17}, {@code Q3 2021 – Q1 2023}. */
+    private static List<FoundPeriod> inOtherForms(String text) {
+        return PeriodReader.all(text).stream()
+                .filter(time -> time.strong() && time.range())
+                .map(time -> new FoundPeriod(
+                        text.substring(time.start(), time.end()),
+                        time.span().start().map(Object::toString).orElse(""),
+                        time.span().present()
+                                ? "present"
+                                : time.span().end().map(Object::toString).orElse(""),
+                        time.start(),
+                        time.end()))
+                .toList();
     }
 
     private static void add(String text, List<DatePiece> run, List<FoundPeriod> found) {
@@ -56,6 +79,10 @@ final class DateFinder {
         Matcher duration = DURATION.matcher(text).region(end, text.length());
         if (duration.lookingAt() && !FOUR_DIGITS.matcher(duration.group()).find()) {
             end = duration.end();
+        }
+        Matcher bracket = BRACKET.matcher(text).region(end, text.length());
+        if (bracket.lookingAt() && DatePiece.of(bracket.group(1)).stream().allMatch(DatePiece::fits)) {
+            end = bracket.end();
         }
         boolean onlyEnd = dates.size() == 1 && period.get(0).is(Role.UNTIL);
         String second = dates.size() > 1 ? dates.get(dates.size() - 1) : "";

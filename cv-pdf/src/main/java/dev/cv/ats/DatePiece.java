@@ -44,7 +44,7 @@ record DatePiece(String text, int begin, int end, Set<DateWord> meanings) {
         List<DatePiece> pieces = new ArrayList<>();
         for (int at = 0; at < tokens.size(); at++) {
             int last = at;
-            while (last < at + MOST_JOINTS && isJoined(tokens, last)) {
+            while (last < at + MOST_JOINTS && isJoined(tokens, last) && (last == at || tokens.year(last) == 0)) {
                 last += 2;
             }
             int begin = tokens.get(at).from();

@@ -14,7 +14,7 @@ import java.util.Set;
  */
 public final class FieldRecognizer {
 
-    private static final Set<String> WITHOUT_JOBS = Set.of("skills", "profile", "languages", "interests", "references");
+    private static final Set<String> WITHOUT_JOBS = Set.of("skills", "languages", "interests", "references");
 
     private FieldRecognizer() {}
 
@@ -31,18 +31,20 @@ public final class FieldRecognizer {
         PersonFinder person = new PersonFinder(lines.subList(0, head), lines);
         List<FieldSection> sections = new ArrayList<>();
         Map<TextStyle, Integer> roles = Jobs.noStyles();
-        List<Jobs> jobs = contents(lines, titles);
+        List<Jobs> jobs = contents(lines, titles, person.end);
         jobs.forEach(section -> section.findDated(roles));
         jobs.forEach(section -> section.findUndated(roles));
         for (int i = 0; i < jobs.size(); i++) {
-            Titles.Title title = titles.isEmpty() ? new Titles.Title(0, "", "") : titles.get(i);
+            Titles.Title title = i == 0 ? new Titles.Title(0, "", "") : titles.get(i - 1);
             boolean skills = title.topic().equals("skills") || title.topic().equals("languages");
-            boolean without = WITHOUT_JOBS.contains(title.topic());
-            sections.add(new FieldSection(
-                    title.text(),
-                    title.topic(),
-                    without ? List.of() : jobs.get(i).all(),
-                    skills ? Skills.in(jobs.get(i).lines()) : List.of()));
+            List<FoundJob> found = jobs(jobs.get(i), title.topic(), i == 0 && !titles.isEmpty());
+            if (i > 0 || titles.isEmpty() || !found.isEmpty()) {
+                sections.add(new FieldSection(
+                        title.text(),
+                        title.topic(),
+                        found,
+                        skills ? Skills.in(jobs.get(i).lines()) : List.of()));
+            }
         }
         return new FoundFields(
                 person.name,
@@ -54,6 +56,21 @@ public final class FieldRecognizer {
                 sections);
     }
 
+    /** Where a person tells of themselves there are jobs only if one has all that a job has. */
+    private static List<FoundJob> jobs(Jobs section, String topic, boolean beforeTitles) {
+        if (WITHOUT_JOBS.contains(topic)) {
+            return List.of();
+        }
+        boolean telling = beforeTitles || topic.equals("profile");
+        List<FoundJob> all = section.all();
+        if (!telling) {
+            return all;
+        }
+        return all.stream().noneMatch(FoundJob::isWhole)
+                ? List.of()
+                : all.stream().filter(job -> job.period().isRange()).toList();
+    }
+
     /** Loads the words of all languages; a program that runs once may call this on a second thread. */
     public static void warmUp() {
         ReadPiece title = new ReadPiece("Work", "Bold", 12, 0, 0, 0, -1);
@@ -63,11 +80,13 @@ public final class FieldRecognizer {
                 List.of());
     }
 
-    private static List<Jobs> contents(List<PrintedLine> lines, List<Titles.Title> titles) {
+    /** What stands behind the person and before the first title, then the sections. */
+    private static List<Jobs> contents(List<PrintedLine> lines, List<Titles.Title> titles, int begin) {
         List<Jobs> contents = new ArrayList<>();
-        if (titles.isEmpty()) {
-            contents.add(new Jobs(lines, ""));
-        }
+        contents.add(new Jobs(
+                lines.subList(
+                        begin, titles.isEmpty() ? lines.size() : titles.get(0).line()),
+                ""));
         for (int i = 0; i < titles.size(); i++) {
             Titles.Title title = titles.get(i);
             int end = i + 1 < titles.size() ? titles.get(i + 1).line() : lines.size();

@@ -1,5 +1,7 @@
 package dev.cv.ats;
 
+import dev.cv.vocabulary.Separators;
+
 /**
  * A job, a degree or the like.
  *
@@ -11,6 +13,19 @@ public record FoundJob(
         String role, String organization, boolean inherited, FoundPeriod period, String place, int page) {
 
     /** This job at the organization of the one before. */
+    /** The role parted from the organization as other jobs are: above 0 it stands first, below 0 second. */
+    FoundJob parted(int order) {
+        String[] parts = Separators.COMMA.split(role, -1);
+        return order == 0 || parts.length != 2
+                ? this
+                : new FoundJob(parts[order > 0 ? 0 : 1], parts[order > 0 ? 1 : 0], false, period, place, page);
+    }
+
+    /** Whether it says who was what, from when to when. */
+    boolean isWhole() {
+        return period.isRange() && !role.isEmpty() && !organization.isEmpty();
+    }
+
     FoundJob under(String organizationBefore) {
         return new FoundJob(role, organizationBefore, true, period, place, page);
     }

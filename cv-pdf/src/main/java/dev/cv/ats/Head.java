@@ -1,5 +1,6 @@
 package dev.cv.ats;
 
+import dev.cv.vocabulary.Separators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ final class Head {
     private boolean aloneRole;
     private String organization = "";
     private String place = "";
+    private int order;
 
     Head(String topic) {
         this.topic = topic;
@@ -41,6 +43,11 @@ final class Head {
 
     boolean hasOrganization() {
         return !organization.isEmpty();
+    }
+
+    /** 1 where role and organization stand on a line in this order, with a comma between; -1 in the other; else 0. */
+    int order() {
+        return order;
     }
 
     boolean isLike(PrintedLine line) {
@@ -85,8 +92,9 @@ final class Head {
     }
 
     /** Whether what stands beside the period is no place but a name, as what stands above it is. */
-    private static boolean isName(Part beside, Part above) {
-        boolean role = TellingWords.ROLE.isIn(beside.text()) || TellingWords.DEGREE.isIn(beside.text());
+    private boolean isName(Part beside, Part above) {
+        boolean place = !topic.equals("education") && Places.isWithRegion(beside.text());
+        boolean role = TellingWords.ROLE.isIn(beside.text()) || (!place && TellingWords.DEGREE.isIn(beside.text()));
         return role || beside.weight() >= above.weight() || !above.apart().isEmpty();
     }
 
@@ -115,6 +123,9 @@ final class Head {
                     && !names.get(0).lead().equals(role)) {
                 split = Naming.split(names.get(0));
             }
+            boolean parted = !split.organization().isEmpty()
+                    && Separators.COMMA.matcher(role).find();
+            order = !parted ? 0 : role.startsWith(split.role()) ? 1 : -1;
             role = split.role();
             organization = split.organization();
             place = place.isEmpty() ? split.place() : place;

@@ -13,12 +13,15 @@ import java.util.TreeSet;
 final class Jobs {
 
     private static final Set<String> AT_WORK = Set.of("work", "volunteer", "");
-    private static final Set<String> OF_JOBS = Set.of("work", "volunteer", "education");
+    static final Set<String> OF_JOBS = Set.of("work", "volunteer", "education");
 
     private final List<PrintedLine> lines;
     private final String topic;
     private final List<Optional<Anchor>> anchors = new ArrayList<>();
     private final TreeMap<Integer, FoundJob> jobs = new TreeMap<>();
+    /** Above 0 where lines of a role and an organization begin with the role, below where with the organization. */
+    private int order;
+
     private final TreeSet<Integer> taken = new TreeSet<>();
 
     Jobs(List<PrintedLine> lines, String topic) {
@@ -35,6 +38,7 @@ final class Jobs {
                 if (head.roleStyle().isPresent()) {
                     roles.merge(head.roleStyle().get(), 1, Integer::sum);
                 }
+                order += head.order();
                 jobs.put(i, head.job(anchors.get(i).get().period(), lines.get(i).page()));
             }
         }
@@ -75,10 +79,11 @@ final class Jobs {
         return lines;
     }
 
-    /** In the order of the page; one that names no organization has that of the one before. */
+    /** In the order of the page; one that no word parts is parted as the others, one without organization has that before. */
     List<FoundJob> all() {
         List<FoundJob> all = new ArrayList<>();
-        for (FoundJob job : jobs.values()) {
+        for (FoundJob found : jobs.values()) {
+            FoundJob job = found.organization().isEmpty() && !topic.equals("education") ? found.parted(order) : found;
             String before = all.isEmpty() ? "" : all.get(all.size() - 1).organization();
             boolean inherits = job.organization().isEmpty() && !before.isEmpty() && AT_WORK.contains(topic);
             all.add(inherits ? job.under(before) : job);

@@ -11,13 +11,30 @@ final class Naming {
 
     private static final Pattern PARTS = Pattern.compile(" (?:[" + Separators.MARKS + "]|@|"
             + WordList.anyOf("at", "at.print") + ") |" + Separators.COMMA + "| ?[|\u2014] ?");
+    /** A role that no word tells, at a name. */
+    private static final Pattern AT =
+            Pattern.compile("([^,]+?) (?:@|" + Separators.AT + ") ([\\p{Lu}\\p{Lo}\\d][^,]*)(?:, (.+))?");
+
     private static final Pattern TRAILING = Pattern.compile("[\\s:" + Separators.MARKS + "]+$");
     private static final Pattern LEADING = Pattern.compile("^[\\s:" + Separators.MARKS + "]+");
+    private static final String MARK = Separators.COMMA + "| [(|\u2013\u2014\u00B7-] ?|[;:]";
+    /** Where a name ends that stands by itself. */
+    private static final Pattern MARKED_END = Pattern.compile(MARK);
     /** Where a name ends that a sentence begins with. */
-    private static final Pattern END = Pattern.compile(Separators.COMMA + "| [(|\u2013\u2014\u00B7-] ?|[;:]| (?!"
-            + WordList.anyOf("small", "small.name") + "(?!\\p{L}))\\p{Ll}");
+    private static final Pattern END =
+            Pattern.compile(MARK + "| (?!" + WordList.anyOf("small", "small.name") + "(?!\\p{L}))\\p{Ll}");
+
+    private static final Pattern NAME =
+            Pattern.compile("[\\p{Lu}\\p{Lo}\\d]\\S*(?: (?:[^\\p{Ll}\\s]\\S*|\\p{Ll}{1,3}))*(?<![.:;!?,])");
+
+    private static final int MOST_WORDS = 7;
 
     private Naming() {}
+
+    /** Whether it is written as names are: a few words, those of more than three letters with capitals, and no sentence. */
+    static boolean isName(String text) {
+        return NAME.matcher(text).matches() && !isRole(text) && text.split(" ", -1).length <= MOST_WORDS;
+    }
 
     /** A role with its organization, either of which may be empty. */
     record Split(String role, String organization, String place) {
@@ -32,7 +49,8 @@ final class Naming {
         if (part.mixed()) {
             return TRAILING.matcher(part.lead()).replaceFirst("");
         }
-        Matcher end = END.matcher(part.text());
+        boolean alone = part.styled() && part.text().split(" ", -1).length <= MOST_WORDS;
+        Matcher end = (alone ? MARKED_END : END).matcher(part.text());
         String name = end.find() && end.start() > 0 ? part.text().substring(0, end.start()) : part.text();
         return TRAILING.matcher(name).replaceFirst("");
     }
@@ -88,6 +106,10 @@ final class Naming {
             if (word && isRole(left) != isRole(right)) {
                 return isRole(left) ? new Split(left, right) : new Split(right, left);
             }
+        }
+        Matcher at = AT.matcher(text);
+        if (!learning && at.matches()) {
+            return new Split(at.group(1), at.group(2), at.group(3) == null ? "" : at.group(3));
         }
         boolean named = listed.length == 2 && isRole(listed[0]) && !isRole(listed[1]) && !listed[1].isEmpty();
         return named && !learning ? new Split(listed[0], listed[1]) : new Split(text, "");

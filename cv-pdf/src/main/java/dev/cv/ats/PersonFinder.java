@@ -22,6 +22,9 @@ final class PersonFinder {
     private static final int MOST_NAME_WORDS = 7;
 
     private final List<PrintedLine> head;
+    /** The line behind the name and the contacts; the first where no contacts tell that it is a person's. */
+    final int end;
+
     final Set<String> emails = new LinkedHashSet<>();
     final Set<String> phones = new LinkedHashSet<>();
     final Set<String> links = new LinkedHashSet<>();
@@ -36,16 +39,21 @@ final class PersonFinder {
     PersonFinder(List<PrintedLine> head, List<PrintedLine> all) {
         this.head = head;
         int from = findName();
-        for (PrintedLine line : head.subList(from, Math.min(head.size(), Math.max(from, 0) + MOST_LINES))) {
-            boolean contacts = Addresses.MAIL_IN_TEXT.matcher(line.text()).find()
-                    || Addresses.WEB_IN_TEXT.matcher(line.text()).find()
-                    || Addresses.PHONE_IN_TEXT.matcher(line.text()).find();
+        boolean beside = from < head.size() && head.get(from).first().text().equals(name);
+        int behind = beside ? from + 1 : from;
+        boolean dated = false;
+        for (int i = from; i < Math.min(head.size(), from + MOST_LINES); i++) {
+            PrintedLine line = head.get(i);
+            boolean contacts = hasContacts(line);
+            dated |= DateFinder.in(line.text()).stream().anyMatch(FoundPeriod::isRange);
+            behind = contacts && !dated ? i + 1 : behind;
             for (Segment segment : line.segments()) {
                 for (String text : SEPARATOR.split(segment.text(), -1)) {
                     take(text.strip(), contacts);
                 }
             }
         }
+        end = emails.isEmpty() && phones.isEmpty() && links.isEmpty() ? 0 : behind;
         if (emails.isEmpty()) {
             all.forEach(line -> collect(Addresses.MAIL_IN_TEXT, line.text(), emails));
         }
@@ -77,6 +85,13 @@ final class PersonFinder {
             return line.segments().size() == 1 ? next : i;
         }
         return 0;
+    }
+
+    static boolean hasContacts(PrintedLine line) {
+        return Addresses.MAIL_IN_TEXT.matcher(line.text()).find()
+                || Addresses.WEB_IN_TEXT.matcher(line.text()).find()
+                || (Addresses.PHONE_IN_TEXT.matcher(line.text()).find()
+                        && DateFinder.in(line.text()).stream().noneMatch(FoundPeriod::isRange));
     }
 
     private static float weight(PrintedLine line) {

@@ -22,7 +22,6 @@ final class Titles {
 
     private static final Pattern NO_WORD = Pattern.compile("\\P{L}+");
     private static final int MOST_WORDS = 6;
-    private static final int FIRST_LINES = 1;
     /** Points. */
     private static final float ALIGNED = 3;
 
@@ -42,7 +41,7 @@ final class Titles {
 
     private List<Title> find() {
         List<Title> known = new ArrayList<>();
-        for (int i = FIRST_LINES; i < lines.size(); i++) {
+        for (int i = isHeadless() ? 0 : 1; i < lines.size(); i++) {
             PrintedLine line = lines.get(i);
             Optional<String> topic = mayBeTitle(line) ? topic(line.first().text()) : Optional.empty();
             boolean below = !known.isEmpty()
@@ -55,6 +54,17 @@ final class Titles {
         Optional<TextStyle> usual = usual(known);
         usual.ifPresent(styles::add);
         return usual.isPresent() ? withoutNames(withUnknown(known)) : known;
+    }
+
+    /** Whether no person stands above the first title: it is about jobs, and nothing is set larger. */
+    private boolean isHeadless() {
+        return !lines.isEmpty()
+                && Vocabulary.topicOf(lines.get(0).text())
+                        .filter(Jobs.OF_JOBS::contains)
+                        .isPresent()
+                && lines.stream()
+                        .noneMatch(line ->
+                                line.style().size() > lines.get(0).style().size());
     }
 
     /** The style that most of the known titles have, of several the largest. */
@@ -88,7 +98,13 @@ final class Titles {
     /** Those too that no machine knows by their words, but that are set as the known ones are. */
     private List<Title> withUnknown(List<Title> known) {
         List<Title> all = new ArrayList<>();
-        for (int i = FIRST_LINES; i < lines.size(); i++) {
+        int first = known.isEmpty() ? 0 : known.get(0).line();
+        int begin = first;
+        while (begin > 0 && !PersonFinder.hasContacts(lines.get(begin))) {
+            begin--; // an unknown title may come first, but below the contacts
+        }
+        begin = begin == 0 ? first : begin;
+        for (int i = 0; i < lines.size(); i++) {
             int index = i;
             PrintedLine line = lines.get(i);
             Optional<Title> title =
@@ -96,7 +112,7 @@ final class Titles {
             if (title.isPresent()) {
                 all.add(title.get());
             } else if (!known.isEmpty()
-                    && i > known.get(0).line()
+                    && i > begin
                     && line.styled()
                     && styles.contains(line.style())
                     && !TellingWords.ROLE.isIn(line.first().text())
@@ -154,7 +170,8 @@ final class Titles {
         String bare = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
         Optional<String> topic = Vocabulary.topicOf(bare);
         boolean capital = Character.isUpperCase(bare.codePointAt(0));
-        return topic.isPresent() || !capital || bare.split(" ", -1).length > 2 ? topic : published(bare);
+        boolean role = TellingWords.ROLE.isIn(bare.substring(bare.lastIndexOf(' ') + 1)); // Project Manager
+        return topic.isPresent() || !capital || role || bare.split(" ", -1).length > 2 ? topic : published(bare);
     }
 
     private static Optional<String> published(String title) {

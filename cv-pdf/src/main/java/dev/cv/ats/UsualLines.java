@@ -106,6 +106,7 @@ final class UsualLines {
         boolean last = index + 1 == read.size() || read.get(index + 1).page() != line.page();
         return last
                 && line.size() <= body.size()
+                && DateFinder.in(line.text()).isEmpty()
                 && PAGE_NUMBER.matcher(line.text()).matches();
     }
 

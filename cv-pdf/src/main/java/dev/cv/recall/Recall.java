@@ -35,7 +35,10 @@ public record Recall(List<Recovery> recoveries) {
         Map<Integer, FoundJob> jobs = Pairing.of(entries, read.jobs());
         List<Recovery> recoveries = new ArrayList<>();
         for (Field field : fields) {
-            recoveries.add(field.entry() < 0 ? person(field, read) : work(field, jobs.get(field.entry())));
+            recoveries.add(
+                    field.entry() < 0
+                            ? person(field, read)
+                            : work(field, jobs.get(field.entry()), entries.get(field.entry())));
         }
         return new Recall(recoveries);
     }
@@ -55,8 +58,15 @@ public record Recall(List<Recovery> recoveries) {
         };
     }
 
-    private static Recovery work(Field field, @Nullable FoundJob job) {
-        return job == null ? one(field, "") : one(field, Pairing.text(field.kind(), job));
+    /** A name that stands alone is found, whether a machine takes it for the organization or for the role. */
+    private static Recovery work(Field field, @Nullable FoundJob job, List<Field> entry) {
+        if (job == null) {
+            return one(field, "");
+        }
+        boolean alone = field.kind() == Field.Kind.ORGANIZATION
+                && job.organization().isEmpty()
+                && entry.stream().noneMatch(other -> other.kind() == Field.Kind.ROLE);
+        return one(field, alone ? job.role() : Pairing.text(field.kind(), job));
     }
 
     private static Recovery one(Field field, String read) {

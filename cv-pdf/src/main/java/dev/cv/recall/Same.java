@@ -12,6 +12,9 @@ final class Same {
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern SCHEME = Pattern.compile("^(?:https?://|mailto:|tel:)?(?:www\\.)?");
     private static final Pattern DURATION = Pattern.compile("[(\u00B7].*");
+    /** Of an address that begins with {@code tel:}. */
+    private static final Pattern PARAMETERS = Pattern.compile(";.*");
+
     private static final Pattern TRUNK = Pattern.compile("\\(0\\)");
     private static final Pattern LEADING_ZEROS = Pattern.compile("^0+");
     private static final int FEWEST_DIGITS = 6;
@@ -53,14 +56,16 @@ final class Same {
     }
 
     private static String number(String text) {
-        return digits(TRUNK.matcher(Addresses.withoutExtension(text)).replaceFirst(""));
+        return digits(TRUNK.matcher(
+                        Addresses.withoutExtension(PARAMETERS.matcher(text).replaceFirst("")))
+                .replaceFirst(""));
     }
 
     /** Without the duration, which a machine computes itself. */
     private static boolean isPeriod(String said, String read) {
         String all = plain(said);
         String some = plain(read);
-        return all.equals(some) || (all.startsWith(some) && dates(said).equals(dates(read)));
+        return all.equals(some) || (all.contains(some) && dates(said).equals(dates(read)));
     }
 
     private static boolean isPart(String part, String whole) {

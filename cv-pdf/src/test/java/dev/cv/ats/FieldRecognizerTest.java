@@ -140,4 +140,88 @@ class FieldRecognizerTest {
         assertThat(job.place()).isEmpty();
         assertThat(weaknesses(pdf)).containsExactly(Weakness.Kind.NO_EMAIL);
     }
+
+    private static SmallPdf person() throws IOException {
+        return new SmallPdf().bold(20, 60, 740, "Jane Doe").plain(10, 60, 722, "jane@doe.example");
+    }
+
+    @Test
+    void aPlainNameThatBeginsTheBlockOfARoleIsTheOrganization() throws IOException {
+        byte[] pdf = person().bold(13, 60, 690, "Experience")
+                .plain(10, 60, 672, "Spotify")
+                .bold(10, 60, 660, "Engineer")
+                .plain(10, 60, 648, "Paris")
+                .plain(10, 200, 648, "2019 - 2020")
+                .plain(10, 60, 636, "Kept the music on")
+                .plain(10, 60, 612, "Zirbelhof")
+                .bold(10, 60, 600, "Night Desk")
+                .plain(10, 60, 588, "Graz")
+                .plain(10, 200, 588, "3/2016-5/2019")
+                .bytes();
+        assertThat(read(pdf, Order.STREAM).jobs())
+                .extracting(
+                        FoundJob::role,
+                        FoundJob::organization,
+                        job -> job.period().to())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Engineer", "Spotify", "2020"),
+                        org.assertj.core.groups.Tuple.tuple("Night Desk", "Zirbelhof", "2019-05"));
+    }
+
+    @Test
+    void aPlainLineThatEndsTheJobAboveIsNoOrganization() throws IOException {
+        byte[] pdf = person().bold(13, 60, 690, "Experience")
+                .bold(10, 60, 672, "Engineer")
+                .plain(10, 60, 660, "2019 - 2020")
+                .plain(10, 60, 648, "Rails Redis")
+                .bold(10, 60, 624, "Baker")
+                .plain(10, 60, 612, "2016 - 2019")
+                .bytes();
+        assertThat(read(pdf, Order.STREAM).jobs())
+                .extracting(FoundJob::organization)
+                .containsOnly("");
+    }
+
+    @Test
+    void jobsAreFoundUnderATitleThatSaysNothingOfThem() throws IOException {
+        for (String title : List.of("Profile", "Footprints")) {
+            byte[] pdf = person().bold(13, 60, 690, title)
+                    .bold(10, 60, 672, "Comune di Valdombra")
+                    .bold(11, 60, 660, "Project Manager")
+                    .plain(10, 460, 660, "2019 - 2020 (ongoing)")
+                    .bold(13, 60, 630, "Skills")
+                    .plain(10, 60, 612, "Java, SQL")
+                    .bytes();
+            assertThat(read(pdf, Order.STREAM).jobs())
+                    .extracting(
+                            FoundJob::role,
+                            FoundJob::organization,
+                            job -> job.period().text())
+                    .as(title)
+                    .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                            "Project Manager", "Comune di Valdombra", "2019 - 2020 (ongoing)"));
+        }
+    }
+
+    @Test
+    void whatOneLineLeavesOpenAnotherTells() throws IOException {
+        byte[] pdf = person().bold(13, 60, 690, "Experience")
+                .bold(11, 60, 672, "Data Wrangling, Quillon")
+                .plain(10, 60, 660, "Apr 17 - Jun 21")
+                .bold(11, 60, 630, "Accountant, Tindlewick")
+                .plain(10, 60, 618, "Q3 2015 - Q1 2017")
+                .bold(11, 60, 588, "Payroll at Larkspur")
+                .plain(10, 60, 576, "Boston, MA")
+                .plain(10, 460, 576, "2012 - 2015")
+                .bytes();
+        assertThat(read(pdf, Order.STREAM).jobs())
+                .extracting(
+                        FoundJob::role,
+                        FoundJob::organization,
+                        job -> job.period().from())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Data Wrangling", "Quillon", "2017-04"),
+                        org.assertj.core.groups.Tuple.tuple("Accountant", "Tindlewick", "2015-07"),
+                        org.assertj.core.groups.Tuple.tuple("Payroll", "Larkspur", "2012"));
+    }
 }
