@@ -21,6 +21,7 @@ import dev.cv.model.Text;
 import dev.cv.model.ThematicBreak;
 import dev.cv.source.Position;
 import dev.cv.values.YamlValue;
+import dev.cv.vocabulary.DocumentTitles;
 import dev.cv.vocabulary.Folding;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,7 +108,8 @@ final class NameFinder {
                                     .map(PieceLine::content)
                             : Optional.empty();
             String text = words.map(Inline::text).orElse("").strip();
-            if (title.isEmpty() && !text.isEmpty() && NameWords.isDocument(text)) {
+            boolean document = block instanceof Heading ? NameWords.isDocument(text) : DocumentTitles.isAllOf(text);
+            if (title.isEmpty() && !text.isEmpty() && document) {
                 title = Optional.of(text);
                 takeLine(i);
                 i--;

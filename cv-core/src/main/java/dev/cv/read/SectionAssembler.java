@@ -89,7 +89,10 @@ final class SectionAssembler {
                 rest.clear();
                 addPart(part, attributes);
             } else if (headings.opens(i) && all.get(i) instanceof Heading heading) {
-                if (!rest.isEmpty() && rest.get(rest.size() - 1) instanceof ThematicBreak) {
+                boolean rule = !rest.isEmpty()
+                        && rest.get(rest.size() - 1) instanceof ThematicBreak
+                        && rest.get(rest.size() - 1).attributes().isEmpty();
+                if (rule) {
                     rest.remove(rest.size() - 1); // the heading parts the page as well
                 }
                 addBlocks(rest, attributes);

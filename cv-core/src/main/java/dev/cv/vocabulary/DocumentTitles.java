@@ -75,6 +75,11 @@ public final class DocumentTitles {
                 && Patterns.ANY.matcher(text).find();
     }
 
+    /** Whether a text is the document's word, with no words of its own beside it. */
+    public static boolean isAllOf(String text) {
+        return isNamedIn(text) && !hasOwnWords(Patterns.ANY.matcher(text).replaceAll(" "));
+    }
+
     /** What stands beside the document's word, where that is more than {@code My} or {@code Download}. */
     public static Optional<Rest> beside(String text) {
         if (!isNamedIn(text)) {
