@@ -64,8 +64,12 @@ class FactsCommandTest {
                 .startsWith("  name          Ada Example")
                 .containsPattern("  e-mail +ada@example.com +said +me.md:5\n")
                 .containsPattern("\nExperience: work +said +me.md:7\n")
-                .containsPattern("  organization +Acme +said +me.md:10\n  role +Engineer +said +me.md:12\n"
-                        + "  place +London, UK +said +me.md:15\n  time +2019-05 - present +said +me.md:16\n")
+                .containsPattern("""
+                          organization +Acme +said +me.md:10
+                          role +Engineer +said +me.md:12
+                          place +London, UK +said +me.md:15
+                          time +2019-05 - present +said +me.md:16
+                        """)
                 .containsPattern("  organization +Acme +inferred +me.md:10\n  role +Apprentice +said +me.md:18\n")
                 .containsPattern("\nSkills: skills +said +me.md:27\n  items +2 +said +me.md:29\n");
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);

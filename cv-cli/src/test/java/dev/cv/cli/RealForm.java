@@ -50,7 +50,6 @@ import org.jspecify.annotations.Nullable;
 record RealForm(Path folder) {
 
     private static final Set<String> KEYS = Set.of("json", "has", "lacks", "says", "quiet", "exit");
-    private static final LocalDate TODAY = LocalDate.ofInstant(Worlds.CLOCK.instant(), Worlds.CLOCK.getZone());
 
     /** What does not hold, a sentence for each. */
     List<String> wrong() throws IOException {
@@ -138,7 +137,7 @@ record RealForm(Path folder) {
     /** The rules that it breaks. */
     private static String found(Resume resume) {
         Findings findings = new Findings();
-        Truth.rules().forEach(rule -> rule.check(new Subject(resume, TODAY, List.of()), findings));
+        Truth.rules().forEach(rule -> rule.check(new Subject(resume, today(), List.of()), findings));
         return findings.all().stream()
                 .map(finding -> finding.diagnostic().rule())
                 .collect(Collectors.joining("\n"));
@@ -190,9 +189,9 @@ record RealForm(Path folder) {
 
     private static boolean same(@Nullable YamlValue got, YamlValue right) {
         boolean nothing = got == null
-                || text(got, "").isEmpty() && got instanceof YamlValue.Scalar
-                || got instanceof YamlValue.Sequence list && list.values().isEmpty()
-                || got instanceof YamlValue.Mapping map && map.values().isEmpty();
+                || (text(got, "").isEmpty() && got instanceof YamlValue.Scalar)
+                || (got instanceof YamlValue.Sequence list && list.values().isEmpty())
+                || (got instanceof YamlValue.Mapping map && map.values().isEmpty());
         return isNull(right)
                 ? nothing
                 : got instanceof YamlValue.Scalar one
@@ -223,5 +222,9 @@ record RealForm(Path folder) {
     @Override
     public String toString() {
         return folder.getFileName().toString();
+    }
+
+    private static LocalDate today() {
+        return LocalDate.ofInstant(Worlds.CLOCK.instant(), Worlds.CLOCK.getZone());
     }
 }
