@@ -136,8 +136,11 @@ final class HeadUnits {
 
     private static boolean holdsPeriod(Division division) {
         return division.blocks().stream()
-                .anyMatch(block -> block instanceof Division inner
-                        ? holdsPeriod(inner)
-                        : HeadUnit.of(block).lasts());
+                        .allMatch(block ->
+                                block instanceof Division || block.attributes().isEmpty())
+                && division.blocks().stream()
+                        .anyMatch(block -> block instanceof Division inner
+                                ? holdsPeriod(inner)
+                                : HeadUnit.of(block).lasts());
     }
 }

@@ -37,6 +37,9 @@ final class NameFinder {
 
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}]+");
 
+    /** A longer word in small letters, which a name has not: {@code Earlier work}. */
+    private static final Pattern SMALL_WORD = Pattern.compile("(?<!\\p{L})\\p{Ll}[\\p{L}]{3}");
+
     /** A name is no further down than that. */
     private static final int MOST_BEFORE = 4;
 
@@ -180,6 +183,7 @@ final class NameFinder {
             return said.isEmpty() || isSaid(own) || (!several && NameWords.isLike(own));
         }
         return heading.level() <= LOWEST
+                && !SMALL_WORD.matcher(own).find()
                 && !isHead(index)
                 && NameWords.isFullName(own)
                 && (said.isEmpty() || isSaid(own))

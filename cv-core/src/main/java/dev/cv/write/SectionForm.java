@@ -1,5 +1,6 @@
 package dev.cv.write;
 
+import dev.cv.facts.EntryDivider;
 import dev.cv.model.Attributes;
 import dev.cv.model.Block;
 import dev.cv.model.Division;
@@ -8,6 +9,7 @@ import dev.cv.model.LocationDate;
 import dev.cv.model.Organization;
 import dev.cv.model.Paragraph;
 import dev.cv.model.Section;
+import dev.cv.model.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,7 +40,9 @@ record SectionForm(Section section, List<Boolean> plain) {
                 i++;
             }
             List<Entry> run = entries.subList(from, i);
-            boolean found = !run.isEmpty() && EntryForm.areFound(from == 0 ? section.blocks() : List.of(), run);
+            List<Block> before = from == 0 ? section.blocks() : List.of();
+            boolean found =
+                    !run.isEmpty() && EntryForm.areFound(before, run) && areDivided(section.kind(), before, run);
             run.forEach(entry -> plain.add(found));
             if (i < entries.size()) {
                 plain.add(false);
@@ -46,6 +50,21 @@ record SectionForm(Section section, List<Boolean> plain) {
             }
         }
         return new SectionForm(section, plain);
+    }
+
+    /** Whether entries that no class marks begin where they are found to. */
+    private static boolean areDivided(SectionKind kind, List<Block> before, List<Entry> entries) {
+        List<Block> blocks = new ArrayList<>(before);
+        entries.forEach(entry -> blocks.addAll(entry.blocks()));
+        if (EntryDivider.isMarked(blocks)) {
+            return true;
+        }
+        EntryDivider.Parts parts = EntryDivider.divide(blocks, kind, Attributes.NONE);
+        return parts.intro().equals(before)
+                && parts.entries().stream()
+                        .map(Entry::head)
+                        .toList()
+                        .equals(entries.stream().map(Entry::head).toList());
     }
 
     private static boolean mayBePlain(Entry entry) {
