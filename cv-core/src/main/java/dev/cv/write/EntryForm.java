@@ -6,6 +6,7 @@ import dev.cv.model.Heading;
 import dev.cv.model.LocationDate;
 import dev.cv.model.Organization;
 import dev.cv.model.Project;
+import dev.cv.model.SectionKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,7 +23,8 @@ final class EntryForm {
                     && !entry.summary().isEmpty()
                     && entry.summary().stream().noneMatch(EntryForm::isOfHead);
         }
-        return areFound(List.of(), List.of(entry));
+        return areFound(List.of(), List.of(entry))
+                && SectionForm.areDivided(SectionKind.OTHER, List.of(), List.of(entry));
     }
 
     /**

@@ -53,7 +53,7 @@ record SectionForm(Section section, List<Boolean> plain) {
     }
 
     /** Whether entries that no class marks begin where they are found to. */
-    private static boolean areDivided(SectionKind kind, List<Block> before, List<Entry> entries) {
+    static boolean areDivided(SectionKind kind, List<Block> before, List<Entry> entries) {
         List<Block> blocks = new ArrayList<>(before);
         entries.forEach(entry -> blocks.addAll(entry.blocks()));
         if (EntryDivider.isMarked(blocks)) {
