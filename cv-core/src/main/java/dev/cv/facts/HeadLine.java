@@ -143,6 +143,23 @@ record HeadLine(Block block, FactLine line, Optional<TimeFinder.Span> time, Stri
                 .isPresent();
     }
 
+    /** The lines, those that are the halves of one time as nothing but times. */
+    static List<HeadLine> withHalves(List<HeadLine> lines) {
+        List<HeadLine> all = new ArrayList<>(lines);
+        for (int i = 1; i < all.size(); i++) {
+            if (areOneTime(all.get(i - 1).text(), all.get(i).text())) {
+                all.set(i - 1, all.get(i - 1).asTime());
+                all.set(i, all.get(i).asTime());
+            }
+        }
+        return all;
+    }
+
+    private HeadLine asTime() {
+        int end = line.text().length();
+        return new HeadLine(block, line, Optional.of(new TimeFinder.Span(0, end, 0, end, /* lasts= */ true)), style);
+    }
+
     boolean isHeading() {
         return block instanceof Heading;
     }

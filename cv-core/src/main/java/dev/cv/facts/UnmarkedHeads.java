@@ -89,9 +89,9 @@ final class UnmarkedHeads {
         boolean heading = !entry.locationDates().isEmpty()
                 && entry.head().stream().allMatch(block -> block instanceof LocationDate || isUnmarked(block));
         return KINDS.contains(kind) && (heading || isUnmarked(entry))
-                ? entry.head().stream()
+                ? HeadLine.withHalves(entry.head().stream()
                         .flatMap(block -> HeadLine.of(block).stream())
-                        .toList()
+                        .toList())
                 : List.of();
     }
 
