@@ -30,6 +30,9 @@ import java.util.Set;
  */
 final class EntryHead {
 
+    /** The class of entries, and of sections of them, that keep the author's own lines. */
+    static final String AS_WRITTEN = "as-written";
+
     private static final int ROLE_LEVEL = 3;
 
     private final Entry entry;
@@ -51,25 +54,27 @@ final class EntryHead {
         this.periods = periods;
     }
 
-    /** The entry with what was understood of it. */
+    /** The entry as it is written, with what was understood of it. */
+    Entry known() {
+        return entry.withFacts(new EntryFacts(fact(Label.ORGANIZATION), fact(Label.ROLE), location(), period()));
+    }
+
+    /** The entry with what was understood of it, set as the layout sets entries. */
     Entry understood() {
-        Optional<Fact> organization = fact(Label.ORGANIZATION);
-        Optional<Fact> role = fact(Label.ROLE);
-        Optional<Location> location = location();
-        Optional<Period> period = period();
-        Entry known = entry.withFacts(new EntryFacts(organization, role, location, period));
-        boolean named = organization.isPresent() || role.isPresent();
+        Entry known = known();
+        boolean named = known.organization().isPresent() || known.role().isPresent();
         // The name of an organization that others are at would, alone, be read as a role among them.
-        boolean shared = role.isEmpty()
-                && organization.filter(name -> names.contains(name.text())).isPresent();
+        boolean shared = known.role().isEmpty()
+                && known.organization().map(Fact::text).filter(names::contains).isPresent();
         if (shared
                 || !named
-                || (period.isEmpty() && entry.head().size() == 1)
-                || entry.attributes().has("as-written")) {
+                || (known.period().isEmpty() && entry.head().size() == 1)
+                || entry.attributes().has(AS_WRITTEN)
+                || entry.head().get(0).attributes().has(AS_WRITTEN)) {
             return known;
         }
         List<Block> more = new ArrayList<>();
-        List<Block> head = head(organization.isPresent(), role.isPresent(), location, period, more);
+        List<Block> head = head(known.facts(), more);
         List<Block> summary = new ArrayList<>(more);
         summary.addAll(entry.summary());
         Entry set = known.with(head, summary, entry.projects());
@@ -100,12 +105,9 @@ final class EntryHead {
                 : entry;
     }
 
-    private List<Block> head(
-            boolean organization,
-            boolean role,
-            Optional<Location> location,
-            Optional<Period> period,
-            List<Block> more) {
+    private List<Block> head(EntryFacts facts, List<Block> more) {
+        boolean organization = facts.organization().isPresent();
+        boolean role = facts.role().isPresent();
         List<Block> head = new ArrayList<>();
         Attributes attributes = entry.head().get(0).attributes();
         boolean joined = organization && role && isJoinedByWord();
@@ -136,14 +138,15 @@ final class EntryHead {
             head.add(new Heading(level(), heading, attributes, heading.get(0).position()));
         }
         List<LocationDate.Part> parts = new ArrayList<>();
-        location.ifPresent(parts::add);
-        period.ifPresent(parts::add);
+        facts.location().ifPresent(parts::add);
+        facts.period().ifPresent(parts::add);
         if (!parts.isEmpty()) {
             head.add(new LocationDate(
                     parts,
                     Attributes.ofClasses(List.of("location-date")),
-                    location.map(Location::position)
-                            .orElseGet(() -> period.orElseThrow().position())));
+                    facts.location()
+                            .map(Location::position)
+                            .orElseGet(() -> facts.period().orElseThrow().position())));
         }
         return head;
     }

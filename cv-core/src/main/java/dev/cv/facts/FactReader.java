@@ -39,7 +39,8 @@ public final class FactReader {
                 .flatMap(organization -> OrganizationNames.of(organization).stream())
                 .map(name -> name.text().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
-        List<Entry> entries = new UnmarkedHeads(section.kind(), known, periods, diagnostics)
+        boolean asWritten = section.attributes().has(EntryHead.AS_WRITTEN);
+        List<Entry> entries = new UnmarkedHeads(section.kind(), known, asWritten, periods, diagnostics)
                 .understand(section.entries(), entry -> entry.withFacts(facts(entry, section.kind(), known)));
         return SectionParting.part(section.with(section.blocks(), Promotions.inherit(entries, section.kind())));
     }

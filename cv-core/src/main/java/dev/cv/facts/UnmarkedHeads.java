@@ -25,10 +25,13 @@ final class UnmarkedHeads {
 
     private final SectionKind kind;
     private final Set<String> known;
+    private final boolean asWritten;
     private final PeriodReader periods;
     private final Diagnostics diagnostics;
 
-    UnmarkedHeads(SectionKind kind, Set<String> known, PeriodReader periods, Diagnostics diagnostics) {
+    UnmarkedHeads(
+            SectionKind kind, Set<String> known, boolean asWritten, PeriodReader periods, Diagnostics diagnostics) {
+        this.asWritten = asWritten;
         this.diagnostics = diagnostics;
         this.kind = kind;
         this.known = known;

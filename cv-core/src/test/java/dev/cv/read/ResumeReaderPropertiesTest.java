@@ -183,12 +183,6 @@ class ResumeReaderPropertiesTest {
                 .anyMatch(position -> position.offset() >= block && position.offset() < end);
     }
 
-    private static boolean isInFrontMatter(Block block) {
-        SourceFile file = block.position().file();
-        return block.position().offset()
-                < FrontMatter.read(file, new Diagnostics()).bodyOffset();
-    }
-
     @Test
     void isSafeForManyThreads() throws Exception {
         Content sample = Samples.content();
