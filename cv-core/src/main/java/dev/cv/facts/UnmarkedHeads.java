@@ -70,7 +70,7 @@ final class UnmarkedHeads {
             }
             EntryHead head = new EntryHead(entry, lines.get(i), labeling, shared, periods);
             if (isUnmarked(entry)) {
-                understood.add(head.understood());
+                understood.add(asWritten ? head.known() : head.understood());
             } else {
                 Entry known = byClasses.apply(entry);
                 boolean certain = kind != SectionKind.OTHER || labeling.isTold();
