@@ -38,7 +38,7 @@ public record Recall(List<Recovery> recoveries) {
             recoveries.add(
                     field.entry() < 0
                             ? person(field, read)
-                            : work(field, jobs.get(field.entry()), entries.get(field.entry())));
+                            : work(field, jobs.get(field.entry()), entries.getOrDefault(field.entry(), List.of())));
         }
         return new Recall(recoveries);
     }
