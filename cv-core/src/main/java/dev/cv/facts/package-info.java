@@ -8,8 +8,15 @@
  *       make organizations, places and times, and jobs on a line of what has such a class; {@code BlockItems} and
  *       {@code TableLines} show them lists, paragraphs and tables alike, {@code PlaceAndTimeItems} where place and time
  *       end in them, {@code PieceLine} and {@code SoftBreaks} the lines of a paragraph.
- *   <li>Entries: {@code EntrySplitter} cuts a section where the next one begins.
- *   <li>What each says: {@code FactReader} asks by the entry's form: {@code EntryHeading} and {@code HeadingReader},
+ *   <li>Entries that classes mark: {@code EntrySplitter} cuts a section where the next one begins.
+ *   <li>Entries that none marks. The outline: {@code Outline} tells which headings open sections. Heads: {@code EntryDivider}
+ *       cuts a section into {@code EntryDraft}s by its {@code HeadUnits}, blocks whose {@code HeadLine}s may be part of a head;
+ *       {@code ListHeads} and {@code TableHeads} offer items and rows. Parts: {@code HeadPart} is what a line is cut into,
+ *       {@code Evidence} weighs what each may be, {@code HeadLabels} decides for all heads of a section together, by what
+ *       they teach each other ({@code Labeling}). {@code EntryHead} sets the head as classes would have it, if
+ *       {@code SaidWords} are the same; {@code UnmarkedHeads} leads through it, {@code SectionParting} parts jobs from
+ *       schools and from what tells of the person.
+ *   <li>What each with classes says: {@code FactReader} asks by the entry's form: {@code EntryHeading} and {@code HeadingReader},
  *       {@code ShortReader}, {@code SchoolReader}, with {@code OrganizationNames} and {@code LogoInText} for company
  *       blocks; {@code FactDraft} keeps what was understood first, {@code Promotions} what one entry has from the one
  *       before.
