@@ -13,8 +13,12 @@ import java.util.regex.Pattern;
 final class LanguageGuess {
 
     /** What are no words: addresses, attribute lists, Liquid, tags, code. */
-    private static final Pattern NO_WORDS = Pattern.compile(
-            "\\]\\([^)\\n]*\\)|<[^>\\n]*>|\\{[:%{][^}\\n]*}|`[^`\\n]*`|https?://\\S+|\\S+@\\S+|www\\.\\S+");
+    private static final Pattern NO_WORDS =
+            Pattern.compile("\\]\\([^)\\n]{0,200}\\)|<[^>\\n]{0,200}>|\\{[:%{][^}\\n]{0,200}}|`[^`\\n]{0,200}`"
+                    + "|(?<!\\S)\\S{1,80}@\\S{1,80}|(?:https?://|www\\.)\\S{1,200}");
+
+    /** The beginning of a text says enough. */
+    private static final int MOST_CHARACTERS = 20_000;
 
     private final StringBuilder text = new StringBuilder();
     private Optional<SourceFile> first = Optional.empty();
@@ -24,12 +28,13 @@ final class LanguageGuess {
         Diagnostics unheard = new Diagnostics();
         Optional<SourceFile> file =
                 tree.peek(path).flatMap(bytes -> SourceText.decode(path, tree.display(path), bytes, unheard));
-        if (file.isPresent()) {
+        if (file.isPresent() && text.length() < MOST_CHARACTERS) {
             FrontMatter frontMatter = FrontMatter.read(file.get(), unheard);
             first = first.or(() -> file);
             frontMatter.text("header").ifPresent(header -> text.append(header).append('\n'));
             String body = file.get().text().substring(frontMatter.bodyOffset());
-            text.append(NO_WORDS.matcher(body).replaceAll(" ")).append('\n');
+            String begin = body.substring(0, Math.min(body.length(), MOST_CHARACTERS));
+            text.append(NO_WORDS.matcher(begin).replaceAll(" ")).append('\n');
         }
     }
 

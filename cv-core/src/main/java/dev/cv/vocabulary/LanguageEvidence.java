@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Which language a text is in, by its script, the headings of its sections, its months and the words that every text has. */
@@ -56,6 +57,8 @@ public final class LanguageEvidence {
      * @param certain whether no other language is near
      */
     public record Guess(String language, boolean certain) {}
+
+    private static final Map<String, TellingWords> TELLING = new ConcurrentHashMap<>();
 
     private final List<String> lines;
     private final List<String> words;
@@ -143,17 +146,25 @@ public final class LanguageEvidence {
 
     /** How much of the text is in the words of a file. */
     private int points(String file) {
-        KeyedWords known = KeyedWords.of(file);
-        Set<String> headings = new HashSet<>();
-        for (SectionKind kind : SectionKind.values()) {
-            headings.addAll(lower(known.all(SectionTitles.key(kind))));
+        TellingWords known = TELLING.computeIfAbsent(file, TellingWords::of);
+        return HEADING * count(lines, known.headings) + MONTH * count(words, known.months) + count(words, known.common);
+    }
+
+    /** The words of a file that tell its language, in small letters. */
+    private record TellingWords(Set<String> headings, Set<String> months, Set<String> common) {
+
+        static TellingWords of(String file) {
+            KeyedWords known = KeyedWords.of(file);
+            Set<String> headings = new HashSet<>();
+            for (SectionKind kind : SectionKind.values()) {
+                headings.addAll(lower(known.all(SectionTitles.key(kind))));
+            }
+            Set<String> months = new HashSet<>(lower(known.all("present")));
+            for (int month = 1; month <= 12; month++) {
+                months.addAll(lower(known.all("month." + month)));
+            }
+            return new TellingWords(headings, months, new HashSet<>(lower(known.list("common"))));
         }
-        Set<String> months = new HashSet<>(lower(known.all("present")));
-        for (int month = 1; month <= 12; month++) {
-            months.addAll(lower(known.all("month." + month)));
-        }
-        Set<String> common = new HashSet<>(lower(known.list("common")));
-        return HEADING * count(lines, headings) + MONTH * count(words, months) + count(words, common);
     }
 
     private static int count(List<String> texts, Set<String> among) {
