@@ -22,6 +22,11 @@ public final class ContactReader {
     /** What may be said behind an address: {@code (mobile)}. */
     private static final Pattern REMARK = Pattern.compile("[\\s\u00A0]*(?:[(\uFF08\\[].{1,30}[)\uFF09\\]])?[.,;]?");
 
+    /** Nobody is reached in more ways; what has more lines is something else. */
+    private static final int MOST_LINES = 60;
+
+    private static final int MOST_CHARACTERS = 4000;
+
     private ContactReader() {}
 
     /** Whether a class, or an element's name, says that the block holds contacts. */
@@ -49,13 +54,26 @@ public final class ContactReader {
      * @param underName whether it stands where contacts do; elsewhere a web address is not enough
      */
     public static Optional<List<Contact>> likely(Block block, boolean underName) {
-        return contacts(block).filter(found -> isLikely(found, underName));
+        if (isLong(block)) {
+            return Optional.empty();
+        }
+        return ContactLines.of(block)
+                .filter(lines -> lines.size() <= MOST_LINES)
+                .map(lines -> lines.stream()
+                        .flatMap(line -> contacts(line.content(), line.attributes()).stream())
+                        .toList())
+                .filter(found -> isLikely(found, underName));
     }
 
     /** The contacts of a line, as {@link #likely(Block, boolean)} has those of a block. */
     public static Optional<List<Contact>> likely(List<Inline> line, boolean underName) {
         return Optional.of(contacts(ContactLines.bare(line), Attributes.NONE))
                 .filter(found -> isLikely(found, underName));
+    }
+
+    /** Whether a block holds more text than anybody's contacts. */
+    public static boolean isLong(Block block) {
+        return block.texts().mapToInt(text -> text.text().length()).sum() > MOST_CHARACTERS;
     }
 
     private static boolean isLikely(List<Contact> contacts, boolean underName) {

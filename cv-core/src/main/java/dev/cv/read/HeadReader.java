@@ -26,6 +26,9 @@ import java.util.regex.Pattern;
 /** Takes label and contacts out of what stands around a name, line by line. (FORMAT.md, "Contacts") */
 final class HeadReader {
 
+    /** A head has no more blocks. */
+    private static final int MOST_BLOCKS = 60;
+
     private static final int LONGEST_LABEL = 100;
     private static final int LONGEST_PLAIN_LABEL = 80;
     /** What no few words about a person have: an end of a sentence within, or an "I". */
@@ -51,7 +54,7 @@ final class HeadReader {
         List<Block> rest = new ArrayList<>();
         int end = 0;
         boolean underName = named;
-        while (end < blocks.size()) {
+        while (end < Math.min(blocks.size(), MOST_BLOCKS)) {
             Block block = blocks.get(end);
             if (block instanceof Heading heading && !takeHeading(heading, blocks, end, underName)) {
                 break;
@@ -163,6 +166,9 @@ final class HeadReader {
             return Optional.empty();
         }
         Paragraph paragraph = (Paragraph) block;
+        if (ContactReader.isLong(paragraph)) {
+            return Optional.of(block);
+        }
         List<PieceLine> lines = PieceLine.of(paragraph.content());
         boolean labels = underName && person.label().isEmpty() && !lines.isEmpty() && isLabel(lines, blocks, index);
         if (labels) {

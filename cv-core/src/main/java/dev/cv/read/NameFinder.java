@@ -88,6 +88,9 @@ final class NameFinder {
     private void find() {
         for (int i = 0; i < Math.min(rest.size(), MOST_BEFORE); i++) {
             Block block = rest.get(i);
+            if (ContactReader.isLong(block)) {
+                return;
+            }
             if (block instanceof Division division
                     && OPEN.contains(division.name())
                     && !ContactReader.isMarked(block)) {
