@@ -89,9 +89,10 @@ class ResumeReaderPropertiesTest {
 
     @ParameterizedTest
     @MethodSource("samples")
-    void readsEveryBeginningOfAFile(Samples.Sample sample) {
+    void readsBeginningsOfAFile(Samples.Sample sample) {
         String text = sample.text();
-        for (int end = 0; end <= text.length(); end++) {
+        int step = 1 + text.length() / 200; // all of a short file's, of a longer one every few characters
+        for (int end = 0; end <= text.length(); end += step) {
             Content.Reading reading = read(text.substring(0, end));
             assertThat(reading.resume().isPresent() || !reading.diagnostics().isEmpty())
                     .isTrue();
