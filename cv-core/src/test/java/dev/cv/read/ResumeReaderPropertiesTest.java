@@ -91,7 +91,7 @@ class ResumeReaderPropertiesTest {
     @MethodSource("samples")
     void readsBeginningsOfAFile(Samples.Sample sample) {
         String text = sample.text();
-        int step = 1 + text.length() / 200; // all of a short file's, of a longer one every few characters
+        int step = 1 + text.length() / 50; // all of a short file's, of a longer one every few characters
         for (int end = 0; end <= text.length(); end += step) {
             Content.Reading reading = read(text.substring(0, end));
             assertThat(reading.resume().isPresent() || !reading.diagnostics().isEmpty())
