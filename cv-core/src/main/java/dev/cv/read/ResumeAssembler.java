@@ -211,14 +211,15 @@ final class ResumeAssembler {
     }
 
     private Optional<YamlValue.Scalar> said() {
-        return NameFinder.said(selection.head().frontMatter(), selection.site().config());
+        return NameInFrontMatter.said(
+                selection.head().frontMatter(), selection.site().config());
     }
 
     private Optional<Heading> nameInFrontMatter() {
         FrontMatter frontMatter = selection.head().frontMatter();
         return said().map(name -> new Heading(
                         1, List.of(new Text(name.text().strip(), name.position())), Attributes.NONE, name.position()))
-                .or(() -> titled(frontMatter).scalar("title").flatMap(NameFinder::inTitle)) // seldom a name
-                .or(() -> selection.site().config().title().flatMap(NameFinder::inTitle));
+                .or(() -> titled(frontMatter).scalar("title").flatMap(NameInFrontMatter::inTitle)) // seldom a name
+                .or(() -> selection.site().config().title().flatMap(NameInFrontMatter::inTitle));
     }
 }
