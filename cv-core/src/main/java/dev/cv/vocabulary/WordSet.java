@@ -5,12 +5,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Words to look for in names, whatever their case. */
 public final class WordSet {
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}.'\u2019&+#]+");
+    private static final String IN_WORDS = ".'\u2019&+#";
+
+    /** The types of characters are fewer. */
+    private static final int MOST_TYPES = 32;
+
+    private static final boolean[] IS_PART = parts();
+
+    /** No script that is written without spaces begins before. */
+    private static final char FIRST_WITHOUT_SPACES = '\u0E00';
 
     private static final int MOST_WORDS = 5;
 
@@ -34,7 +41,9 @@ public final class WordSet {
 
     /** Whether one of the words is in the text. */
     public boolean isIn(String text) {
-        return words(text).stream().anyMatch(this::has) || anywhere.stream().anyMatch(text::contains);
+        return words(text).stream().anyMatch(this::has)
+                || (text.chars().anyMatch(letter -> letter >= FIRST_WITHOUT_SPACES)
+                        && anywhere.stream().anyMatch(text::contains));
     }
 
     /** Whether the text has no other words; of several that are one, {@code tempo pieno}, it must have all. */
@@ -82,10 +91,37 @@ public final class WordSet {
 
     /** The words of a text in lower case; dots are part of them, as in {@code B.Sc.}, but for one that ends a whole word. */
     public static List<String> words(String text) {
-        return BETWEEN_WORDS
-                .splitAsStream(lower(text))
-                .map(word -> word.indexOf('.') == word.length() - 1 ? word.replace(".", "") : word)
-                .filter(word -> !word.isEmpty())
-                .toList();
+        String lower = lower(text);
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int at = 0; at <= lower.length(); ) {
+            int letter = at < lower.length() ? lower.codePointAt(at) : ' ';
+            if (!isPartOfWord(letter)) {
+                String word = lower.substring(start, at);
+                word = word.indexOf('.') == word.length() - 1 ? word.replace(".", "") : word;
+                if (!word.isEmpty()) {
+                    words.add(word);
+                }
+                start = at + Character.charCount(letter);
+            }
+            at += Character.charCount(letter);
+        }
+        return words;
+    }
+
+    private static boolean isPartOfWord(int letter) {
+        return Character.isLetter(letter) || IN_WORDS.indexOf(letter) >= 0 || IS_PART[Character.getType(letter)];
+    }
+
+    /** Whether characters of a type are part of words: marks and numbers. */
+    private static boolean[] parts() {
+        boolean[] parts = new boolean[MOST_TYPES];
+        for (byte type : new byte[] {
+            Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK,
+            Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER
+        }) {
+            parts[type] = true;
+        }
+        return parts;
     }
 }
