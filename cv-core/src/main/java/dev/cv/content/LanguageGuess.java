@@ -33,7 +33,10 @@ final class LanguageGuess {
             first = first.or(() -> file);
             frontMatter.text("header").ifPresent(header -> text.append(header).append('\n'));
             String body = file.get().text().substring(frontMatter.bodyOffset());
-            String begin = body.substring(0, Math.min(body.length(), MOST_CHARACTERS));
+            String lines = body.substring(0, Math.min(body.length(), 2 * MOST_CHARACTERS))
+                    .replace("\r\n", "\n")
+                    .replace('\r', '\n');
+            String begin = lines.substring(0, Math.min(lines.length(), MOST_CHARACTERS));
             text.append(NO_WORDS.matcher(begin).replaceAll(" ")).append('\n');
         }
     }
