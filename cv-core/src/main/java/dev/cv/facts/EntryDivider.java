@@ -215,7 +215,7 @@ public final class EntryDivider {
                 && heads.get().areEntries(jobs, current().isPresent() && !fromLists)) {
             fromLists = true;
             for (ListHeads.Item item : heads.get().items()) {
-                HeadUnit unit = HeadUnit.of(item.head());
+                HeadUnit unit = item.head();
                 if (roleLevel > 0 && current().isPresent()) {
                     beginBelow(unit);
                 } else {

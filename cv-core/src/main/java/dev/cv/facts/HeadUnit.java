@@ -43,7 +43,7 @@ record HeadUnit(Block given, Block block, List<HeadLine> lines, Optional<Paragra
         }
         Paragraph head = joined(lines.subList(0, heads), block.attributes());
         Optional<Paragraph> rest = heads < lines.size()
-                ? Optional.of(joined(lines.subList(heads, lines.size()), Attributes.NONE))
+                ? Optional.of(joined(lines.subList(heads, lines.size()), block.attributes()))
                 : Optional.empty();
         return new HeadUnit(given, head, lines.subList(0, heads), rest);
     }
@@ -63,7 +63,9 @@ record HeadUnit(Block given, Block block, List<HeadLine> lines, Optional<Paragra
 
     /** A paragraph each of whose lines has a time, as a paragraph for each; else the block itself. */
     static List<Block> perTime(Block block) {
-        List<HeadLine> lines = block instanceof Paragraph ? HeadLine.of(block) : List.of();
+        boolean several = block instanceof Paragraph paragraph
+                && HeadLine.lines(paragraph.content()).size() > 1;
+        List<HeadLine> lines = several ? HeadLine.of(block) : List.of();
         boolean timed = lines.size() > 1
                 && lines.stream()
                         .allMatch(line -> line.isHeadLike() && line.time().isPresent() && !line.isTime());

@@ -124,9 +124,13 @@ final class HeadUnits {
         List<Block> opened = new ArrayList<>();
         for (Block block : blocks) {
             if (block instanceof Division division && division.name().equals("div") && holdsPeriod(division)) {
-                Attributes classes = Attributes.ofClasses(division.attributes().classes());
+                // Each block is in the language, and for those, that the division is; an identifier names one thing.
+                Attributes all = new Attributes(
+                        Optional.empty(),
+                        division.attributes().classes(),
+                        division.attributes().values());
                 opened(division.blocks())
-                        .forEach(inner -> opened.add(inner.withAttributes(classes.and(inner.attributes()))));
+                        .forEach(inner -> opened.add(inner.withAttributes(all.and(inner.attributes()))));
             } else {
                 opened.addAll(HeadUnit.perTime(block));
             }

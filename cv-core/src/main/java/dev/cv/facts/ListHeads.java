@@ -1,14 +1,14 @@
 package dev.cv.facts;
 
-import dev.cv.model.Attributes;
 import dev.cv.model.Block;
-import dev.cv.model.DefinitionItem;
 import dev.cv.model.DefinitionList;
 import dev.cv.model.Inline;
 import dev.cv.model.ItemList;
 import dev.cv.model.ListItem;
 import dev.cv.model.Paragraph;
 import dev.cv.model.Table;
+import dev.cv.model.TableCell;
+import dev.cv.model.TableRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,15 +34,53 @@ final class ListHeads {
      * @param more further lines of the head
      * @param body what else it holds
      */
-    record Item(Paragraph head, List<Paragraph> more, List<Block> body) {}
+    record Item(HeadUnit head, List<Paragraph> more, List<Block> body) {
 
+        Item(Paragraph head, List<Paragraph> more, List<Block> body) {
+            this(HeadUnit.of(head), more, body);
+        }
+
+        /** The line that it begins with, as it is. */
+        Paragraph line() {
+            return (Paragraph) head.given();
+        }
+    }
+
+    /**
+     * The heads in a list or table; empty where attributes say something of it or of a part, as they would be lost, or say
+     * for whom it is.
+     */
     static Optional<ListHeads> of(Block block) {
+        if (!isPlain(block)) {
+            return Optional.empty();
+        }
         List<Item> items = block instanceof ItemList list
                 ? ofList(list)
                 : block instanceof DefinitionList list
-                        ? ofDefinitions(list)
+                        ? DefinitionHeads.of(list)
                         : block instanceof Table table ? TableHeads.of(table) : List.of();
         return items.isEmpty() ? Optional.empty() : Optional.of(new ListHeads(block, items));
+    }
+
+    private static boolean isPlain(Block block) {
+        boolean plain = block.attributes().isEmpty();
+        if (block instanceof ItemList list) {
+            return plain
+                    && list.items().stream()
+                            .allMatch(item ->
+                                    item.attributes().isEmpty() && item.done().isEmpty());
+        } else if (block instanceof DefinitionList list) {
+            return plain
+                    && list.items().stream().allMatch(item -> item.attributes().isEmpty());
+        } else if (block instanceof Table table) {
+            return plain
+                    && table.caption().isEmpty()
+                    && table.all(TableRow.class).stream()
+                            .allMatch(row -> row.attributes().isEmpty())
+                    && table.all(TableCell.class).stream()
+                            .allMatch(cell -> cell.attributes().isEmpty());
+        }
+        return plain;
     }
 
     List<Item> items() {
@@ -57,12 +95,12 @@ final class ListHeads {
     }
 
     private boolean isTimed(Item item) {
-        return HeadUnit.of(item.head()).hasTime()
+        return item.head().hasTime()
                 || item.more().stream().anyMatch(line -> HeadUnit.of(line).hasTime());
     }
 
     private boolean says(Item item) {
-        HeadUnit head = HeadUnit.of(item.head());
+        HeadUnit head = item.head();
         return head.says() || head.standsOut();
     }
 
@@ -82,7 +120,7 @@ final class ListHeads {
         }
         int facts = 0;
         for (int i = 0; i < Math.min(items.size(), MOST_FACTS) && facts == 0; i++) {
-            HeadUnit unit = HeadUnit.of(items.get(i).head());
+            HeadUnit unit = items.get(i).head();
             if (unit.isOnlyTime() || (unit.isNameLike() && unit.lasts())) {
                 facts = i + 1;
             } else if (!(unit.isNameLike() || unit.isSaid())
@@ -92,22 +130,18 @@ final class ListHeads {
         }
         boolean half = facts > 0 && facts < items.size() && isSecondHalf(items.get(facts - 1), items.get(facts));
         facts += half ? 1 : 0;
-        return items.stream()
-                        .skip(facts)
-                        .noneMatch(item -> HeadUnit.of(item.head()).lasts())
-                ? facts
-                : 0;
+        return items.stream().skip(facts).noneMatch(item -> item.head().lasts()) ? facts : 0;
     }
 
     /** {@code Since May 2015} and {@code Until today}, one after the other. */
     private static boolean isSecondHalf(Item one, Item other) {
         return HeadLine.areOneTime(
-                Inline.text(one.head().content()), Inline.text(other.head().content()));
+                Inline.text(one.line().content()), Inline.text(other.line().content()));
     }
 
     /** The lines of such a list that are facts. */
     List<Paragraph> lines() {
-        return items.subList(0, facts()).stream().map(Item::head).toList();
+        return items.subList(0, facts()).stream().map(Item::line).toList();
     }
 
     /** The rest of such a list, after what its last fact holds. */
@@ -135,8 +169,8 @@ final class ListHeads {
             if (first.isEmpty()) {
                 return List.of();
             }
-            Paragraph paragraph = first.get();
-            Attributes attributes = item.attributes().and(paragraph.attributes());
+            Paragraph paragraph =
+                    new Paragraph(first.get().content(), first.get().attributes(), item.position());
             List<Block> rest = item.blocks().subList(1, item.blocks().size());
             HeadUnit head = HeadUnit.of(paragraph);
             Optional<ListHeads> below = head.hasTime() || rest.isEmpty()
@@ -145,15 +179,12 @@ final class ListHeads {
             if (below.isPresent()) {
                 List<Block> text = new ArrayList<>(below.get().text());
                 text.addAll(rest.subList(1, rest.size()));
-                items.add(new Item(
-                        new Paragraph(paragraph.content(), attributes, item.position()),
-                        below.get().lines(),
-                        text));
+                items.add(new Item(head, below.get().lines(), text));
                 continue;
             }
             Optional<ListItem> employer = head.hasTime() && head.parts() == 1 ? employer(rest) : Optional.empty();
             items.add(new Item(
-                    new Paragraph(paragraph.content(), attributes, item.position()),
+                    head,
                     employer.flatMap(BlockItems::onlyParagraph).map(List::of).orElse(List.of()),
                     employer.isPresent() ? withoutFirstItem(rest) : rest));
         }
@@ -164,20 +195,19 @@ final class ListHeads {
     private static List<Item> grouped(List<Item> items) {
         boolean said = items.size() > 1
                 && items.stream()
-                        .allMatch(item -> item.body().isEmpty()
-                                && HeadUnit.of(item.head()).isSaid());
+                        .allMatch(item -> item.body().isEmpty() && item.head().isSaid());
         if (!said) {
             return items;
         }
         List<Item> groups = new ArrayList<>();
         List<Paragraph> lines = new ArrayList<>();
         for (Item item : items) {
-            boolean again = !lines.isEmpty() && label(lines.get(0)).equals(label(item.head()));
+            boolean again = !lines.isEmpty() && label(lines.get(0)).equals(label(item.line()));
             if (again) {
                 groups.add(new Item(lines.get(0), List.copyOf(lines.subList(1, lines.size())), List.of()));
                 lines.clear();
             }
-            lines.add(item.head());
+            lines.add(item.line());
         }
         groups.add(new Item(lines.get(0), List.copyOf(lines.subList(1, lines.size())), List.of()));
         return groups.size() > 1 ? groups : items;
@@ -215,60 +245,5 @@ final class ListHeads {
                             others.get(0).position()));
         }
         return blocks;
-    }
-
-    private static List<Item> ofDefinitions(DefinitionList list) {
-        List<Item> items = new ArrayList<>();
-        List<DefinitionItem> group = new ArrayList<>();
-        for (DefinitionItem item : list.items()) {
-            if (item instanceof DefinitionItem.Term
-                    && !group.isEmpty()
-                    && !(last(group) instanceof DefinitionItem.Term)) {
-                if (!isTerm(group.get(0))) {
-                    return List.of();
-                }
-                items.add(definition(group));
-                group.clear();
-            }
-            group.add(item);
-        }
-        boolean whole = !group.isEmpty() && isTerm(group.get(0));
-        if (whole) {
-            items.add(definition(group));
-        }
-        return whole ? items : List.of();
-    }
-
-    private static DefinitionItem last(List<DefinitionItem> group) {
-        return group.get(group.size() - 1);
-    }
-
-    private static Item definition(List<DefinitionItem> group) {
-        List<Paragraph> lines = new ArrayList<>();
-        List<Block> body = new ArrayList<>();
-        for (DefinitionItem item : group) {
-            if (item instanceof DefinitionItem.Term term) {
-                lines.add(new Paragraph(term.content(), term.attributes(), term.position()));
-            } else if (item instanceof DefinitionItem.Description description) {
-                for (Block block : description.blocks()) {
-                    boolean head = body.isEmpty()
-                            && lines.size() < 4
-                            && block instanceof Paragraph
-                            && HeadUnit.of(block).isHead();
-                    if (head) {
-                        lines.add((Paragraph) block);
-                    } else {
-                        body.add(block);
-                    }
-                }
-            }
-        }
-        return new Item(lines.get(0), lines.subList(1, lines.size()), body);
-    }
-
-    /** A term that says nothing is none. */
-    private static boolean isTerm(DefinitionItem item) {
-        return item instanceof DefinitionItem.Term term
-                && !Inline.text(term.content()).isBlank();
     }
 }

@@ -1,6 +1,7 @@
 package dev.cv.facts;
 
 import dev.cv.dates.PeriodReader;
+import dev.cv.model.Attributes;
 import dev.cv.model.Inline;
 import dev.cv.model.Paragraph;
 import dev.cv.model.Table;
@@ -21,8 +22,8 @@ final class TableHeads {
     private TableHeads() {}
 
     /**
-     * Each row of a table is an item, and a head that names columns is none; a small table is one item. A row whose
-     * head would be lost, as it is no line, is none.
+     * Each row of a table is an item, and a head that names columns is none; a small table is one item. None where a cell
+     * holds more than a line.
      */
     static List<ListHeads.Item> of(Table table) {
         List<Paragraph> head = new ArrayList<>();
@@ -39,7 +40,10 @@ final class TableHeads {
         List<Paragraph> all = new ArrayList<>(head);
         all.addAll(rows);
         long timed = all.stream().filter(line -> HeadUnit.of(line).hasTime()).count();
-        int columns = table.sections().get(0).rows().get(0).cells().size();
+        int columns = table.all(TableRow.class).stream()
+                .mapToInt(row -> row.cells().size())
+                .max()
+                .orElse(0);
         boolean headTimed = head.stream().anyMatch(line -> HeadUnit.of(line).hasTime());
         if (timed == 1 && all.size() <= MOST_ROWS && (columns == 2 || headTimed || head.isEmpty())) {
             return List.of(new ListHeads.Item(all.get(0), all.subList(1, all.size()), List.of()));
@@ -73,6 +77,6 @@ final class TableHeads {
         }
         return content.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Paragraph(Inline.joined(content), row.attributes(), row.position()));
+                : Optional.of(new Paragraph(Inline.joined(content), Attributes.NONE, row.position()));
     }
 }

@@ -46,10 +46,13 @@ final class Divisions {
         return opened;
     }
 
-    /** Whether the items of a list are parts of a file: each begins with a heading. */
+    /** Whether the items of a list are parts of a file: each begins with a heading, and nothing else is said of it. */
     private static boolean isOutline(ItemList list) {
-        return list.items().stream()
-                .allMatch(item -> !item.blocks().isEmpty() && item.blocks().get(0) instanceof Heading);
+        return list.attributes().isEmpty()
+                && list.items().stream()
+                        .allMatch(item -> item.attributes().isEmpty()
+                                && !item.blocks().isEmpty()
+                                && item.blocks().get(0) instanceof Heading);
     }
 
     private static Division openedWithin(Division part) {
