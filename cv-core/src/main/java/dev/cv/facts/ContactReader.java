@@ -42,10 +42,13 @@ public final class ContactReader {
 
     /** The contacts that a block holds; empty where it holds anything else as well. */
     public static Optional<List<Contact>> contacts(Block block) {
-        return ContactLines.of(block)
-                .map(lines -> lines.stream()
-                        .flatMap(line -> contacts(line.content(), line.attributes()).stream())
-                        .toList());
+        return ContactLines.of(block).map(ContactReader::ofLines);
+    }
+
+    private static List<Contact> ofLines(List<ContactLines.Line> lines) {
+        return lines.stream()
+                .flatMap(line -> contacts(line.content(), line.attributes()).stream())
+                .toList();
     }
 
     /**
@@ -59,9 +62,7 @@ public final class ContactReader {
         }
         return ContactLines.of(block)
                 .filter(lines -> lines.size() <= MOST_LINES)
-                .map(lines -> lines.stream()
-                        .flatMap(line -> contacts(line.content(), line.attributes()).stream())
-                        .toList())
+                .map(ContactReader::ofLines)
                 .filter(found -> isLikely(found, underName));
     }
 

@@ -3,6 +3,7 @@ package dev.cv.facts;
 import dev.cv.dates.PeriodReader;
 import dev.cv.model.Attributes;
 import dev.cv.model.Block;
+import dev.cv.model.Code;
 import dev.cv.model.Emphasis;
 import dev.cv.model.Entry;
 import dev.cv.model.EntryFacts;
@@ -190,7 +191,7 @@ final class EntryHead {
                     .toList();
             boolean none = line.time().isEmpty()
                     && !all.isEmpty()
-                    && all.stream().allMatch(part -> label(part) == Label.OTHER);
+                    && all.stream().allMatch(part -> labeling.of(part) == Label.OTHER);
             if (none) {
                 List<Inline> words = line.line().content();
                 more.add(new Paragraph(words, Attributes.NONE, words.get(0).position()));
@@ -201,7 +202,7 @@ final class EntryHead {
                 rest.addAll(line.line().slice(time.start(), time.end()));
             }
             for (HeadPart part : all) {
-                if (label(part) == Label.OTHER) {
+                if (labeling.of(part) == Label.OTHER) {
                     if (!rest.isEmpty()) {
                         rest.add(new Text(" \u00B7 ", part.position()));
                     }
@@ -210,10 +211,6 @@ final class EntryHead {
             }
         }
         return rest;
-    }
-
-    private Label label(HeadPart part) {
-        return labeling.of(part);
     }
 
     private Optional<Fact> fact(Label label) {
@@ -286,7 +283,7 @@ final class EntryHead {
                     && inline.attributes().equals(Attributes.NONE);
             if (mere) {
                 plain.addAll(plain(((InlineContainer) inline).content()));
-            } else if (inline instanceof dev.cv.model.Code code) {
+            } else if (inline instanceof Code code) {
                 plain.add(new Text(code.text(), code.position()));
             } else {
                 plain.add(inline);

@@ -48,11 +48,35 @@ final class Evidence {
         }
     }
 
-    /** What speaks for it; below 0 where more speaks against it. */
-    double of(HeadPart part, Label label) {
-        return part.said()
-                .map(said -> said == label ? SAID : -SAID)
-                .orElseGet(() -> own(part, label) + ofOthers(part, label));
+    /** What speaks for each label by itself, which no other entry changes; below 0 where more speaks against it. */
+    Map<Label, Double> own(HeadPart part) {
+        Map<Label, Double> scores = new EnumMap<>(Label.class);
+        if (part.said().isPresent()) {
+            for (Label label : Label.values()) {
+                scores.put(label, label == part.said().get() ? SAID : -SAID);
+            }
+        } else {
+            weigh(part, scores);
+        }
+        return scores;
+    }
+
+    /** The same with what other entries taught; a label in words needs no teaching. */
+    Map<Label, Double> withTaught(HeadPart part, Map<Label, Double> own) {
+        if (part.said().isPresent()) {
+            return own;
+        }
+        Map<Label, Double> scores = new EnumMap<>(own);
+        for (String slot : List.of(part.slot(), part.slotFromEnd())) {
+            Map<Label, Double> weights = taught.getOrDefault(slot, Map.of());
+            double all = 0.5;
+            for (double weight : weights.values()) {
+                all += weight;
+            }
+            double sum = all;
+            weights.forEach((label, weight) -> scores.merge(label, TAUGHT / 2 * weight / sum, Double::sum));
+        }
+        return scores;
     }
 
     /** Whether its words say that it is a place. */
@@ -70,22 +94,7 @@ final class Evidence {
         return SchoolWords.isSchool(part.text(), amongSchools);
     }
 
-    private double ofOthers(HeadPart part, Label label) {
-        double sum = 0;
-        for (String slot : List.of(part.slot(), part.slotFromEnd())) {
-            Map<Label, Double> weights = taught.getOrDefault(slot, Map.of());
-            if (!weights.isEmpty()) {
-                double all = 0.5;
-                for (double weight : weights.values()) {
-                    all += weight;
-                }
-                sum += weights.getOrDefault(label, 0.0) / all;
-            }
-        }
-        return TAUGHT * sum / 2;
-    }
-
-    private double own(HeadPart part, Label label) {
+    private void weigh(HeadPart part, Map<Label, Double> scores) {
         String text = part.text();
         boolean isKnown = known.contains(text.toLowerCase(Locale.ROOT));
         boolean state = STATE.matcher(text).matches() && part.before().startsWith(",") && part.index() > 0;
@@ -99,8 +108,8 @@ final class Evidence {
         boolean name = looksLikeName(text);
         boolean digits = DIGITS.matcher(text).matches();
         boolean kindOfWork = WorkKinds.has(text) && !role && !RoleWords.isPlace(text); // Remote is a place, too
-        return switch (label) {
-            case ORGANIZATION ->
+        scores.put(
+                Label.ORGANIZATION,
                 (part.isLink() ? 2 : 0)
                         + (isKnown ? 4 : 0)
                         + (organization ? 3 : 0)
@@ -116,8 +125,9 @@ final class Evidence {
                         - (state ? 2 : 0)
                         - (kindOfWork ? 3 : 0)
                         - (digits ? 0.4 : 0)
-                        - (part.bracketed() ? 0.5 : 0);
-            case ROLE ->
+                        - (part.bracketed() ? 0.5 : 0));
+        scores.put(
+                Label.ROLE,
                 (role ? amongSchools ? 0.5 : 3 : 0)
                         + (degree ? amongSchools ? 4 : 2 : 0)
                         + (field ? 0.8 : 0)
@@ -130,8 +140,9 @@ final class Evidence {
                         - (place ? 3 : 0)
                         - (part.bracketed() ? 0.7 : 0)
                         - (kindOfWork ? 2 : 0)
-                        - (SCORE.matcher(text).matches() ? 1.5 : 0);
-            case PLACE ->
+                        - (SCORE.matcher(text).matches() ? 1.5 : 0));
+        scores.put(
+                Label.PLACE,
                 (place ? 3.5 : 0)
                         + (state ? 2.5 : 0)
                         - (kindOfWork ? 3 : 0)
@@ -147,14 +158,14 @@ final class Evidence {
                         - (digits ? 2 : 0)
                         - (part.isLink() ? 1 : 0)
                         - (part.isCode() ? 1.5 : 0)
-                        - (WordSet.words(text).size() > 4 ? 1 : 0);
-            case OTHER ->
+                        - (WordSet.words(text).size() > 4 ? 1 : 0));
+        scores.put(
+                Label.OTHER,
                 (kindOfWork ? 2.5 : 0)
                         + (text.length() > LONG ? 1.5 : 0)
                         + (text.endsWith(".") && !organization ? 1 : 0)
                         + (SCORE.matcher(text).matches() ? 1 : 0)
-                        + (text.indexOf(':') > 0 ? 0.7 : 0);
-        };
+                        + (text.indexOf(':') > 0 ? 0.7 : 0));
     }
 
     /** Short, and every longer word begins with a capital, a digit, or in a script that has no capitals. */

@@ -2,7 +2,6 @@ package dev.cv.facts;
 
 import dev.cv.model.SectionKind;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,8 +27,13 @@ final class HeadLabels {
 
     /** One labeling for each head. */
     List<Labeling> label(List<List<HeadPart>> heads) {
+        List<List<Map<Label, Double>>> own = heads.stream()
+                .map(parts -> parts.stream().map(evidence::own).toList())
+                .toList();
         List<Labeling> labelings = new ArrayList<>();
-        heads.forEach(parts -> labelings.add(best(parts)));
+        for (int i = 0; i < heads.size(); i++) {
+            labelings.add(best(heads.get(i), own.get(i)));
+        }
         for (int round = 0; round < ROUNDS && heads.size() > 1; round++) {
             for (Labeling labeling : labelings) {
                 double certainty = Math.min(1, labeling.margin() / 2);
@@ -38,22 +42,23 @@ final class HeadLabels {
                 }
             }
             labelings.clear();
-            heads.forEach(parts -> labelings.add(best(parts)));
+            for (int i = 0; i < heads.size(); i++) {
+                labelings.add(best(heads.get(i), taught(heads.get(i), own.get(i))));
+            }
         }
         return labelings;
     }
 
-    private Map<Label, Double> scores(HeadPart part) {
-        Map<Label, Double> scores = new EnumMap<>(Label.class);
-        for (Label label : Label.values()) {
-            scores.put(label, evidence.of(part, label));
+    private List<Map<Label, Double>> taught(List<HeadPart> parts, List<Map<Label, Double>> own) {
+        List<Map<Label, Double>> scores = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            scores.add(evidence.withTaught(parts.get(i), own.get(i)));
         }
         return scores;
     }
 
-    private Labeling best(List<HeadPart> parts) {
+    private Labeling best(List<HeadPart> parts, List<Map<Label, Double>> scores) {
         int n = parts.size();
-        List<Map<Label, Double>> scores = parts.stream().map(this::scores).toList();
         double best = Double.NEGATIVE_INFINITY;
         double second = Double.NEGATIVE_INFINITY;
         int[] choice = {NONE, NONE, NONE, 0};
@@ -92,7 +97,7 @@ final class HeadLabels {
         }
         spread(parts, labels);
         double margin = second == Double.NEGATIVE_INFINITY ? 2 : best - second;
-        return new Labeling(parts, labels, best, margin);
+        return new Labeling(parts, labels, margin);
     }
 
     /** {@code Engineer, Backend} is one role, and {@code School of Law, University of Leeds} one school. */

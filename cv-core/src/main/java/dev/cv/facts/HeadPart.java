@@ -3,8 +3,8 @@ package dev.cv.facts;
 import dev.cv.model.Code;
 import dev.cv.model.Emphasis;
 import dev.cv.model.Inline;
+import dev.cv.model.InlineContainer;
 import dev.cv.model.Link;
-import dev.cv.model.Location;
 import dev.cv.model.Strong;
 import dev.cv.source.Position;
 import dev.cv.vocabulary.Separators;
@@ -170,21 +170,13 @@ record HeadPart(
         return line.line().position(start, line.block().position());
     }
 
-    Optional<Location> location() {
-        List<Inline> words = content();
-        return words.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Location(
-                        words, dev.cv.model.Attributes.NONE, words.get(0).position()));
-    }
-
     /** Whether it is a link that leads to the web and shows words. */
     boolean isLink() {
         List<Inline> content = content();
         Inline only = content.size() == 1 ? content.get(0) : null;
         if ((only instanceof Strong || only instanceof Emphasis)
-                && ((dev.cv.model.InlineContainer) only).content().size() == 1) {
-            only = ((dev.cv.model.InlineContainer) only).content().get(0);
+                && ((InlineContainer) only).content().size() == 1) {
+            only = ((InlineContainer) only).content().get(0);
         }
         return only instanceof Link link && !link.target().startsWith("mailto:");
     }

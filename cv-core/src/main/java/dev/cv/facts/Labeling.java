@@ -1,16 +1,16 @@
 package dev.cv.facts;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What the parts of a head say.
  *
  * @param parts all parts, in reading order
  * @param labels what each says
- * @param score how much speaks for it
- * @param margin how much more than for the next best that names another organization or role
+ * @param margin how much more speaks for it than for the next best that names another organization or role
  */
-record Labeling(List<HeadPart> parts, List<Label> labels, double score, double margin) {
+record Labeling(List<HeadPart> parts, List<Label> labels, double margin) {
 
     /** How much more must speak for it than for another one. */
     private static final double SETTLED = 0.3;
@@ -40,7 +40,7 @@ record Labeling(List<HeadPart> parts, List<Label> labels, double score, double m
 
     /** The parts of a label, which stand side by side. */
     List<HeadPart> of(Label label) {
-        return java.util.stream.IntStream.range(0, parts.size())
+        return IntStream.range(0, parts.size())
                 .filter(i -> labels.get(i) == label)
                 .mapToObj(parts::get)
                 .toList();

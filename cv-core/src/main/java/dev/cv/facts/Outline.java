@@ -6,10 +6,12 @@ import dev.cv.model.Paragraph;
 import dev.cv.model.SectionKind;
 import dev.cv.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,29 +27,45 @@ public final class Outline {
     /** The level of a line that stands for a heading. */
     private static final int LEVEL_OF_LINE = 2;
 
+    private static final int FARTHEST_TIME = 3;
+
     private final List<Block> blocks;
+    /** What each block may be in a head, once it is asked. */
+    private final HeadUnit[] units;
+
+    private final BitSet besideTime = new BitSet();
+    private final BitSet saying = new BitSet();
     private final Map<Integer, Set<String>> named = new HashMap<>();
     private final Set<Integer> timed = new HashSet<>();
     private int highest = Integer.MAX_VALUE;
 
     public Outline(List<Block> blocks) {
         this.blocks = blocks;
+        this.units = new HeadUnit[blocks.size()];
         for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i) instanceof Heading heading) {
-                if (isBesideTime(i)) {
-                    timed.add(heading.level());
-                } else if (saysKind(heading)) {
-                    named.computeIfAbsent(heading.level(), any -> new HashSet<>())
-                            .add(heading.text().strip());
-                    highest = Math.min(highest, heading.level());
-                }
+            Heading heading = blocks.get(i) instanceof Heading found ? found : null;
+            if (heading != null && saysKind(heading)) {
+                saying.set(i);
+                named.computeIfAbsent(heading.level(), any -> new HashSet<>())
+                        .add(heading.text().strip());
+                highest = Math.min(highest, heading.level());
+            } else if (heading != null && isBesideTime(i, heading)) {
+                besideTime.set(i);
+                timed.add(heading.level());
             }
         }
     }
 
+    private HeadUnit unit(int index) {
+        if (units[index] == null) {
+            units[index] = HeadUnit.of(blocks.get(index));
+        }
+        return units[index];
+    }
+
     /** Whether the block is a heading that opens a section. */
     public boolean opens(int index) {
-        if (!(blocks.get(index) instanceof Heading heading) || isBesideTime(index)) {
+        if (!(blocks.get(index) instanceof Heading heading) || besideTime.get(index)) {
             return false;
         }
         int level = heading.level();
@@ -56,23 +74,18 @@ public final class Outline {
         }
         boolean likeOthers = named.getOrDefault(level, Set.of()).size() > 1 && !timed.contains(level);
         return level <= highest
-                || (likeOthers && (saysKind(heading) || !hasTimeBelow(index, level)))
+                || (likeOthers && (saying.get(index) || !hasTimeBelow(index, level)))
                 || (level <= LOWEST && highest > LOWEST);
     }
 
     /** Whether a time stands in the heading, or in the lines of facts and headings of its level right below it. */
-    private boolean isBesideTime(int index) {
-        Heading heading = (Heading) blocks.get(index);
-        if (saysKind(heading)) {
-            return false;
-        }
-        for (int i = index; i < blocks.size() && i <= index + 3; i++) {
+    private boolean isBesideTime(int index, Heading heading) {
+        for (int i = index; i < blocks.size() && i <= index + FARTHEST_TIME; i++) {
             boolean another = i > index && blocks.get(i) instanceof Heading next && next.level() != heading.level();
-            HeadUnit unit = HeadUnit.of(blocks.get(i));
-            if (another || !unit.isHead()) {
+            if (another || !unit(i).isHead()) {
                 return false;
-            } else if (unit.hasTime()) {
-                return i == index || !unit.isDatedTitle() || isAlone(unit, i);
+            } else if (unit(i).hasTime()) {
+                return i == index || !unit(i).isDatedTitle() || isAlone(unit(i), i);
             }
         }
         return false;
@@ -82,7 +95,7 @@ public final class Outline {
         for (int i = index + 1; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Heading heading && heading.level() <= level) {
                 return false;
-            } else if (HeadUnit.of(blocks.get(i)).hasTime()) {
+            } else if (unit(i).hasTime()) {
                 return true;
             }
         }
@@ -92,7 +105,7 @@ public final class Outline {
     /** Whether no other title is written like this one up to the next heading: several are entries below the heading. */
     private boolean isAlone(HeadUnit unit, int index) {
         for (int i = index + 1; i < blocks.size() && !(blocks.get(i) instanceof Heading); i++) {
-            HeadUnit other = HeadUnit.of(blocks.get(i));
+            HeadUnit other = unit(i);
             if (other.isDatedTitle() && other.style().equals(unit.style())) {
                 return false;
             }
@@ -135,7 +148,7 @@ public final class Outline {
             return Optional.empty();
         }
         String text = lines.get(0).text();
-        boolean capitals = text.equals(text.toUpperCase(java.util.Locale.ROOT)) && text.length() > 3;
+        boolean capitals = text.equals(text.toUpperCase(Locale.ROOT)) && text.length() > 3;
         Heading heading = new Heading(LEVEL_OF_LINE, HeadLine.content(block), block.attributes(), block.position());
         boolean looks = lines.get(0).isStressed() || capitals || text.endsWith(":");
         return looks && saysKind(heading) ? Optional.of(heading) : Optional.empty();
