@@ -61,7 +61,7 @@ final class Evidence {
         return scores;
     }
 
-    /** The same with what other entries taught; a label in words needs no teaching. */
+    /** What speaks for each label once other entries taught; a label in words needs no teaching. */
     Map<Label, Double> withTaught(HeadPart part, Map<Label, Double> own) {
         if (part.said().isPresent()) {
             return own;
