@@ -18,7 +18,7 @@ public final class KeySpelling {
             abstract actions aliases asides audio author_profile authors bibliography breadcrumbs
             canonical_url cases categories category claim class_name classes classic clause collection
             comments content cover cross css_class data dated dates description dir documentclass draft
-            excerpt excerpt_separator expires featured format gallery game gate hashtags head headers
+            entities excerpt excerpt_separator expires featured format gallery game gate hashtags head headers
             heading headless helper hidden icon id images js keyword labels land langs language languages
             last_modified last_modified_at last_updated lastmod lat late layouts leader leaders level
             license linktitle list locale locations long math mathjax mermaid meta modified names nav

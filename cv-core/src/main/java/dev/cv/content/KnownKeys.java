@@ -33,6 +33,7 @@ public final class KnownKeys {
             Map.entry("profiles", "profiles: [github.com/ada, linkedin.com/in/ada]"),
             Map.entry("header", "header: Experience"),
             Map.entry("class", "class: [work, wide]"),
+            Map.entry("entries", "entries: as-written"),
             Map.entry("variants", "variants: [backend, backend+public]"),
             Map.entry("theme", "theme: classic"),
             Map.entry("options", "options: {accent: '#00578a', font-size: 10pt}"),
@@ -52,8 +53,8 @@ public final class KnownKeys {
     public static final Set<String> OF_HEAD =
             EXAMPLES.keySet().stream().filter(key -> !COMMON.contains(key)).collect(Collectors.toUnmodifiableSet());
 
-    /** What makes an entry a section or, where it is none yet, a manifest. */
-    public static final Set<String> OF_ENTRY = Set.of("header", "class", "layout", "sections");
+    /** What makes an entry a section or, where it is none yet, a manifest, and how it is shown. */
+    public static final Set<String> OF_ENTRY = Set.of("header", "class", "entries", "layout", "sections");
 
     private KnownKeys() {}
 

@@ -31,9 +31,6 @@ import java.util.Set;
  */
 final class EntryHead {
 
-    /** The class of entries, and of sections of them, that keep the author's own lines. */
-    static final String AS_WRITTEN = "as-written";
-
     private static final int ROLE_LEVEL = 3;
 
     private final Entry entry;
@@ -70,8 +67,8 @@ final class EntryHead {
         if (shared
                 || !named
                 || (known.period().isEmpty() && entry.head().size() == 1)
-                || entry.attributes().has(AS_WRITTEN)
-                || entry.head().get(0).attributes().has(AS_WRITTEN)) {
+                || entry.attributes().has(FactReader.AS_WRITTEN)
+                || entry.head().get(0).attributes().has(FactReader.AS_WRITTEN)) {
             return known;
         }
         List<Block> more = new ArrayList<>();

@@ -24,6 +24,9 @@ import java.util.stream.Collectors;
 /** Understands what entries say: organization, role, place and time. (FORMAT.md, "Entries") */
 public final class FactReader {
 
+    /** The class of entries, and of sections of them, that keep the author's own lines. */
+    public static final String AS_WRITTEN = "as-written";
+
     private final PeriodReader periods;
     private final Diagnostics diagnostics;
 
@@ -39,7 +42,7 @@ public final class FactReader {
                 .flatMap(organization -> OrganizationNames.of(organization).stream())
                 .map(name -> name.text().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
-        boolean asWritten = section.attributes().has(EntryHead.AS_WRITTEN);
+        boolean asWritten = section.attributes().has(AS_WRITTEN);
         List<Entry> entries = new UnmarkedHeads(section.kind(), known, asWritten, periods, diagnostics)
                 .understand(section.entries(), entry -> entry.withFacts(facts(entry, section.kind(), known)));
         return SectionParting.part(section.with(section.blocks(), Promotions.inherit(entries, section.kind())));

@@ -17,6 +17,9 @@ public enum ReadProblem implements Problem {
             "a QR code can't lead to \"%s\"",
             "write an address of at most 180 characters, as https://example.com/ada, mailto:ada@example.com or"
                     + " tel:+442079460000")),
+    UNKNOWN_ENTRIES(error(
+            "entries can't be shown as \"%s\"",
+            "write entries: as-written to keep your own lines, or entries: set to have heads set as the theme does")),
     INVALID_DOCUMENT_LANGUAGE(error("\"%s\" is not a language tag", "write it as en, en-US or de")),
     UNKNOWN_VARIANT(error("there is no variant \"%s\"", "%2$s")),
     NOTHING_IN_VARIANT(error("nothing of this résumé is left %s", "%2$s")),

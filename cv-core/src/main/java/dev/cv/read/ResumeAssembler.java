@@ -39,6 +39,7 @@ final class ResumeAssembler {
     private final Variants variants;
     private final BlockFilter filter;
     private final SectionAssembler sections;
+    private final EntriesKey entries;
     private Optional<String> title = Optional.empty();
 
     /**
@@ -62,6 +63,8 @@ final class ResumeAssembler {
         }
         this.filter = new BlockFilter(variants);
         this.sections = new SectionAssembler(diagnostics);
+        this.entries = new EntriesKey(
+                Optional.of(selection.head().frontMatter()).filter(head -> selection.isManifest()), diagnostics);
     }
 
     Resume assemble() {
@@ -83,7 +86,8 @@ final class ResumeAssembler {
         if (!asideRest.isEmpty()) {
             sections.open(
                     Attributes.ofClasses(List.of("aside")), asideRest.get(0).position());
-            sections.addSections(asideRest, Attributes.NONE);
+            sections.addSections(
+                    asideRest, entries.key(selection.aside().orElseThrow().frontMatter()));
         }
         Person whose = person.person(nameInFrontMatter());
         Optional<Heading> name = whose.heading();
@@ -143,10 +147,9 @@ final class ResumeAssembler {
             selection.files().forEach(this::add);
             return;
         }
-        Attributes attributes =
-                Attributes.ofClasses(selection.head().frontMatter().names("class"));
+        FrontMatter head = selection.head().frontMatter();
         List<Block> rest = person.takeSections(takeHead(selection.head().blocks()), filter::keep);
-        sections.addSections(rest, selection.isManifest() ? Attributes.NONE : attributes);
+        sections.addSections(rest, selection.isManifest() ? entries.key(head) : entries.classes(head));
         if (selection.isManifest()) {
             selection.files().forEach(this::add);
         }
@@ -171,7 +174,7 @@ final class ResumeAssembler {
         if (file.isLetter()) {
             addLetter(file, file.blocks());
         } else if (!blocks.isEmpty() || file.blocks().isEmpty()) {
-            sections.add(new ContentFile(file.source(), file.frontMatter(), blocks));
+            sections.add(new ContentFile(file.source(), file.frontMatter(), blocks), entries);
         }
     }
 

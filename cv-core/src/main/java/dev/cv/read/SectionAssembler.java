@@ -35,18 +35,23 @@ final class SectionAssembler {
         this.facts = new FactReader(diagnostics);
     }
 
-    void add(ContentFile file) {
+    /**
+     * Adds a file.
+     *
+     * @param entries what front matter says of entries
+     */
+    void add(ContentFile file, EntriesKey entries) {
         FrontMatter frontMatter = file.frontMatter();
-        Attributes attributes = Attributes.ofClasses(frontMatter.names("class"));
         Optional<YamlValue.Scalar> header = frontMatter.scalar("header");
         if (header.isPresent()) {
             Position at = header.get().position();
             Heading heading =
                     new Heading(2, List.of(new Text(header.get().text().strip(), at)), Attributes.NONE, at);
+            Attributes attributes = Attributes.ofClasses(frontMatter.names("class"));
             drafts.add(new Draft(Optional.of(heading), attributes, Attributes.NONE, at));
-            addBlocks(footnotes.take(file.blocks()), Attributes.NONE);
+            addBlocks(footnotes.take(file.blocks()), entries.key(frontMatter));
         } else {
-            addSections(file.blocks(), attributes);
+            addSections(file.blocks(), entries.classes(frontMatter));
         }
     }
 
@@ -201,7 +206,30 @@ final class SectionAssembler {
         }
 
         Section section() {
-            return new Section(kind(), heading, blocks, entries, attributes, position);
+            boolean asWritten = !entries.isEmpty() && entries.stream().allMatch(Draft::isAsWritten);
+            return asWritten
+                    ? new Section(
+                            kind(),
+                            heading,
+                            blocks,
+                            entries.stream().map(Draft::unmarked).toList(),
+                            attributes.and(Attributes.ofClasses(List.of(FactReader.AS_WRITTEN))),
+                            position)
+                    : new Section(kind(), heading, blocks, entries, attributes, position);
+        }
+
+        private static boolean isAsWritten(Entry entry) {
+            return entry.attributes().has(FactReader.AS_WRITTEN);
+        }
+
+        /** The entry without a class that its section says for all. */
+        private static Entry unmarked(Entry entry) {
+            return new Entry(
+                    entry.head(),
+                    entry.summary(),
+                    entry.projects(),
+                    entry.attributes().without(FactReader.AS_WRITTEN),
+                    entry.position());
         }
     }
 }

@@ -10,7 +10,7 @@
  *       {@link dev.cv.read.Recognizer} for each class makes organizations, places and times, and short entries.
  *   <li>The whole: {@code ResumeAssembler} has {@code NameFinder}, {@code HeadReader}, {@code PersonReader} and {@code FrontMatterContacts} take name, label,
  *       photo and contacts, {@code MetadataReader} and {@code PresentationReader} what is said of the document,
- *       {@code SectionAssembler} make sections ({@code SectionHeadings}, {@code SectionKinds}), {@code LetterReader}
+ *       {@code SectionAssembler} make sections ({@code SectionHeadings}, {@code SectionKinds}, {@code EntriesKey}), {@code LetterReader}
  *       the head of a letter; {@code TitleEmoji} leaves out what decorates titles, {@code FrontMatterData} finds what is
  *       no text.
  *   <li>What stays: {@code Variants} and {@code FileVariants} know who shall see what, by its {@code VariantMark};

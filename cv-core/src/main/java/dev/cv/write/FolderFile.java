@@ -122,10 +122,12 @@ record FolderFile(List<String> words, String header, List<String> classes, boole
     private static List<String> classes(Section section) {
         List<String> classes = section.attributes().classes();
         boolean told = section.kind() == SectionKind.OTHER
-                || !classes.isEmpty()
+                || classes.stream().anyMatch(name -> !name.equals(FactReader.AS_WRITTEN))
                 || Vocabulary.kindOf(section.title()).isPresent()
                 || FactReader.tellKind(section);
-        return told ? classes : List.of(kind(section));
+        return told
+                ? classes
+                : Stream.concat(Stream.of(kind(section)), classes.stream()).toList();
     }
 
     private static String kind(Section section) {

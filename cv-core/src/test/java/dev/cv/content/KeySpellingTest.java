@@ -60,7 +60,7 @@ class KeySpellingTest {
                 "names side aside subject subtitle keyword keywords data toc comments redirect_from sitemap robots theme",
                 "options variant only not email phone url location profiles label summary skills",
                 "draft type series menu aliases lastmod linkTitle publishDate expiryDate outputs params cascade",
-                "sidebar author_profile read_time share related gallery teaser nav_order parent has_children pin math",
+                "sidebar entities entry author_profile read_time share related gallery teaser nav_order parent has_children pin math",
                 "last_modified_at render_with_liquid canonical_url page_title toc_title papersize documentclass",
                 "title2 name_1 date3 lat long rate state table helper sessions reactions actions places cases x a-b"
             })
