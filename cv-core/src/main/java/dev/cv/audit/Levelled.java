@@ -24,7 +24,6 @@ record Levelled(Problem problem, Severity severity) implements Problem {
 
     @Override
     public Wording wording() {
-        return new Wording(
-                severity, problem.wording().message(), problem.wording().hint());
+        return problem.wording().as(severity);
     }
 }

@@ -12,8 +12,9 @@ public enum FactProblem implements Problem {
     LINE_GOES_ON(warning(
             "this text is part of the place and time of the class %s above it",
             "end these by a line with ^ alone, and begin the text at the margin")),
-    UNREAD_TIMES(warning(
-            "%s", "begin each entry as in ### Engineer, Acme (2019 - 2021); cv facts shows what was understood")),
+    UNREAD_TIMES(
+            warning("%s", "begin each entry as in ### Engineer, Acme (2019 - 2021); cv facts shows what was understood")
+                    .inJson("list each job in work[], each school in education[], with startDate and endDate")),
     UNSETTLED(note(
             "which of \"%s\" and \"%s\" is the organization can't be told for sure; the second is taken for it",
             "where that is wrong mark it, as in <span class=\"organization\">%1$s</span>"));

@@ -20,11 +20,12 @@ public record Diagnostic(Problem problem, Optional<Position> position, String me
     /** The finding in the problem's words, with the details put in. */
     public static Diagnostic of(Problem problem, Optional<Position> position, Object... details) {
         Object[] shown = Stream.of(details).map(Diagnostic::shortened).toArray();
+        Problem.Wording said = problem.wording().of(position.map(Position::file));
         return new Diagnostic(
                 problem,
                 position,
-                String.format(Locale.ROOT, problem.wording().message(), shown),
-                String.format(Locale.ROOT, problem.wording().hint(), shown));
+                String.format(Locale.ROOT, said.message(), shown),
+                String.format(Locale.ROOT, said.hint(), shown));
     }
 
     private static Object shortened(Object detail) {

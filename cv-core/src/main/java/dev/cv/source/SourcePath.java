@@ -32,6 +32,12 @@ public final class SourcePath {
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("/", parts));
     }
 
+    /** Whether the name ends as files of JSON or YAML do. */
+    static boolean isData(String path) {
+        String name = path.toLowerCase(Locale.ROOT);
+        return name.endsWith(".json") || name.endsWith(".yaml") || name.endsWith(".yml");
+    }
+
     /** Whether the name ends as Markdown files do. */
     public static boolean isMarkdown(String path) {
         String name = path.toLowerCase(Locale.ROOT);

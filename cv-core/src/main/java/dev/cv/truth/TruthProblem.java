@@ -15,15 +15,19 @@ public enum TruthProblem implements Problem {
     GAP(note("nothing is listed for the %s from %s to %s", "say in a line what you did then")),
     TWO_PRESENT(
             warning("this goes on to the present, and so does %s", "say when the one ended, or which is part-time")),
-    FUTURE(warning("%s is still to come", "write (expected) behind it, or mend the date")),
+    FUTURE(warning("%s is still to come", "write (expected) behind it, or mend the date")
+            .inJson("mend startDate or endDate, or leave endDate out while it goes on")),
     ORDER(warning("this is newer than %s above it", "put the newest first")),
     OLDEST_FIRST(warning("this section has the oldest first", "put the newest first: that is what readers look for")),
     NO_JOBS(warning(
-            "no job is understood here",
-            "begin each as in ### Engineer, Acme (2019 - 2021); cv facts shows what was understood")),
-    NO_TIME(warning("%s has no time", "say from when to when, as in May 2019 - Present")),
-    JOBS_OUTSIDE_WORK(note(
-            "jobs stand below \"%s\"", "give them a heading of their own, as ## Experience: machines look for one")),
+                    "no job is understood here",
+                    "begin each as in ### Engineer, Acme (2019 - 2021); cv facts shows what was understood")
+            .inJson("list them in work[], each with name, position and startDate")),
+    NO_TIME(warning("%s has no time", "say from when to when, as in May 2019 - Present")
+            .inJson("write startDate, and endDate where it has ended, as in \"startDate\": \"2019-05\"")),
+    JOBS_OUTSIDE_WORK(
+            note("jobs stand below \"%s\"", "give them a heading of their own, as ## Experience: machines look for one")
+                    .inJson("leave meta.cv.sections[].heading out, or name work in it: machines look for that")),
     PLACEHOLDER(warning("%s still what cv new wrote", "write your own, or take it out")),
     LOGO_SAYS_OTHER(warning(
             "the logo is that of \"%s\", but the words name \"%s\"", "mend the alternative text of the picture")),
@@ -31,8 +35,9 @@ public enum TruthProblem implements Problem {
     LINK_SCHEME(warning("the link to %s leads nowhere", "write %2$s")),
     LINK_MALFORMED(warning("the link to %s leads nowhere: %s", "%3$s")),
     LINK_AS_TEXT(warning(
-            "this looks like a link but is printed as text",
-            "put < and > around an address that has spaces, or close it")),
+                    "this looks like a link but is printed as text",
+                    "put < and > around an address that has spaces, or close it")
+            .inJson("write the words and the address as plain text, or the address as url: no Markdown is read here")),
     LINK_SAYS_OTHER(warning("the link says %s but leads to %s", "make both the same")),
     EMAIL_MALFORMED(warning("\"%s\" is no e-mail address", "write it as ada@example.com")),
     PHONE_MALFORMED(warning("\"%s\" is no phone number", "write it with country and area code, as +44 20 7946 0000")),

@@ -10,8 +10,10 @@ public enum HtmlProblem implements Problem {
             "the picture %s can't be found; its alternative text stands in its place",
             "paths count from this file, or from the content folder where they begin with /")),
     PICTURE_OUTSIDE(warning(
-            "the picture %s is outside the content folder; its alternative text stands in its place",
-            "copy it into the folder: nothing else is read, and nothing from the network")),
+                    "the picture %s is outside the content folder; its alternative text stands in its place",
+                    "copy it into the folder: nothing else is read, and nothing from the network")
+            .inJson("copy it beside this file and name it in basics.image, as in \"image\": \"ada.jpg\":"
+                    + " nothing is read from the network")),
     PICTURE_UNREADABLE(warning(
             "%s is %s; its alternative text stands in its place",
             "save it as PNG or JPEG in RGB, or as SVG with its text as paths")),
