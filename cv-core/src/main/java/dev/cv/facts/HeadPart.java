@@ -138,7 +138,6 @@ record HeadPart(
         Matcher point = LAST_POINT.matcher(open);
         end = end == from + open.stripTrailing().length()
                         && to == line.line().text().length()
-                        && cuts.size() > 0
                         && point.find()
                 ? end - 1
                 : end;

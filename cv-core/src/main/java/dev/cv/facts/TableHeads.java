@@ -1,6 +1,5 @@
 package dev.cv.facts;
 
-import dev.cv.dates.PeriodReader;
 import dev.cv.model.Attributes;
 import dev.cv.model.Inline;
 import dev.cv.model.Paragraph;
@@ -66,9 +65,7 @@ final class TableHeads {
             if (!cell.blocks().isEmpty()) {
                 List<Inline> words = ((Paragraph) cell.blocks().get(0)).content();
                 if (!content.isEmpty()) {
-                    boolean until = PeriodReader.find(before + " \u2013 " + Inline.text(words))
-                            .filter(time -> time.range() && time.start() == 0)
-                            .isPresent();
+                    boolean until = HeadLine.areOneTime(before, Inline.text(words));
                     content.add(new Text(until ? " \u2013 " : " | ", cell.position()));
                 }
                 before = Inline.text(words);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cv.model.Entry;
 import dev.cv.model.LocationDate;
+import dev.cv.model.Paragraph;
 import dev.cv.model.Resume;
 import dev.cv.model.Section;
 import dev.cv.write.FolderWriter;
@@ -153,5 +154,27 @@ class EntriesKeyTest {
                         .read()
                         .clean()))
                 .containsExactly("Clerk*", "Baker*", "B.A.*");
+    }
+
+    @Test
+    void aRowOfATableIsALine() {
+        Resume read = Content.of("resume.md", """
+                        ---
+                        lang: en
+                        entries: as-written
+                        ---
+                        # Ada Example
+
+                        ## Experience
+
+                        | When        | Until | Role  | Company  |
+                        |-------------|-------|-------|----------|
+                        | 2015 - 2018 |       | Clerk | Acme Ltd |
+                        | 2011        | 2014  | Baker | Flour Co |
+                        """).read().clean();
+
+        assertThat(read.sections().get(0).entries().stream().map(entry -> ((Paragraph) entry.head().get(0)).text()))
+                .containsExactly("2015 - 2018 | Clerk | Acme Ltd", "2011 \u2013 2014 | Baker | Flour Co");
+        assertThat(heads(read)).containsExactly("Clerk", "Baker");
     }
 }
