@@ -57,7 +57,8 @@ public final class MarkdownParser {
     private static List<Block> parse(Document document, int bodyOffset) {
         try {
             MappedText text = MappedText.of(document.file.text(), bodyOffset, document.effort);
-            return parse(document, SlipReading.of(document, Liquid.takeOut(document, text)));
+            MappedText written = Liquid.takeOut(document, Shortcodes.takeOut(document, text));
+            return parse(document, SlipReading.of(document, written));
         } catch (Effort.Exhausted e) {
             document.report(e.problem, Math.max(e.offset, bodyOffset));
             return List.of();

@@ -5,8 +5,8 @@
  *
  * <ol>
  *   <li>Text ({@code text}): {@code MappedText} knows where each character stands in the source, {@code TextScanner}
- *       goes through it, {@code Effort} bounds what that may cost. {@code Liquid} is taken out first, and
- *       {@code LineSlips} are read by {@code SlipReading} as what they are meant as, where no site shows the text.
+ *       goes through it, {@code Effort} bounds what that may cost. Hugo's {@code Shortcodes} and {@code Liquid}
+ *       are taken out first, and {@code LineSlips} are read by {@code SlipReading} as what they are meant as, where no site shows the text.
  *   <li>Blocks ({@code blocks}): {@code BlockParser} asks each syntax of the {@code BlockGrammar} in turn, one class
  *       per construct, and makes a tree of {@code Node}s. {@code Document} takes what is defined.
  *   <li>Spans ({@code spans}): {@code TreeReader} has {@code SpanParser} read the text in the tree, by the

@@ -61,6 +61,9 @@ public enum MarkdownProblem implements Problem {
     LIQUID_FILLS_PAGE(warning(
             "this page fills itself from %s by Liquid, which is not run: %s tags are left out",
             "write what they would print")),
+    SHORTCODE_LEFT_OUT(warning("Hugo is not run: %s is left out", "write what it would print")),
+    SHORTCODES_LEFT_OUT(warning(
+            "this page has Hugo fill in shortcodes, which is not run: %s are left out", "write what they would print")),
     LIQUID_UNCLOSED(error("%s is never closed", "write %2$s")),
     TOO_DEEP(error("blocks or spans are nested more than 50 deep", "make it flatter")),
     TOO_INVOLVED(error(
