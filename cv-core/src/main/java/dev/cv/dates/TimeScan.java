@@ -18,6 +18,8 @@ final class TimeScan {
     /** Other numbers of four digits are years only where a text is a time and nothing else. */
     private static final int FIRST_YEAR = 1900;
 
+    private static final int FIRST_YEAR_ALONE = 1000;
+
     private static final int LAST_YEAR = 2099;
 
     /** A greater number begins no time. */
@@ -124,7 +126,9 @@ final class TimeScan {
     private boolean isWhole(int at, Reading reading) {
         Span span = reading.span();
         boolean years = dates(span).allMatch(date -> date.precision() == Precision.YEAR);
-        boolean likely = dates(span).allMatch(date -> date.year() >= FIRST_YEAR && date.year() <= LAST_YEAR);
+        boolean alone = at == 0 && reading.next() == tokens.size();
+        int first = alone ? FIRST_YEAR_ALONE : FIRST_YEAR;
+        boolean likely = dates(span).allMatch(date -> date.year() >= first && date.year() <= LAST_YEAR);
         boolean otherNumber =
                 years && !span.isRange() && tokens.isAnyMark(at - 1, DateTokens.DASHES) && tokens.isNumber(at - 2);
         boolean goesOn =

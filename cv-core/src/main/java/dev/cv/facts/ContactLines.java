@@ -10,8 +10,10 @@ import dev.cv.model.Emphasis;
 import dev.cv.model.Inline;
 import dev.cv.model.InlineContainer;
 import dev.cv.model.ItemList;
+import dev.cv.model.Link;
 import dev.cv.model.ListItem;
 import dev.cv.model.Paragraph;
+import dev.cv.model.Phrase;
 import dev.cv.model.Strong;
 import dev.cv.model.Table;
 import dev.cv.model.TableCell;
@@ -20,6 +22,7 @@ import dev.cv.model.TableSection;
 import dev.cv.model.Text;
 import dev.cv.model.TextContainer;
 import dev.cv.source.Position;
+import dev.cv.vocabulary.Addresses;
 import dev.cv.vocabulary.ContactLabel;
 import dev.cv.vocabulary.ContactWords;
 import dev.cv.vocabulary.Vocabulary;
@@ -59,14 +62,30 @@ final class ContactLines {
                 .toList();
     }
 
-    /** A line without spaces at its ends, and without the stress on all of it. */
+    /** A line without spaces at its ends, and without the stress on all of it, or its size. */
     static List<Inline> bare(List<Inline> words) {
         FactLine line = new FactLine(words);
         List<Inline> bare = line.slice(0, line.text().length());
-        boolean stressed = bare.size() == 1
-                && (bare.get(0) instanceof Emphasis || bare.get(0) instanceof Strong)
-                && bare.get(0).attributes().equals(Attributes.NONE);
-        return stressed ? bare(((InlineContainer) bare.get(0)).content()) : bare;
+        boolean looks = bare.size() == 1
+                && bare.get(0) instanceof InlineContainer only
+                && (only instanceof Emphasis || only instanceof Strong || only instanceof Phrase)
+                && only.attributes().equals(Attributes.NONE)
+                && only.spelledOut().equals(only.content());
+        return looks
+                ? bare(((InlineContainer) bare.get(0)).content())
+                : bare.stream().map(ContactLines::withScheme).toList();
+    }
+
+    /** A link to an e-mail address that lacks its scheme. */
+    private static Inline withScheme(Inline inline) {
+        return inline instanceof Link link && Addresses.isEmail(link.target())
+                ? new Link(
+                        Addresses.target(link.target()).orElseThrow(),
+                        link.title(),
+                        link.content(),
+                        link.attributes(),
+                        link.position())
+                : inline;
     }
 
     private void add(Block block, Attributes attributes) {

@@ -45,6 +45,11 @@ final class FrontMatterContacts {
         location();
         profiles();
         accounts(frontMatter.values());
+        frontMatter.values().values().forEach((key, value) -> {
+            if (!KnownKeys.OF_HEAD.contains(key)) {
+                contacts.addAll(FrontMatterLines.contacts(value));
+            }
+        });
         if (frontMatter.values().values().get("author") instanceof YamlValue.Mapping author) {
             FrontMatter inner = new FrontMatter(author, frontMatter.bodyOffset(), diagnostics);
             contacts.addAll(new FrontMatterContacts(inner, diagnostics).read());

@@ -17,9 +17,9 @@ public record ContactLabel(String words, int end) {
 
     private static final Pattern BEFORE_COLON = Pattern.compile("\\s*([^:\uFF1A\n]{1,40}?)\\s*[:\uFF1A](?!//)\\s*");
 
-    /** {@code Tel. }, {@code E }, {@code Email - } */
+    /** {@code Tel. }, {@code E }, {@code Email - }, {@code mail/ } */
     private static final Pattern WORD =
-            Pattern.compile("\\s*(\\p{L}[\\p{L}\\p{M}-]{0,19})\\.?(?:\\s+[=\u2013\u2014-])?\\s+(?=\\S)");
+            Pattern.compile("\\s*(\\p{L}[\\p{L}\\p{M}-]{0,19})\\.?(?:/|\\s+[=\u2013\u2014-])?\\s+(?=\\S)");
 
     /** The label that a text begins with: one that is known, or any before an address or a number. */
     public static ContactLabel of(String text) {
