@@ -24,7 +24,7 @@ public final class Outline {
 
     /** The lowest level that opens sections where none says what it is about. */
     private static final int LOWEST = 2;
-    /** The level of a line that stands for a heading. */
+    /** The level of a line that stands for a heading where no heading stands beside it. */
     private static final int LEVEL_OF_LINE = 2;
 
     private static final int FARTHEST_TIME = 3;
@@ -120,15 +120,19 @@ public final class Outline {
 
     /**
      * The blocks with headings in place of the lines that stand for them: all bold, in capitals, or with a colon at the end,
-     * where two or more say what a section is about and no heading does.
+     * where two or more say what a section is about and no heading does, but for lower ones below them.
      */
     public static List<Block> withHeadings(List<Block> blocks) {
         Set<SectionKind> kinds = EnumSet.noneOf(SectionKind.class);
+        int level = LEVEL_OF_LINE;
         for (Block block : blocks) {
             if (block instanceof Heading heading && saysKind(heading)) {
-                return blocks;
+                if (kinds.isEmpty() || heading.level() <= LEVEL_OF_LINE) {
+                    return blocks;
+                }
+                level = level == LEVEL_OF_LINE ? heading.level() : level;
             }
-            title(block)
+            title(block, level)
                     .flatMap(heading -> Vocabulary.kindOf(heading.text().strip()))
                     .ifPresent(kinds::add);
         }
@@ -137,19 +141,19 @@ public final class Outline {
         }
         List<Block> all = new ArrayList<>();
         for (Block block : blocks) {
-            all.add(title(block).<Block>map(heading -> heading).orElse(block));
+            all.add(title(block, level).<Block>map(heading -> heading).orElse(block));
         }
         return all;
     }
 
-    private static Optional<Heading> title(Block block) {
+    private static Optional<Heading> title(Block block, int level) {
         List<HeadLine> lines = block instanceof Paragraph ? HeadLine.of(block) : List.of();
         if (lines.size() != 1) {
             return Optional.empty();
         }
         String text = lines.get(0).text();
         boolean capitals = text.equals(text.toUpperCase(Locale.ROOT)) && text.length() > 3;
-        Heading heading = new Heading(LEVEL_OF_LINE, HeadLine.content(block), block.attributes(), block.position());
+        Heading heading = new Heading(level, HeadLine.content(block), block.attributes(), block.position());
         boolean looks = lines.get(0).isStressed() || capitals || text.endsWith(":");
         return looks && saysKind(heading) ? Optional.of(heading) : Optional.empty();
     }

@@ -4,6 +4,7 @@ import dev.cv.facts.ContactReader;
 import dev.cv.facts.EntrySplitter;
 import dev.cv.facts.NameReader;
 import dev.cv.facts.NameWords;
+import dev.cv.facts.Outline;
 import dev.cv.facts.PieceLine;
 import dev.cv.model.Attributes;
 import dev.cv.model.Block;
@@ -251,9 +252,14 @@ final class NameFinder {
         return false;
     }
 
-    /** Whether the next heading is a section's. */
+    /** Whether the next heading, or line that stands for one, is a section's. */
     private boolean hasSectionBelow(int index) {
-        return rest.subList(Math.min(index, rest.size()), rest.size()).stream()
+        List<Block> below = rest.subList(Math.min(index, rest.size()), rest.size());
+        return isTitleFirst(below) || isTitleFirst(Outline.withHeadings(below));
+    }
+
+    private static boolean isTitleFirst(List<Block> blocks) {
+        return blocks.stream()
                 .filter(Heading.class::isInstance)
                 .findFirst()
                 .filter(heading -> NameWords.isTitle(((Heading) heading).text()))

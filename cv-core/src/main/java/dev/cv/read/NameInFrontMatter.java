@@ -46,6 +46,16 @@ final class NameInFrontMatter {
                         texts.get(0).position()));
     }
 
+    /** The name in what else tells of the page, where the document's word stands beside it: {@code Ada's CV}. */
+    static Optional<Heading> inDescription(FrontMatter frontMatter) {
+        return Stream.of("subtitle", "excerpt", "description")
+                .flatMap(key -> frontMatter.scalar(key).stream())
+                .filter(text -> NameReader.of(List.of(new Text(text.text().strip(), text.position())))
+                        .titled())
+                .flatMap(text -> inTitle(text).stream())
+                .findFirst();
+    }
+
     /** The name in a title: all of it, where it is no title of a document and of nothing else. */
     static Optional<Heading> inTitle(YamlValue.Scalar title) {
         String text = title.text().strip();

@@ -148,7 +148,8 @@ final class ResumeAssembler {
             return;
         }
         FrontMatter head = selection.head().frontMatter();
-        List<Block> rest = person.takeSections(takeHead(selection.head().blocks()), filter::keep);
+        List<Block> rest =
+                person.takeSections(takeHead(WholeList.open(selection.head().blocks())), filter::keep);
         sections.addSections(rest, selection.isManifest() ? entries.key(head) : entries.classes(head));
         if (selection.isManifest()) {
             selection.files().forEach(this::add);
@@ -223,6 +224,8 @@ final class ResumeAssembler {
         return said().map(name -> new Heading(
                         1, List.of(new Text(name.text().strip(), name.position())), Attributes.NONE, name.position()))
                 .or(() -> titled(frontMatter).scalar("title").flatMap(NameInFrontMatter::inTitle)) // seldom a name
-                .or(() -> selection.site().config().title().flatMap(NameInFrontMatter::inTitle));
+                .or(() -> NameInFrontMatter.inDescription(frontMatter))
+                .or(() -> selection.site().config().title().flatMap(NameInFrontMatter::inTitle))
+                .or(() -> SaidName.in(selection.head().blocks()));
     }
 }
