@@ -157,6 +157,8 @@ public final class EntryDivider {
             begin(unit);
         } else if (isOpen() && goesOn(index)) {
             addToHead(unit);
+        } else if (isTimeOfOpenHeading(index)) {
+            addToHead(unit);
         } else if (beginsEntry(index)) {
             if (roleLevel > 0 && current().isPresent()) {
                 beginBelow(unit);
@@ -166,6 +168,17 @@ public final class EntryDivider {
         } else {
             addToBody(unit.given());
         }
+    }
+
+    /** Whether it is the only time of an entry whose heading has none, though text stands between them. */
+    private boolean isTimeOfOpenHeading(int index) {
+        return units.get(index).isOnlyTime()
+                && units.get(index).lasts()
+                && !timed
+                && !units.isAgain(index)
+                && current()
+                        .filter(draft -> draft.hasNoProjects() && draft.head().get(0) instanceof Heading)
+                        .isPresent();
     }
 
     /** Whether a line belongs to the head before it. */
@@ -181,19 +194,23 @@ public final class EntryDivider {
                 && styles.contains(unit.style())
                 && timed
                 && !unit.style().equals("p:t");
+        boolean another = roleLevel > 0 && timed && isTitleOverTime(index) && !timedAbove;
         boolean lacks = (timed && parts == 0)
                 || (parts < 2 && unit.isStressed())
                 || (timed && (parts < 2 || units.goesOnWith(unit.style())) && unit.isNameLike());
-        return !again && ((!timed && units.hasTimeNear(index)) || lacks || unit.says());
+        return !again && !another && ((!timed && units.hasTimeNear(index)) || lacks || unit.says());
+    }
+
+    private boolean isTitleOverTime(int index) {
+        return units.get(index).isStressed()
+                && units.next(index).filter(HeadUnit::isOnlyTime).isPresent();
     }
 
     private boolean beginsEntry(int index) {
         HeadUnit unit = units.get(index);
         boolean alike = styles.contains(unit.style());
         if (roleLevel > 0 && current().isPresent()) {
-            boolean title = unit.isStressed()
-                    && units.next(index).filter(HeadUnit::isOnlyTime).isPresent();
-            return (unit.isDatedTitle() || title) && !timedAbove;
+            return (unit.isDatedTitle() || isTitleOverTime(index)) && !timedAbove;
         } else if (!CERTAIN.contains(kind)) {
             return ((unit.hasTime() || units.hasTimeNear(index)) && (unit.standsOut() || unit.says()))
                     || (alike && unit.standsOut());

@@ -45,9 +45,13 @@ final class EntryDraft {
         return head;
     }
 
+    boolean hasNoProjects() {
+        return projectHeadings.isEmpty();
+    }
+
     /** Whether nothing but paragraphs stands behind the head. */
     boolean hasOnlyText() {
-        return projectHeadings.isEmpty() && summary.stream().allMatch(Paragraph.class::isInstance);
+        return hasNoProjects() && summary.stream().allMatch(Paragraph.class::isInstance);
     }
 
     boolean isHeadOpen() {

@@ -15,6 +15,9 @@ final class Evidence {
 
     private static final Pattern STATE = Pattern.compile("[A-Z]{2}(?:\\s+\\d{4,6})?|[A-Z]\\.[A-Z]\\.");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}&]{1,5}");
+    /** {@code ACME interactive}. */
+    private static final Pattern BRAND = Pattern.compile("\\p{Lu}{3,8}\\s\\p{Ll}+");
+
     private static final Pattern QUOTED =
             Pattern.compile(".*[\u00AB\u201E\u201C\"\u300C].+[\u00BB\u201C\u201D\"\u300D].*");
     private static final Pattern DIGITS = Pattern.compile(".*\\p{Nd}.*");
@@ -107,6 +110,7 @@ final class Evidence {
         boolean place = RoleWords.isPlace(text) && !organization && !school;
         boolean name = looksLikeName(text);
         boolean digits = DIGITS.matcher(text).matches();
+        boolean whole = amongSchools && part.index() + part.fromEnd() == 0; // a name, however long
         boolean kindOfWork = WorkKinds.has(text) && !role && !RoleWords.isPlace(text); // Remote is a place, too
         scores.put(
                 Label.ORGANIZATION,
@@ -115,8 +119,13 @@ final class Evidence {
                         + (organization ? 3 : 0)
                         + (school ? amongSchools ? 4.5 : 2.5 : 0)
                         + (part.isBehindAt() && name ? 2.5 : 0)
-                        + (name ? 0.6 : Character.isLowerCase(text.codePointAt(0)) ? -2 : -1)
+                        + (name
+                                ? 0.6
+                                : Character.isLowerCase(text.codePointAt(0))
+                                        ? -2
+                                        : BRAND.matcher(text).matches() ? 0 : -1)
                         + (CAPITALS.matcher(text).matches() ? 0.8 : 0)
+                        + (whole && !name && Character.isUpperCase(text.codePointAt(0)) ? 1.2 : 0)
                         + (QUOTED.matcher(text).matches() ? 1 : 0)
                         - (role && !organization ? 2 : 0)
                         - (degree ? amongSchools ? 3 : 1 : 0)

@@ -188,6 +188,7 @@ record HeadLine(Block block, FactLine line, Optional<TimeFinder.Span> time, Stri
         int words = SPACE.split(text, -1).length;
         boolean sentence = END_OF_SENTENCE.matcher(text).find()
                 && words > MOST_WORDS_OF_SENTENCE
+                && !beginsWithBracketedTime()
                 && !areNames()
                 && !RoleWords.isOrganization(text.substring(text.lastIndexOf(' ') + 1));
         return text.codePoints().anyMatch(Character::isLetterOrDigit)
@@ -195,6 +196,12 @@ record HeadLine(Block block, FactLine line, Optional<TimeFinder.Span> time, Stri
                 && words <= MOST_WORDS
                 && !sentence
                 && !LIST_MARK.matcher(text).matches();
+    }
+
+    private boolean beginsWithBracketedTime() {
+        return time.filter(span -> span.outerStart() < span.start()
+                        && line.text(0, span.outerStart()).isBlank())
+                .isPresent();
     }
 
     /** Whether it has several parts, each short and written as a name is. */

@@ -4,6 +4,7 @@ import dev.cv.model.Attributes;
 import dev.cv.model.Block;
 import dev.cv.model.Division;
 import dev.cv.model.ItemList;
+import dev.cv.model.Paragraph;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +21,7 @@ final class HeadUnits {
     private final Set<String> below = new HashSet<>();
 
     HeadUnits(List<Block> blocks) {
-        this.units = opened(blocks).stream().map(HeadUnit::of).toList();
+        this.units = withItemsAsLines(opened(blocks));
         int first = 0;
         while (first < units.size() && !units.get(first).isHeading()) {
             first++;
@@ -110,7 +111,7 @@ final class HeadUnits {
     }
 
     /** Whether another line up to the next heading is nothing but a time. */
-    private boolean isAgain(int index) {
+    boolean isAgain(int index) {
         for (int i = index + 1; i < units.size() && !units.get(i).isHeading(); i++) {
             if (units.get(i).isOnlyTime()) {
                 return true;
@@ -125,10 +126,7 @@ final class HeadUnits {
         for (Block block : blocks) {
             if (block instanceof Division division && division.name().equals("div") && holdsPeriod(division)) {
                 // Each block is in the language, and for those, that the division is; an identifier names one thing.
-                Attributes all = new Attributes(
-                        Optional.empty(),
-                        division.attributes().classes(),
-                        division.attributes().values());
+                Attributes all = division.attributes().withoutId();
                 opened(division.blocks())
                         .forEach(inner -> opened.add(inner.withAttributes(all.and(inner.attributes()))));
             } else {
@@ -138,10 +136,28 @@ final class HeadUnits {
         return opened;
     }
 
+    /** A time alone over a list whose only item is written as a title, and says one: the title's lines, then the time. */
+    private static List<HeadUnit> withItemsAsLines(List<Block> blocks) {
+        List<HeadUnit> units = new ArrayList<>();
+        for (Block block : blocks) {
+            int last = units.size() - 1;
+            Optional<ListHeads.Item> title =
+                    last >= 0 && units.get(last).isOnlyTime() ? ListHeads.onlyTitle(block) : Optional.empty();
+            if (title.isPresent()) {
+                units.add(last, title.get().head());
+                title.get().body().forEach(inner -> units.add(HeadUnit.of(inner)));
+            } else {
+                units.add(HeadUnit.of(block));
+            }
+        }
+        return units;
+    }
+
     private static boolean holdsPeriod(Division division) {
         return division.blocks().stream()
-                        .allMatch(block ->
-                                block instanceof Division || block.attributes().isEmpty())
+                        .allMatch(block -> block instanceof Division
+                                || block instanceof Paragraph
+                                || block.attributes().isEmpty())
                 && division.blocks().stream()
                         .anyMatch(block -> block instanceof Division inner
                                 ? holdsPeriod(inner)

@@ -1,5 +1,6 @@
 package dev.cv.facts;
 
+import dev.cv.model.Attributes;
 import dev.cv.model.Block;
 import dev.cv.model.DefinitionList;
 import dev.cv.model.Inline;
@@ -43,6 +44,11 @@ final class ListHeads {
         /** The line that it begins with, as it is. */
         Paragraph line() {
             return (Paragraph) head.given();
+        }
+
+        /** Whether all of its lines are stressed, and say a role, a degree or an organization, but no time. */
+        boolean isTitle() {
+            return more.isEmpty() && head.rest().isEmpty() && head.isStressed() && head.says() && !head.hasTime();
         }
     }
 
@@ -104,6 +110,22 @@ final class ListHeads {
         return head.says() || head.standsOut();
     }
 
+    /** The only item of a list, where its first lines are stressed and say a role, a degree or an organization. */
+    static Optional<Item> onlyTitle(Block block) {
+        Attributes all = block.attributes();
+        return block instanceof ItemList list && list.items().size() == 1
+                ? of(list.withAttributes(Attributes.NONE))
+                        .map(heads -> heads.items.get(0))
+                        .filter(Item::isTitle)
+                        .map(item -> new Item(
+                                item.line().withAttributes(all),
+                                List.of(),
+                                item.body().stream()
+                                        .map(inner -> inner.withAttributes(all.and(inner.attributes())))
+                                        .toList()))
+                : Optional.empty();
+    }
+
     static boolean beginsWithTime(ItemList list) {
         return of(list).filter(ListHeads::isTimeThenText).isPresent();
     }
@@ -123,7 +145,7 @@ final class ListHeads {
             HeadUnit unit = items.get(i).head();
             if (unit.isOnlyTime() || (unit.isNameLike() && unit.lasts())) {
                 facts = i + 1;
-            } else if (!(unit.isNameLike() || unit.isSaid())
+            } else if (!(unit.isNameLike() || unit.isSaid() || unit.isStressed())
                     || !items.get(i).body().isEmpty()) {
                 return 0;
             }

@@ -2,6 +2,7 @@ package dev.cv.facts;
 
 import dev.cv.vocabulary.WordSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The words that tell a role from an organization. */
 final class RoleWords {
@@ -13,6 +14,9 @@ final class RoleWords {
             new WordSet("organization", "organization.school", "company", "company.form");
     private static final WordSet PLACES = new WordSet("place");
     private static final WordSet NO_PLACES = new WordSet("place.none");
+
+    /** A country's two letters are capitals: {@code US}, but not {@code Us}. */
+    private static final Pattern NO_COUNTRY = Pattern.compile("(?<!\\p{L})\\p{Lu}\\p{Ll}(?!\\p{L})");
 
     private RoleWords() {}
 
@@ -31,6 +35,6 @@ final class RoleWords {
     }
 
     static boolean isPlace(String text) {
-        return PLACES.isIn(text) || NO_PLACES.isAllOf(text);
+        return PLACES.isIn(NO_COUNTRY.matcher(text).replaceAll("")) || NO_PLACES.isAllOf(text);
     }
 }

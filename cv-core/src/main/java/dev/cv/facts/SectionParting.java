@@ -41,11 +41,13 @@ final class SectionParting {
         SectionKind kind = change == kinds.size() ? most(kinds) : kinds.get(first);
         List<Section> parts = new ArrayList<>();
         boolean person = section.kind() == SectionKind.PROFILE || isSummary(section.blocks());
+        int from = section.kind() == SectionKind.PROFILE ? first : 0; // what tells of the person is no job
         if (person) {
-            parts.add(section.with(section.blocks(), List.of()).withKind(SectionKind.PROFILE));
+            parts.add(section.with(section.blocks(), section.entries().subList(0, from))
+                    .withKind(SectionKind.PROFILE));
         }
         Section whole = section.with(
-                person ? List.of() : section.blocks(), section.entries().subList(0, change));
+                person ? List.of() : section.blocks(), section.entries().subList(from, change));
         parts.add(person ? more(whole, kind) : whole.withKind(kind));
         if (change < kinds.size()) {
             Section rest = section.with(List.of(), section.entries().subList(change, kinds.size()));

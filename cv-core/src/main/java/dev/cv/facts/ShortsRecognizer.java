@@ -40,12 +40,8 @@ public final class ShortsRecognizer {
         List<Block> blocks = new ArrayList<>();
         for (ListItem item : items) {
             // An identifier names one thing: the first line.
-            Attributes ofList = blocks.isEmpty()
-                    ? block.attributes()
-                    : new Attributes(
-                            Optional.empty(),
-                            block.attributes().classes(),
-                            block.attributes().values());
+            Attributes ofList =
+                    blocks.isEmpty() ? block.attributes() : block.attributes().withoutId();
             Paragraph line = TableLines.asParagraph(item.blocks().get(0)).orElseThrow();
             Attributes all = ofList.without(name).and(item.attributes()).and(line.attributes());
             blocks.add(new Paragraph(line.content(), marked(all, SHORT), line.position()));

@@ -26,6 +26,11 @@ public record Attributes(Optional<String> id, List<String> classes, Map<String, 
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
+    /** All but the identifier, which names one thing. */
+    public Attributes withoutId() {
+        return id.isEmpty() ? this : new Attributes(Optional.empty(), classes, values);
+    }
+
     /** These classes and nothing else. */
     public static Attributes ofClasses(List<String> classes) {
         return classes.isEmpty() ? NONE : new Attributes(Optional.empty(), classes, Map.of());

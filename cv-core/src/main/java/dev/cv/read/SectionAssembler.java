@@ -20,6 +20,7 @@ import dev.cv.values.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Puts files one after the other into sections. A file with {@code header:} opens one, a heading of level one or two
@@ -127,10 +128,24 @@ final class SectionAssembler {
                     part.attributes().and(heading.attributes()),
                     attributes,
                     heading.position()));
+        } else if (goesOn(part, attributes)) {
+            addBlocks(blocks, attributes.and(part.attributes().withoutId()));
+            return;
         } else {
             open(part.attributes(), attributes, part.position());
         }
         addSections(headed ? blocks.subList(1, blocks.size()) : blocks, attributes);
+    }
+
+    /** Whether a section says nothing of what it is about, and begins with a lower heading than the one above it. */
+    private boolean goesOn(Division part, Attributes attributes) {
+        OptionalInt above = isOpen() ? drafts.get(drafts.size() - 1).level() : OptionalInt.empty();
+        return above.isPresent()
+                && SectionKinds.of(Optional.empty(), part.attributes(), attributes) == SectionKind.OTHER
+                && part.blocks().stream().noneMatch(Parts::isOne)
+                && !part.blocks().isEmpty()
+                && part.blocks().get(0) instanceof Heading first
+                && first.level() > above.getAsInt();
     }
 
     private void addEntry(Division part, Attributes attributes) {
@@ -199,6 +214,11 @@ final class SectionAssembler {
             this.attributes = attributes;
             this.ofFile = ofFile;
             this.position = position;
+        }
+
+        /** The level of its heading. */
+        OptionalInt level() {
+            return heading.map(own -> OptionalInt.of(own.level())).orElse(OptionalInt.empty());
         }
 
         SectionKind kind() {
