@@ -110,7 +110,6 @@ final class Evidence {
         boolean place = RoleWords.isPlace(text) && !organization && !school;
         boolean name = looksLikeName(text);
         boolean digits = DIGITS.matcher(text).matches();
-        boolean whole = amongSchools && part.index() + part.fromEnd() == 0; // a name, however long
         boolean kindOfWork = WorkKinds.has(text) && !role && !RoleWords.isPlace(text); // Remote is a place, too
         scores.put(
                 Label.ORGANIZATION,
@@ -125,7 +124,7 @@ final class Evidence {
                                         ? -2
                                         : BRAND.matcher(text).matches() ? 0 : -1)
                         + (CAPITALS.matcher(text).matches() ? 0.8 : 0)
-                        + (whole && !name && Character.isUpperCase(text.codePointAt(0)) ? 1.2 : 0)
+                        + (isWhole(part) && !name && Character.isUpperCase(text.codePointAt(0)) ? 1.2 : 0)
                         + (QUOTED.matcher(text).matches() ? 1 : 0)
                         - (role && !organization ? 2 : 0)
                         - (degree ? amongSchools ? 3 : 1 : 0)
@@ -175,6 +174,22 @@ final class Evidence {
                         + (text.endsWith(".") && !organization ? 1 : 0)
                         + (SCORE.matcher(text).matches() ? 1 : 0)
                         + (text.indexOf(':') > 0 ? 0.7 : 0));
+    }
+
+    /** Whether it is a line that was taken for a name only as there is no other part of it. */
+    boolean isUnlikeName(HeadPart part) {
+        String text = part.text();
+        return isWhole(part)
+                && part.said().isEmpty()
+                && !part.isLink()
+                && !looksLikeName(text)
+                && !RoleWords.isOrganization(text)
+                && !SchoolWords.isSchool(text, amongSchools);
+    }
+
+    /** A line's only part among schools, which is a name, however long. */
+    private boolean isWhole(HeadPart part) {
+        return amongSchools && part.index() + part.fromEnd() == 0;
     }
 
     /** Short, and every longer word begins with a capital, a digit, or in a script that has no capitals. */

@@ -17,7 +17,10 @@ public enum FactProblem implements Problem {
                     .inJson("list each job in work[], each school in education[], with startDate and endDate")),
     UNSETTLED(note(
             "which of \"%s\" and \"%s\" is the organization can't be told for sure; the second is taken for it",
-            "where that is wrong mark it, as in <span class=\"organization\">%1$s</span>"));
+            "where that is wrong mark it, as in <span class=\"organization\">%1$s</span>")),
+    UNLIKE_A_NAME(note(
+            "\"%s\" is taken for the organization, though it doesn't look like a name",
+            "mark what is, as in <span class=\"organization\">Acme</span>"));
 
     private final Wording wording;
 

@@ -41,7 +41,8 @@ final class UnmarkedHeads {
     /** The entries, those with classes by the other way; a heading beside place and time by both. */
     List<Entry> understand(List<Entry> entries, UnaryOperator<Entry> byClasses) {
         List<List<HeadLine>> lines = entries.stream().map(this::lines).toList();
-        List<Labeling> labelings = new HeadLabels(kind, new Evidence(kind, known))
+        Evidence evidence = new Evidence(kind, known);
+        List<Labeling> labelings = new HeadLabels(kind, evidence)
                 .label(lines.stream()
                         .filter(own -> !own.isEmpty())
                         .map(own -> own.stream()
@@ -67,6 +68,12 @@ final class UnmarkedHeads {
             if (isUnmarked(entry) && labeling.isUnsettled() && !told) {
                 told = true;
                 tell(labeling);
+            }
+            if (isUnmarked(entry)) {
+                labeling.of(Label.ORGANIZATION).stream()
+                        .limit(1)
+                        .filter(evidence::isUnlikeName)
+                        .forEach(part -> diagnostics.report(FactProblem.UNLIKE_A_NAME, part.position(), part.text()));
             }
             EntryHead head = new EntryHead(entry, lines.get(i), labeling, shared, periods);
             if (isUnmarked(entry)) {
