@@ -10,6 +10,11 @@ public record ContentFile(SourceFile source, FrontMatter frontMatter, List<Block
     /** The class of a section that is a letter, and the layout of a file that is one. */
     public static final String LETTER = "letter";
 
+    /** Whether both are the same file, which need not be compared word by word. */
+    public boolean isSameAs(ContentFile other) {
+        return source.path().equals(other.source.path());
+    }
+
     /** Whether it puts others in order instead of being an entry. */
     public boolean isManifest() {
         return isManifest(frontMatter);

@@ -9,54 +9,64 @@ import java.util.regex.Pattern;
 /** Formats in which résumés come, too: known at sight, so that they can be named, and not read yet. */
 public final class OtherFormats {
 
-    private static final String ZIP = "\\APK\u0003\u0004(?s:.*)";
-    private static final String BY_NAME_ALONE = "(?!)";
+    private static final String ZIP = "PK\u0003\u0004(?s:.*)";
+    private static final String BY_NAME_ALONE = "";
+    private static final String SPACES = " \t\n\u000B\f\r";
 
     /**
      * A format.
      *
      * @param words what it is, and what can be done with it
-     * @param sign what a file of it holds
+     * @param first the characters that one of them begins with
+     * @param sign what a file of it holds, from its beginning; made into a pattern only where the first character fits
      * @param endings how the names of its files end
      */
-    private record Format(String words, Pattern sign, List<String> endings) {}
+    private record Format(String words, String first, String sign, List<String> endings) {
 
-    private static Format unread(String title, String sign, String... endings) {
-        return new Format(title + ", which cv doesn't read yet", Pattern.compile(sign), List.of(endings));
+        boolean begins(String text) {
+            return first.indexOf(text.charAt(0)) >= 0
+                    && Pattern.compile(sign).matcher(text).lookingAt();
+        }
+    }
+
+    private static Format unread(String title, String first, String sign, String... endings) {
+        return new Format(title + ", which cv doesn't read yet", first, sign, List.of(endings));
     }
 
     private static final List<Format> ALL = List.of(
-            unread("RenderCV's YAML", "\\A(?:\\s++|#.*+\\R){0,200}+cv:[ \\t]*\\R[ \\t]+\\w+:"),
-            unread("a page of Hugo's with TOML front matter", "\\A\\+\\+\\+[ \\t]*\\R"),
-            unread("Europass XML", "\\A\\s*<(?s:.{0,2000})(?i:europass|SkillsPassport)"),
-            unread("an HTML page", "(?i)\\A\\s*<(?:!DOCTYPE html|html\\b)", ".html", ".htm"),
-            unread("XML", "\\A\\s*<\\?xml", ".xml"),
+            unread("RenderCV's YAML", SPACES + "#c", "(?:\\s++|#.*+\\R){0,200}+cv:[ \\t]*\\R[ \\t]+\\w+:"),
+            unread("a page of Hugo's with TOML front matter", "+", "\\+\\+\\+[ \\t]*\\R"),
+            unread("Europass XML", SPACES + "<", "\\s*<(?s:.{0,2000})(?i:europass|SkillsPassport)"),
+            unread("an HTML page", SPACES + "<", "(?i)\\s*<(?:!DOCTYPE html|html\\b)", ".html", ".htm"),
+            unread("XML", SPACES + "<", "\\s*<\\?xml", ".xml"),
             unread(
                     "LaTeX",
-                    "\\A(?:\\s++|%.*+\\R){0,200}+\\\\(?:documentclass|documentstyle|begin\\{document})",
+                    SPACES + "%\\",
+                    "(?:\\s++|%.*+\\R){0,200}+\\\\(?:documentclass|documentstyle|begin\\{document})",
                     ".tex"),
-            unread("Rich Text", "\\A\\{\\\\rtf", ".rtf"),
-            new Format("a PDF: cv unpack opens what cv made", Pattern.compile("\\A%PDF-"), List.of(".pdf")),
+            unread("Rich Text", "{", "\\{\\\\rtf", ".rtf"),
+            new Format("a PDF: cv unpack opens what cv made", "%", "%PDF-", List.of(".pdf")),
             new Format(
                     "LinkedIn's export: cv new --from makes a folder of it",
-                    Pattern.compile(ZIP + "(?:Positions|Profile)\\.csv"),
+                    "P",
+                    ZIP + "(?:Positions|Profile)\\.csv",
                     List.of()),
-            unread("a Word document", ZIP + "word/document\\.xml", ".docx", ".doc"),
-            unread("an OpenDocument text", ZIP + "opendocument\\.text", ".odt"),
-            unread("a Word document", "\\A\u00D0\u00CF\u0011\u00E0"),
-            unread("TOML", BY_NAME_ALONE, ".toml"),
-            unread("Typst", BY_NAME_ALONE, ".typ"),
-            unread("reStructuredText", BY_NAME_ALONE, ".rst"),
-            unread("AsciiDoc", BY_NAME_ALONE, ".adoc", ".asciidoc"),
-            unread("Org mode's text", BY_NAME_ALONE, ".org"),
-            unread("plain text", BY_NAME_ALONE, ".txt", ".text"));
+            unread("a Word document", "P", ZIP + "word/document\\.xml", ".docx", ".doc"),
+            unread("an OpenDocument text", "P", ZIP + "opendocument\\.text", ".odt"),
+            unread("a Word document", "\u00D0", "\u00D0\u00CF\u0011\u00E0"),
+            unread("TOML", BY_NAME_ALONE, BY_NAME_ALONE, ".toml"),
+            unread("Typst", BY_NAME_ALONE, BY_NAME_ALONE, ".typ"),
+            unread("reStructuredText", BY_NAME_ALONE, BY_NAME_ALONE, ".rst"),
+            unread("AsciiDoc", BY_NAME_ALONE, BY_NAME_ALONE, ".adoc", ".asciidoc"),
+            unread("Org mode's text", BY_NAME_ALONE, BY_NAME_ALONE, ".org"),
+            unread("plain text", BY_NAME_ALONE, BY_NAME_ALONE, ".txt", ".text"));
 
     private OtherFormats() {}
 
     /** What a text is instead of Markdown or JSON Resume, by how it begins. */
     public static Optional<String> ofText(String text) {
         return ALL.stream()
-                .filter(format -> format.sign.matcher(text).find())
+                .filter(format -> !text.isEmpty() && format.begins(text))
                 .map(Format::words)
                 .findFirst();
     }

@@ -24,6 +24,6 @@ public record Selection(
         Site site) {
 
     public boolean isManifest() {
-        return !files.contains(head);
+        return files.stream().noneMatch(head::isSameAs);
     }
 }

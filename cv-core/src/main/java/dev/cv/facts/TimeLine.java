@@ -96,7 +96,7 @@ public record TimeLine(String text, TimeInText time, Position position) {
     /** Whether it stands on the line of the source that a period is on, or says the same in as many words. */
     boolean is(Period period) {
         Position at = period.position();
-        boolean here = at.file().equals(position.file()) && lineStart(at) == lineStart(position);
+        boolean here = at.file().path().equals(position.file().path()) && lineStart(at) == lineStart(position);
         return here || period.text().contains(timeText());
     }
 

@@ -2,6 +2,7 @@ package dev.cv.model;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A year, perhaps with its season, or with its month and day.
@@ -46,6 +47,21 @@ public record PartialDate(int year, Optional<Season> season, OptionalInt month, 
             return month.getAsInt() < other.month.getAsInt();
         }
         return day.isPresent() && other.day.isPresent() && day.getAsInt() < other.day.getAsInt();
+    }
+
+    /** Written out, as is {@link #hashCode}: what Java makes for a record takes its time at first, and each run waits for it. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PartialDate date
+                && year == date.year
+                && season.equals(date.season)
+                && month.equals(date.month)
+                && day.equals(date.day);
+    }
+
+    @Override
+    public int hashCode() {
+        return ((year * 31 + season.hashCode()) * 31 + month.hashCode()) * 31 + day.hashCode();
     }
 
     /**

@@ -124,7 +124,6 @@ final class ResumeAssembler {
                         selection.letter().stream(),
                         selection.letterhead().stream())
                 .flatMap(files -> files)
-                .distinct()
                 .flatMap(file -> file.frontMatter().list("spelling").stream())
                 .map(word -> word.text().strip())
                 .distinct()
@@ -135,7 +134,7 @@ final class ResumeAssembler {
         boolean ofSite = selection.site().isThere();
         KeySpelling.check(selection.head().frontMatter(), KnownKeys.OF_HEAD, ofSite, diagnostics);
         selection.files().stream()
-                .filter(file -> !file.equals(selection.head()))
+                .filter(file -> !file.isSameAs(selection.head()))
                 .forEach(file -> KeySpelling.check(file.frontMatter(), KnownKeys.OF_ENTRY, ofSite, diagnostics));
     }
 

@@ -2,6 +2,7 @@ package dev.cv.vocabulary;
 
 import dev.cv.model.Season;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a word does in a date.
@@ -10,6 +11,20 @@ import java.util.Optional;
  * @param season which season it is, of a season
  */
 public record DateWord(Role role, int number, Optional<Season> season) {
+
+    /** Written out, as is {@link #hashCode}: what Java makes for a record takes its time at first, and each run waits for it. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DateWord word
+                && role == word.role
+                && number == word.number
+                && season.equals(word.season);
+    }
+
+    @Override
+    public int hashCode() {
+        return (role.hashCode() * 31 + number) * 31 + season.hashCode();
+    }
 
     /** What words do in dates. */
     public enum Role {
