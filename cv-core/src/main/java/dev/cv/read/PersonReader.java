@@ -31,6 +31,9 @@ final class PersonReader {
 
     private final Diagnostics diagnostics;
     private final List<Contact> contacts = new ArrayList<>();
+    /** What tells the addresses and numbers among them. */
+    private final Set<String> addresses = new HashSet<>();
+
     private Optional<Heading> name = Optional.empty();
     private Optional<Paragraph> label = Optional.empty();
     private Optional<Image> photo = Optional.empty();
@@ -68,10 +71,10 @@ final class PersonReader {
                     1, said.get(), Attributes.NONE, said.get().get(0).position())));
             return;
         }
-        Set<String> there = new HashSet<>();
-        contacts.stream().filter(ContactReader::isAddress).forEach(other -> there.addAll(keys(other)));
-        if (!ContactReader.isAddress(contact) || keys(contact).stream().noneMatch(there::contains)) {
+        Set<String> keys = ContactReader.isAddress(contact) ? keys(contact) : Set.of();
+        if (keys.stream().noneMatch(addresses::contains)) {
             contacts.add(contact);
+            addresses.addAll(keys);
         }
     }
 
@@ -184,9 +187,11 @@ final class PersonReader {
         Set<String> there = new HashSet<>();
         contacts.forEach(contact -> there.addAll(keys(contact)));
         for (Contact contact : new FrontMatterContacts(frontMatter, diagnostics).read()) {
-            if (keys(contact).stream().noneMatch(there::contains)) {
+            Set<String> keys = keys(contact);
+            if (keys.stream().noneMatch(there::contains)) {
                 contacts.add(contact);
-                there.addAll(keys(contact));
+                there.addAll(keys);
+                addresses.addAll(ContactReader.isAddress(contact) ? keys : Set.of());
             }
         }
     }
