@@ -13,7 +13,6 @@ import dev.cv.source.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -48,34 +47,39 @@ public record TimeLine(String text, TimeInText time, Position position) {
     }
 
     static List<TimeLine> in(List<? extends ModelNode> nodes) {
-        return in(nodes, text -> true);
+        List<TimeLine> lines = new ArrayList<>();
+        addAll(nodes, /* ranges= */ false, lines);
+        return lines;
     }
 
     /** Those that may be more than one date. */
     static List<TimeLine> ranges(List<? extends ModelNode> nodes) {
-        return in(nodes, text -> text.length() <= SHORT || RANGE.matcher(text).find());
-    }
-
-    private static List<TimeLine> in(List<? extends ModelNode> nodes, Predicate<String> filter) {
         List<TimeLine> lines = new ArrayList<>();
-        for (ModelNode node : nodes) {
-            if (node instanceof TextContainer text && !(node instanceof Inline)) {
-                PieceLine.of(text.content()).forEach(line -> of(line, filter).ifPresent(lines::add));
-            } else {
-                lines.addAll(in(node.children(), filter));
-            }
-        }
+        addAll(nodes, /* ranges= */ true, lines);
         return lines;
     }
 
-    private static Optional<TimeLine> of(PieceLine line, Predicate<String> filter) {
+    private static void addAll(List<? extends ModelNode> nodes, boolean ranges, List<TimeLine> lines) {
+        for (ModelNode node : nodes) {
+            if (node instanceof TextContainer text && !(node instanceof Inline)) {
+                for (PieceLine line : PieceLine.of(text.content())) {
+                    of(line, ranges).ifPresent(lines::add);
+                }
+            } else {
+                addAll(node.children(), ranges, lines);
+            }
+        }
+    }
+
+    private static Optional<TimeLine> of(PieceLine line, boolean range) {
         String text = Inline.text(line.content());
-        return Optional.of(text)
-                .filter(words -> words.length() <= LONGEST && filter.test(words))
-                .flatMap(PeriodReader::find)
-                .filter(TimeInText::strong)
-                .filter(time -> isHead(text, time))
-                .map(time -> new TimeLine(text, time, line.content().get(0).position()));
+        boolean read = text.length() <= LONGEST
+                && (!range || text.length() <= SHORT || RANGE.matcher(text).find());
+        Optional<TimeInText> time = read ? PeriodReader.find(text) : Optional.empty();
+        return time.isPresent() && time.get().strong() && isHead(text, time.get())
+                ? Optional.of(
+                        new TimeLine(text, time.get(), line.content().get(0).position()))
+                : Optional.empty();
     }
 
     private static boolean isHead(String text, TimeInText time) {
@@ -98,6 +102,16 @@ public record TimeLine(String text, TimeInText time, Position position) {
         Position at = period.position();
         boolean here = at.file().path().equals(position.file().path()) && lineStart(at) == lineStart(position);
         return here || period.text().contains(timeText());
+    }
+
+    /** Whether it {@link #is} one of these. */
+    boolean isAny(List<Period> periods) {
+        for (Period period : periods) {
+            if (is(period)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int lineStart(Position at) {

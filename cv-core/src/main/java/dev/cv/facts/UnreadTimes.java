@@ -1,6 +1,7 @@
 package dev.cv.facts;
 
 import dev.cv.model.Entry;
+import dev.cv.model.LocationDate;
 import dev.cv.model.Period;
 import dev.cv.model.Section;
 import dev.cv.model.SectionKind;
@@ -36,14 +37,13 @@ public record UnreadTimes(Section section, int read, int understood, Position fi
             List<Period> known = periods(entry);
             List<TimeLine> lines =
                     entry.period().isPresent() ? TimeLine.ranges(entry.blocks()) : TimeLine.in(entry.blocks());
-            List<TimeLine> others = lines.stream()
-                    .filter(line -> known.stream().noneMatch(line::is))
-                    .toList();
-            understood += lines.size() - others.size();
-            others.stream()
-                    .filter(line -> entry.period().isEmpty() || line.time().range())
-                    .filter(line -> !line.isPartOrWhole(entry))
-                    .forEach(unread::add);
+            for (TimeLine line : lines) {
+                if (line.isAny(known)) {
+                    understood++;
+                } else if ((entry.period().isEmpty() || line.time().range()) && !line.isPartOrWhole(entry)) {
+                    unread.add(line);
+                }
+            }
         }
         return unread.isEmpty()
                 ? Optional.empty()
@@ -58,11 +58,13 @@ public record UnreadTimes(Section section, int read, int understood, Position fi
     private static List<Period> periods(Entry entry) {
         List<Period> periods = new ArrayList<>();
         entry.period().ifPresent(periods::add);
-        entry.locationDates()
-                .forEach(block -> block.parts().stream()
-                        .filter(Period.class::isInstance)
-                        .map(Period.class::cast)
-                        .forEach(periods::add));
+        for (LocationDate block : entry.locationDates()) {
+            for (LocationDate.Part part : block.parts()) {
+                if (part instanceof Period period) {
+                    periods.add(period);
+                }
+            }
+        }
         return periods;
     }
 

@@ -1,8 +1,9 @@
 package dev.cv.vocabulary;
 
 import dev.cv.model.Contact.Kind;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What contacts are called in all languages, case and accents left out of account. */
 public final class ContactWords {
@@ -19,7 +19,7 @@ public final class ContactWords {
     private static final Map<Kind, Set<String>> CLASSES = words(".class");
 
     /** What one writes before a name, and before what says more of a person than how to reach them. */
-    private static final Set<String> NAME = folded(WordList.forms("contact.name", ".also").stream());
+    private static final Set<String> NAME = folded(WordList.forms("contact.name", ".also"));
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}-]+");
     private static final Pattern NO_SPACES =
@@ -38,13 +38,21 @@ public final class ContactWords {
     private static Map<Kind, Set<String>> words(String... forms) {
         Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
-            words.put(kind, folded(Arrays.stream(forms).flatMap(form -> WordList.forms(key(kind), form).stream())));
+            Set<String> all = new HashSet<>();
+            for (String form : forms) {
+                all.addAll(folded(WordList.forms(key(kind), form)));
+            }
+            words.put(kind, all);
         }
         return words;
     }
 
-    private static Set<String> folded(Stream<String> words) {
-        return words.map(Folding::fold).collect(Collectors.toSet());
+    private static Set<String> folded(List<String> words) {
+        Set<String> folded = new HashSet<>();
+        for (String word : words) {
+            folded.add(Folding.fold(word));
+        }
+        return folded;
     }
 
     static String key(Kind kind) {
@@ -64,7 +72,8 @@ public final class ContactWords {
     /** The kind of contact that a label, or a class, names: {@code E-mail address}, {@code 联系电话}. */
     public static Optional<Kind> kind(String name) {
         String label = Folding.fold(name.strip());
-        Optional<Kind> whole = find(label, LABELS).or(() -> find(label, CLASSES));
+        Optional<Kind> known = find(label, LABELS);
+        Optional<Kind> whole = known.isPresent() ? known : find(label, CLASSES);
         if (whole.isPresent()) {
             return whole;
         } else if (NO_SPACES.matcher(label).matches()) {
@@ -82,10 +91,12 @@ public final class ContactWords {
     }
 
     private static Optional<Kind> find(String word, Map<Kind, Set<String>> words) {
-        return words.entrySet().stream()
-                .filter(entry -> entry.getValue().contains(word))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        for (Map.Entry<Kind, Set<String>> entry : words.entrySet()) {
+            if (entry.getValue().contains(word)) {
+                return Optional.of(entry.getKey());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The kind of contact that a sign stands for: {@code ☎}, {@code fa-envelope}, {@code :telephone_receiver:}. */

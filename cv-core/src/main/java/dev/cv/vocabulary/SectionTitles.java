@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the headings of sections say that they are about. A heading is a title if the whole of it is one that is known, or
@@ -45,15 +46,17 @@ final class SectionTitles {
         List<String> andWithin = new ArrayList<>();
         for (String file : files) {
             KeyedWords words = KeyedWords.of(file);
-            words.list("and").forEach(word -> and.add(Folding.fold(word)));
-            words.list(PREFIX + "beside").forEach(word -> beside.add(Folding.fold(word)));
+            addFolded(words.list("and"), and);
+            addFolded(words.list(PREFIX + "beside"), beside);
             andWithin.addAll(words.list("and" + WordList.WITHIN));
         }
         String marks = "[&+/,;|\u00B7\u2022\u30FB]| [-\u2013] | " + WordList.anyOf(List.copyOf(and)) + " ";
         parts = Pattern.compile(andWithin.isEmpty() ? marks : marks + "|" + between(andWithin));
         for (String file : files) {
             KeyedWords words = KeyedWords.of(file);
-            KINDS.forEach(kind -> add(words, topic(kind)));
+            for (SectionKind kind : KINDS) {
+                add(words, topic(kind));
+            }
             add(words, CONTACT);
             add(words, OTHER);
         }
@@ -65,8 +68,16 @@ final class SectionTitles {
                 + ") ?(?=[a-z])|(?<=[a-z]) ?(?=" + DENSE + ")";
     }
 
+    private static void addFolded(List<String> words, Set<String> to) {
+        for (String word : words) {
+            to.add(Folding.fold(word));
+        }
+    }
+
     private void add(KeyedWords words, String topic) {
-        words.all(PREFIX + topic).forEach(title -> topics.put(plain(Folding.fold(title), and), topic));
+        for (String title : words.all(PREFIX + topic)) {
+            topics.put(plain(Folding.fold(title), and), topic);
+        }
     }
 
     /** English is enough for most, and the other languages take time to load. */
@@ -91,13 +102,17 @@ final class SectionTitles {
     }
 
     static Optional<SectionKind> kindOf(String heading) {
-        return topicOf(heading)
-                .flatMap(topic ->
-                        KINDS.stream().filter(kind -> topic(kind).equals(topic)).findFirst());
+        Optional<String> topic = topicOf(heading);
+        for (SectionKind kind : topic.isPresent() ? KINDS : Set.<SectionKind>of()) {
+            if (topic(kind).equals(topic.get())) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
     }
 
     static boolean isContact(String heading) {
-        return topicOf(heading).filter(CONTACT::equals).isPresent();
+        return topicOf(heading).equals(Optional.of(CONTACT));
     }
 
     /** The end of the title's key; {@code other} too of those that say no kind. */
@@ -109,34 +124,39 @@ final class SectionTitles {
         if (plain(folded, Set.of()).isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> topic = English.HEADINGS.find(folded);
-        return topic.isPresent() ? topic : (Language.isLatin(folded) ? Latin.HEADINGS : All.HEADINGS).find(folded);
+        String topic = English.HEADINGS.find(folded);
+        return Optional.ofNullable(
+                topic != null ? topic : (Language.isLatin(folded) ? Latin.HEADINGS : All.HEADINGS).find(folded));
     }
 
-    private Optional<String> find(String heading) {
-        return whole(heading).or(() -> {
-            String bare = DECORATION.matcher(heading).replaceAll("");
-            return whole(bare).or(() -> joined(bare));
-        });
+    private @Nullable String find(String heading) {
+        String whole = whole(heading);
+        if (whole != null) {
+            return whole;
+        }
+        String bare = DECORATION.matcher(heading).replaceAll("");
+        String less = whole(bare);
+        return less != null ? less : joined(bare);
     }
 
-    private Optional<String> whole(String heading) {
-        return Optional.ofNullable(topics.get(plain(heading, and)))
-                .or(() -> Optional.ofNullable(topics.get(plain(heading, beside))));
+    private @Nullable String whole(String heading) {
+        String topic = topics.get(plain(heading, and));
+        return topic != null ? topic : topics.get(plain(heading, beside));
     }
 
     /** {@code Skills & tools} are what the first part says; work and education in one are neither. */
-    private Optional<String> joined(String heading) {
-        List<Optional<String>> known = parts.splitAsStream(heading)
-                .filter(part -> !part.isBlank())
-                .map(this::whole)
-                .toList();
-        if (known.isEmpty() || known.contains(Optional.<String>empty())) {
-            return Optional.empty();
+    private @Nullable String joined(String heading) {
+        List<String> known = new ArrayList<>();
+        for (String part : parts.split(heading, -1)) {
+            String topic = part.isBlank() ? "" : whole(part);
+            if (topic == null) {
+                return null;
+            } else if (!topic.isEmpty()) {
+                known.add(topic);
+            }
         }
-        boolean both = known.contains(Optional.of(topic(SectionKind.WORK)))
-                && known.contains(Optional.of(topic(SectionKind.EDUCATION)));
-        return both ? Optional.of(OTHER) : known.get(0);
+        boolean both = known.contains(topic(SectionKind.WORK)) && known.contains(topic(SectionKind.EDUCATION));
+        return both ? OTHER : known.isEmpty() ? null : known.get(0);
     }
 
     /** The letters alone, as a title may be spaced out, or its words written together. */
