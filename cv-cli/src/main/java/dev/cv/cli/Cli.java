@@ -4,6 +4,7 @@ import dev.cv.cli.build.OutputForm;
 import dev.cv.cli.build.OutputForms;
 import dev.cv.cli.build.ReadBack;
 import dev.cv.cli.build.SourceMode;
+import dev.cv.cli.options.FormatWords;
 import dev.cv.cli.options.PageOptions;
 import dev.cv.cli.options.ReadingOrder;
 import dev.cv.cli.options.Report;
@@ -93,7 +94,8 @@ final class Cli {
     }
 
     private static CommandLine settled(CommandLine line) {
-        return line.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+        return line.setResourceBundle(new FormatWords())
+                .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .registerConverter(PageSize.class, PageOptions::size)
                 .registerConverter(DiagnosticFormat.class, WordConverter.of(DiagnosticFormat.class))
                 .registerConverter(ReadBack.class, WordConverter.of(ReadBack.class))

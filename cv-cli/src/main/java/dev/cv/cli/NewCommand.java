@@ -3,10 +3,13 @@ package dev.cv.cli;
 import dev.cv.cli.files.NewFolder;
 import dev.cv.cli.files.NewSource;
 import dev.cv.cli.options.ExitCode;
+import dev.cv.cli.options.FormatWords;
 import dev.cv.cli.options.Report;
 import dev.cv.cli.options.ReportOptions;
 import dev.cv.cli.world.World;
 import dev.cv.model.LanguageTag;
+import dev.cv.read.InputFormat;
+import dev.cv.read.InputFormats;
 import dev.cv.source.Diagnostic;
 import dev.cv.source.Diagnostics;
 import dev.cv.starter.Starter;
@@ -77,9 +80,7 @@ final class NewCommand implements Callable<Integer>, Cli.Reporting {
     @Option(
             names = "--from",
             paramLabel = "FILE",
-            description =
-                    "What to begin with: JSON Resume (.json, .yaml), LinkedIn's export (.zip), Markdown (.md, or a"
-                            + " folder), or a PDF that cv made.")
+            description = "What to begin with: a folder, ${bundle:" + FormatWords.BEGINNINGS + "}.")
     private @Nullable String from;
 
     @Mixin
@@ -164,16 +165,17 @@ final class NewCommand implements Callable<Integer>, Cli.Reporting {
         Path file = source(typed);
         NewSource source =
                 new NewSource(file, typed, name(), Optional.ofNullable(language), Optional.ofNullable(theme));
-        NewSource.Kind kind = source.kind()
-                .orElseThrow(() -> wrong("a folder can't begin with " + typed + ": it can with " + NewSource.kinds()));
-        if (kind == NewSource.Kind.PDF && (name != null || language != null || theme != null)) {
+        InputFormat format = source.format()
+                .orElseThrow(() -> wrong("a folder can't begin with " + typed + ": it can with "
+                        + InputFormats.words(NewSource.FORMATS)));
+        if (format == NewSource.PDF && (name != null || language != null || theme != null)) {
             throw wrong("the source of a PDF is restored as it was: change name, language and theme in the folder");
         }
-        if (kind == NewSource.Kind.JSON && language != null) {
+        if (format == InputFormats.JSON_RESUME && language != null) {
             throw wrong("--lang can't go with JSON Resume, which says its language in meta.language");
         }
         Diagnostics diagnostics = new Diagnostics();
-        Optional<Map<String, byte[]>> files = source.files(kind, diagnostics);
+        Optional<Map<String, byte[]>> files = source.files(format, diagnostics);
         List<Diagnostic> findings = diagnostics.all();
         report().print(findings, false);
         if (files.isEmpty()) {

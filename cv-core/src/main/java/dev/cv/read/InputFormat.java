@@ -29,6 +29,15 @@ public interface InputFormat {
     boolean recognizes(String path, byte[] bytes);
 
     /**
+     * Whether files are together in this format, so that it reads the empty path.
+     *
+     * @throws IOException where they can't be looked at
+     */
+    default boolean recognizes(SourceTree tree) throws IOException {
+        return false;
+    }
+
+    /**
      * Reads a résumé.
      *
      * @param tree the files that may be read along with it

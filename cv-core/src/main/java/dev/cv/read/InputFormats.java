@@ -14,18 +14,29 @@ public final class InputFormats {
 
     public static final InputFormat JSON_RESUME = new JsonResumeFormat();
 
-    /** All of them; of several that recognize a file the first reads it. */
-    public static final List<InputFormat> ALL = List.of(MARKDOWN, JSON_RESUME);
+    /** What LinkedIn sends to a person, a ZIP or the folder of it: more than a résumé, so that it is read only where asked for. */
+    public static final InputFormat LINKEDIN = new LinkedInFormat();
+
+    /** Those that a résumé is kept in; of several that recognize a file the first reads it. */
+    public static final List<InputFormat> CONTENT = List.of(MARKDOWN, JSON_RESUME);
 
     private InputFormats() {}
 
     /**
-     * The format of a file: the first that recognizes what it holds, else the first that its name is one of; empty where it is in none.
+     * The format of a file: the first that recognizes what it holds, else the first that its name is one of; empty where it is in none. A
+     * tree is Markdown where no other recognizes it.
      *
      * @param path the file; empty for the tree as a whole
      * @throws IOException where it can't be read
      */
     public static Optional<InputFormat> of(List<InputFormat> formats, SourceTree tree, String path) throws IOException {
+        if (path.isEmpty()) {
+            for (InputFormat format : formats) {
+                if (format.recognizes(tree)) {
+                    return Optional.of(format);
+                }
+            }
+        }
         if (path.isEmpty() || MARKDOWN.fits(path)) {
             return Optional.of(MARKDOWN);
         }
@@ -40,6 +51,8 @@ public final class InputFormats {
     public static String words(List<InputFormat> formats) {
         return formats.stream()
                 .map(format -> format.title() + " (" + String.join(", ", format.endings()) + ")")
-                .collect(Collectors.joining(" or "));
+                .collect(Collectors.joining("; "))
+                .replaceFirst("(.*); ", "$1 or ")
+                .replace("; ", ", ");
     }
 }

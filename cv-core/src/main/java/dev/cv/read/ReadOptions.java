@@ -42,7 +42,7 @@ public record ReadOptions(
 
     /** One of the résumés, in this dialect. */
     public ReadOptions(Optional<String> language, List<String> variants) {
-        this(language, variants, Optional.empty(), /* forEverybody= */ false, Map.of(), InputFormats.ALL);
+        this(language, variants, Optional.empty(), /* forEverybody= */ false, Map.of(), InputFormats.CONTENT);
     }
 
     /** With a letter before the résumé. */

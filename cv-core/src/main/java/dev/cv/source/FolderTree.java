@@ -66,6 +66,12 @@ public final class FolderTree implements SourceTree {
         return isInside(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
     }
 
+    @Override
+    public Optional<SourceTree> unzipped(String path) throws IOException {
+        Path file = root.resolve(path);
+        return isInside(file) ? Optional.of(new ZipTree(file, display(path))) : Optional.empty();
+    }
+
     private boolean isInside(Path file) throws IOException {
         return Files.isRegularFile(file) && file.toRealPath().startsWith(root);
     }

@@ -37,6 +37,15 @@ public interface SourceTree {
         return List.of();
     }
 
+    /**
+     * The files in a ZIP archive; empty where there is none, or where this tree can't open it.
+     *
+     * @throws java.util.zip.ZipException where the file is no archive
+     */
+    default Optional<SourceTree> unzipped(String path) throws IOException {
+        return Optional.empty();
+    }
+
     /** The path as a user should see it in a message; the empty path is the folder as a whole. */
     default String display(String path) {
         return path.isEmpty() ? "." : path;

@@ -7,11 +7,18 @@ import dev.cv.source.Diagnostic;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceTree;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class InputFormatTest {
 
@@ -87,7 +94,35 @@ class InputFormatTest {
                         .name())
                 .isEqualTo("Bea");
         assertThat(InputFormats.words(ReadOptions.DEFAULT.withFormat(plain).formats()))
-                .isEqualTo("Markdown (.md, .markdown) or JSON Resume (.json, .yaml, .yml) or names (.name)");
+                .isEqualTo("Markdown (.md, .markdown), JSON Resume (.json, .yaml, .yml) or names (.name)");
+    }
+
+    /** A folder or an archive is read as one where it is asked for. */
+    @Test
+    void anExportOfLinkedInIsReadWhereItIsAskedFor(@TempDir Path folder) throws IOException {
+        String profile = "First Name,Last Name\nAda,Byron\n";
+        SourceTree unpacked = SourceTree.ofTexts(Map.of("Basic/Profile.csv", profile));
+        try (OutputStream out = Files.newOutputStream(folder.resolve("me.zip"));
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("Profile.csv"));
+            zip.write(profile.getBytes(StandardCharsets.UTF_8));
+        }
+        ReadOptions options = ReadOptions.DEFAULT.withFormat(InputFormats.LINKEDIN);
+        assertThat(format(unpacked, "")).contains(InputFormats.MARKDOWN);
+        assertThat(InputFormats.of(options.formats(), unpacked, "")).contains(InputFormats.LINKEDIN);
+        ResumeReader reader = new ResumeReader(options);
+        assertThat(Stream.of(
+                                reader.read(unpacked, "", diagnostics),
+                                reader.read(folder.resolve("me.zip"), diagnostics))
+                        .map(resume -> resume.orElseThrow().person().name()))
+                .containsExactly("Ada Byron", "Ada Byron");
+        assertThat(reader.read(SourceTree.ofTexts(Map.of("me.zip", "PK")), "me.zip", diagnostics))
+                .isEmpty();
+        assertThat(diagnostics.all())
+                .extracting(Diagnostic::message)
+                .singleElement()
+                .asString()
+                .contains("me.zip");
     }
 
     private static byte[] bytes(SourceTree tree, String path) throws IOException {
@@ -95,6 +130,6 @@ class InputFormatTest {
     }
 
     private static Optional<InputFormat> format(SourceTree tree, String path) throws IOException {
-        return InputFormats.of(InputFormats.ALL, tree, path);
+        return InputFormats.of(InputFormats.CONTENT, tree, path);
     }
 }

@@ -90,7 +90,7 @@ public record Targets(Path folder, ContentPlace place, boolean all) {
         String name = file.toString();
         return InputFormats.MARKDOWN.fits(name)
                 ? form != OutputForms.MARKDOWN
-                : InputFormats.ALL.stream().anyMatch(format -> format.fits(name))
+                : InputFormats.CONTENT.stream().anyMatch(format -> format.fits(name))
                         && !name.toLowerCase(Locale.ROOT).endsWith("." + form.extension());
     }
 

@@ -56,8 +56,8 @@ public final class ContentOptions {
             index = "0",
             arity = "0..1",
             paramLabel = "CONTENT",
-            description = "A content folder, a manifest in it or in a Jekyll site, a Markdown file, or JSON Resume"
-                    + " (default: the folder content, else this folder where it holds one).")
+            description = "A content folder, a manifest in it or in a Jekyll site, or a file: ${bundle:"
+                    + FormatWords.CONTENT + "}. Default: the folder content, else this folder where it holds one.")
     private @Nullable String content;
 
     /** Whether the folder that cv runs in is the content. */

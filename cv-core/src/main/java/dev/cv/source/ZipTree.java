@@ -1,8 +1,5 @@
-package dev.cv.linkedin;
+package dev.cv.source;
 
-import dev.cv.source.SourceText;
-import dev.cv.source.SourceTree;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,10 +10,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** The files in a ZIP archive, of which only those that are asked for are unpacked, in memory, and no further than a text may go. */
-public final class ZipTree implements SourceTree, Closeable {
+final class ZipTree implements SourceTree {
 
-    private final ZipFile zip;
+    private final Path file;
     private final String shownAs;
+    private final List<String> paths;
 
     /**
      * An archive.
@@ -24,37 +22,44 @@ public final class ZipTree implements SourceTree, Closeable {
      * @param shownAs the archive as the user named it, for messages
      * @throws IOException where it can't be read, a {@link java.util.zip.ZipException} where it is no archive
      */
-    public ZipTree(Path file, String shownAs) throws IOException {
-        this.zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1); // any name will do; UTF-8 says that it is
+    ZipTree(Path file, String shownAs) throws IOException {
+        this.file = file;
         this.shownAs = shownAs;
+        try (ZipFile zip = open()) {
+            this.paths = zip.stream()
+                    .filter(entry -> !entry.isDirectory())
+                    .map(ZipEntry::getName)
+                    .filter(name -> !isHidden(name))
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private ZipFile open() throws IOException {
+        return new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1); // any name will do; UTF-8 says that it is
     }
 
     @Override
     public Optional<byte[]> read(String path) throws IOException {
-        ZipEntry entry = zip.getEntry(path);
-        if (entry == null || entry.isDirectory()) {
+        if (!paths.contains(path)) {
             return Optional.empty();
         }
-        try (InputStream in = zip.getInputStream(entry)) {
+        try (ZipFile zip = open();
+                InputStream in = zip.getInputStream(zip.getEntry(path))) {
             return Optional.of(in.readNBytes(SourceText.MAX_BYTES + 1));
         }
     }
 
     @Override
     public List<String> markdownFiles() {
-        return List.of();
+        return paths.stream().filter(SourcePath::isMarkdown).toList();
     }
 
     @Override
     public List<String> filesBelow(String folder) {
         String prefix = folder.isEmpty() ? "" : folder + "/";
-        return zip.stream()
-                .filter(entry -> !entry.isDirectory() && entry.getName().startsWith(prefix))
-                .map(ZipEntry::getName)
-                .filter(name -> !isHidden(name))
-                .distinct()
-                .sorted()
-                .toList();
+        return paths.stream().filter(path -> path.startsWith(prefix)).toList();
     }
 
     /** What archivers put beside the files. */
@@ -68,10 +73,5 @@ public final class ZipTree implements SourceTree, Closeable {
         // Names come from elsewhere, and a terminal obeys control characters.
         String printable = path.replaceAll("[\\p{Cntrl}\\p{Cf}]", "\uFFFD");
         return path.isEmpty() ? shownAs : shownAs + "/" + printable;
-    }
-
-    @Override
-    public void close() throws IOException {
-        zip.close();
     }
 }
