@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -135,5 +136,23 @@ class TargetsTest {
         assertThat(run.cv("unpack", "x/me.md", "-d", "x", "--force")).isEqualTo(2);
         assertThat(run.err()).contains("nothing is unpacked of x/me.md: it would be lost");
         assertThat(files()).isEqualTo(before);
+    }
+
+    /** As /dev/stdout is, where a shell gives the result to another program. */
+    @Test
+    void aPipeBehindALinkIsWrittenTo() throws IOException {
+        Run run = run();
+        assumeTrue(Files.exists(Path.of("/proc/self/fd")));
+        Process reader = new ProcessBuilder("cat").start();
+        try (OutputStream in = reader.getOutputStream()) {
+            in.write('{');
+            in.flush();
+            assertThat(reader.getInputStream().read()).as("it runs").isEqualTo('{');
+            assertThat(run.cv("--json", "/proc/" + reader.pid() + "/fd/0", "me.json"))
+                    .as(run.err())
+                    .isZero();
+        }
+        assertThat(new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("\"name\": \"Ada\"");
     }
 }

@@ -146,7 +146,7 @@ public record Targets(Path folder, ContentPlace place, boolean all) {
     private static Path real(Path file) throws IOException {
         Path absolute = file.normalize();
         for (@Nullable Path there = absolute; there != null; there = there.getParent()) {
-            if (Files.exists(there)) {
+            if (Files.isRegularFile(there) || Files.isDirectory(there)) { // a pipe may be behind a link to no path
                 return there.toRealPath().resolve(there.relativize(absolute).toString());
             }
         }
