@@ -163,6 +163,8 @@ final class PartialDateReader {
         }
         if (joined && tokens.small(at + 2) > 0 && isJoint(tokens, at + 3, joint)) {
             yearOfNumbers(at + 4, joint).ifPresent(year -> addDayAndMonth(number, tokens.small(at + 2), year, joint));
+        } else if (isOrdinal(at) && tokens.small(at + 2) > 0 && isOrdinal(at + 2)) {
+            YearText.at(tokens, at + 4).ifPresent(year -> addDayAndMonth(number, tokens.small(at + 2), year, '.'));
         }
         int name = tokens.skip(dayEnd(tokens, at + 1), Role.OF);
         int month = isJoint(tokens, name, '-') ? name + 1 : name;
@@ -170,6 +172,11 @@ final class PartialDateReader {
             YearText.beside(tokens, beforeYear(month + 1), YearForm.BARE)
                     .ifPresent(year -> add(year, tokens.month(month), number, year.next(), false, '\0', Doubt.NONE));
         }
+    }
+
+    /** Whether a point belongs to a number, be there a space behind it or not: {@code 31. 12. 2020}. */
+    private boolean isOrdinal(int at) {
+        return tokens.isMark(at + 1, '.') && tokens.isGlued(at + 1);
     }
 
     /** The year behind the numbers of a date; with a hyphen two digits are none. */

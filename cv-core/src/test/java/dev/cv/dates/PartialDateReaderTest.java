@@ -29,6 +29,10 @@ class PartialDateReaderTest {
                     May 9, 1943    | 1943-05-09
                     9 May 1943     | 1943-05-09
                     9. May 1943    | 1943-05-09
+                    9.5.1943       | 1943-05-09
+                    9. 5. 1943     | 1943-05-09
+                    31.12. 1943    | 1943-12-31
+                    31. 12.1943    | 1943-12-31
                     １９４３       | 1943
                     about 1943     | 1943
                     c. 1943        | 1943
@@ -60,7 +64,12 @@ class PartialDateReaderTest {
                 "1943-05-09-01",
                 "32 May 1943",
                 "30 February 1943",
-                "1943-02-30"
+                "1943-02-30",
+                "30. 2. 1943",
+                "9 . 5 . 1943",
+                "9. 5. 43",
+                "9. 1943",
+                "9. 13. 1943"
             })
     void leavesTheRestUnread(String text) {
         assertThat(PartialDateReader.read(text)).isEmpty();

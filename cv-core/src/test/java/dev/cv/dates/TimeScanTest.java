@@ -63,6 +63,9 @@ class TimeScanTest {
                     Software Engineer【2019年4月～2021年3月】東京      | 2019年4月～2021年3月
                     Objective-C, 2011 – 2012                           | 2011 – 2012
                     2019 - Clerk, May 2019 - June 2020                 | May 2019 - June 2020
+                    Acme s.r.o., Brno, 1. 9. 2018 – 31. 12. 2020       | 1. 9. 2018 – 31. 12. 2020
+                    Leiter bei Acme vom 1. 9. 2018 bis 31. 12. 2020    | vom 1. 9. 2018 bis 31. 12. 2020
+                    Vývojář, Acme, od 1. 2. 2021                       | od 1. 2. 2021
                     """, quoteCharacter = '"')
     void findsTheTimeInALine(String text, String words) {
         assertThat(PeriodReader.find(text)).as(text).hasValueSatisfying(time -> {
