@@ -8,11 +8,9 @@ import dev.cv.cli.build.OutputForm;
 import dev.cv.cli.build.OutputForms;
 import dev.cv.cli.build.Products;
 import dev.cv.cli.build.Targets;
-import dev.cv.cli.files.OutputFile;
 import dev.cv.cli.options.ContentOptions;
 import dev.cv.cli.options.ExitCode;
 import dev.cv.cli.options.MakeOptions;
-import dev.cv.cli.options.Report;
 import dev.cv.cli.options.ReportOptions;
 import dev.cv.cli.print.Progress;
 import dev.cv.cli.print.TextTable;
@@ -24,7 +22,6 @@ import dev.cv.render.ResumeRenderer;
 import dev.cv.source.Diagnostic;
 import dev.cv.source.Diagnostics;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,7 +31,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -57,12 +53,11 @@ import picocli.CommandLine.Option;
             "",
             "In file names: {name} the person, {manifest}, {variant}, {lang}, {theme} and {date}."
         })
-public final class BuildCommand implements Callable<Integer>, Cli.Reporting {
+public final class BuildCommand extends CliCommand {
 
     public static final String USUAL_NAME = "{name}-{variant}-{lang}.pdf";
     public static final String USUAL_NAME_OF_SEVERAL = "{name}-{manifest}-{variant}-{lang}.pdf";
 
-    private final World world;
     private final Supplier<ResumeRenderer> renderer;
 
     @Option(names = "--all", description = "Every manifest, variant and language, not only what the options name.")
@@ -96,7 +91,7 @@ public final class BuildCommand implements Callable<Integer>, Cli.Reporting {
     private ReportOptions.Verbose reporting;
 
     BuildCommand(World world, Supplier<ResumeRenderer> renderer) {
-        this.world = world;
+        super(world);
         this.renderer = renderer;
     }
 
@@ -201,13 +196,7 @@ public final class BuildCommand implements Callable<Integer>, Cli.Reporting {
         for (Map.Entry<String, Built> one : named.entrySet()) {
             Products products = one.getValue().products().orElseThrow();
             for (OutputForm form : products.files().keySet()) {
-                String shown = shown(one.getKey(), form);
-                try {
-                    Path file = world.folder().resolve(shown);
-                    Files.createDirectories(file.getParent());
-                    OutputFile.write(file, products.bytes(form));
-                } catch (IOException e) {
-                    report().unwritable(shown, e);
+                if (!report().write(shown(one.getKey(), form), products.bytes(form))) {
                     return false;
                 }
             }
@@ -236,10 +225,5 @@ public final class BuildCommand implements Callable<Integer>, Cli.Reporting {
                     .ifPresent(most -> run.fitReport(most).forEach(report()::say));
             report().sayMore(run.pageReport());
         }
-    }
-
-    @Override
-    public Report report() {
-        return new Report(world, reporting);
     }
 }

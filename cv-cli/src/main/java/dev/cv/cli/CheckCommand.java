@@ -9,7 +9,6 @@ import dev.cv.cli.files.OutputFile;
 import dev.cv.cli.options.ContentOptions;
 import dev.cv.cli.options.ExitCode;
 import dev.cv.cli.options.PageOptions;
-import dev.cv.cli.options.Report;
 import dev.cv.cli.options.ReportOptions;
 import dev.cv.cli.print.Console;
 import dev.cv.cli.print.DiagnosticFormat;
@@ -25,7 +24,6 @@ import dev.cv.source.SourceTree;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -54,9 +52,8 @@ import picocli.CommandLine.Option;
             "",
             "Exit codes: 0 no error (with --strict: no warning), 1 there is one, or a repair is left to make; 2 usage."
         })
-final class CheckCommand implements Callable<Integer>, Cli.Reporting {
+final class CheckCommand extends CliCommand {
 
-    private final World world;
     private final Supplier<ResumeRenderer> renderer;
 
     @Option(names = "--fix", description = "Show what can be repaired as a diff, ask, and repair it.")
@@ -81,7 +78,7 @@ final class CheckCommand implements Callable<Integer>, Cli.Reporting {
     private ReportOptions reporting;
 
     CheckCommand(World world, Supplier<ResumeRenderer> renderer) {
-        this.world = world;
+        super(world);
         this.renderer = renderer;
     }
 
@@ -178,10 +175,5 @@ final class CheckCommand implements Callable<Integer>, Cli.Reporting {
     private int print(List<String> lines) throws IOException {
         new Console(world, /* results= */ true, /* quiet= */ false).print(lines);
         return ExitCode.DONE;
-    }
-
-    @Override
-    public Report report() {
-        return new Report(world, reporting);
     }
 }

@@ -39,12 +39,6 @@ final class Cli {
 
     private Cli() {}
 
-    /** A command that can say what went wrong. */
-    interface Reporting {
-
-        Report report();
-    }
-
     /** What the commands are called. */
     static final class Names implements Iterable<String> {
         @Override
@@ -139,9 +133,9 @@ final class Cli {
 
     private static Report report(CommandLine line) {
         CommandLine at = line;
-        while (!(at.getCommand() instanceof Reporting)) {
+        while (!(at.getCommand() instanceof CliCommand)) {
             at = at.getParent(); // picocli's own help
         }
-        return ((Reporting) at.getCommand()).report();
+        return ((CliCommand) at.getCommand()).report();
     }
 }

@@ -2,17 +2,12 @@ package dev.cv.cli;
 
 import dev.cv.cli.help.FishCompletion;
 import dev.cv.cli.options.ExitCode;
-import dev.cv.cli.options.Report;
-import dev.cv.cli.options.ReportOptions;
 import dev.cv.cli.world.World;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code cv completion bash}: what a shell needs to complete the commands and options of cv. */
 @Command(
@@ -30,18 +25,13 @@ import picocli.CommandLine.Spec;
             "For this shell alone: source <(cv completion bash), in fish: cv completion fish | source",
             "It holds for cv wherever it is called from: cv, ./cv, ../tools/cv."
         })
-final class CompletionCommand implements Callable<Integer>, Cli.Reporting {
-
-    private final World world;
-
-    @Spec
-    private CommandSpec spec;
+final class CompletionCommand extends CliCommand {
 
     @Parameters(index = "0", paramLabel = "SHELL", description = "${COMPLETION-CANDIDATES}.")
     private Shell shell;
 
     CompletionCommand(World world) {
-        this.world = world;
+        super(world);
     }
 
     /** The shells there are scripts for. */
@@ -66,10 +56,5 @@ final class CompletionCommand implements Callable<Integer>, Cli.Reporting {
         spec.commandLine().getOut().print(script);
         spec.commandLine().getOut().flush();
         return ExitCode.DONE;
-    }
-
-    @Override
-    public Report report() {
-        return new Report(world, new ReportOptions());
     }
 }

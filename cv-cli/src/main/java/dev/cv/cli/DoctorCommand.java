@@ -1,8 +1,6 @@
 package dev.cv.cli;
 
 import dev.cv.cli.options.ExitCode;
-import dev.cv.cli.options.Report;
-import dev.cv.cli.options.ReportOptions;
 import dev.cv.cli.print.JsonLine;
 import dev.cv.cli.print.Spinner;
 import dev.cv.cli.print.Version;
@@ -17,13 +15,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code cv doctor}: whether this machine has what cv needs, and how to mend what it hasn't. */
 @Command(
@@ -39,12 +34,7 @@ import picocli.CommandLine.Spec;
             "",
             "It ends with 1 where something is broken, and with 0 where only something optional is missing."
         })
-final class DoctorCommand implements Callable<Integer>, Cli.Reporting {
-
-    private final World world;
-
-    @Spec
-    private CommandSpec spec;
+final class DoctorCommand extends CliCommand {
 
     @Parameters(
             arity = "0..1",
@@ -56,7 +46,7 @@ final class DoctorCommand implements Callable<Integer>, Cli.Reporting {
     private boolean json;
 
     DoctorCommand(World world) {
-        this.world = world;
+        super(world);
     }
 
     @Override
@@ -106,10 +96,5 @@ final class DoctorCommand implements Callable<Integer>, Cli.Reporting {
                 + ",\"subject\":" + JsonLine.quoted(check.subject())
                 + ",\"finding\":" + JsonLine.quoted(check.finding())
                 + (check.remedy().isEmpty() ? "" : ",\"remedy\":" + JsonLine.quoted(check.remedy())) + "}";
-    }
-
-    @Override
-    public Report report() {
-        return new Report(world, new ReportOptions());
     }
 }

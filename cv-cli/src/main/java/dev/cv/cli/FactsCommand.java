@@ -2,7 +2,6 @@ package dev.cv.cli;
 
 import dev.cv.cli.options.ContentOptions;
 import dev.cv.cli.options.ExitCode;
-import dev.cv.cli.options.Report;
 import dev.cv.cli.options.ReportOptions;
 import dev.cv.cli.print.Console;
 import dev.cv.cli.print.FactsJson;
@@ -15,7 +14,6 @@ import dev.cv.source.Diagnostics;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,9 +36,7 @@ import picocli.CommandLine.Option;
             "",
             "Exit codes: 0 done, 1 the content has errors (or, with --strict, warnings), 2 usage, 3 a bug in cv."
         })
-final class FactsCommand implements Callable<Integer>, Cli.Reporting {
-
-    private final World world;
+final class FactsCommand extends CliCommand {
 
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
@@ -54,10 +50,10 @@ final class FactsCommand implements Callable<Integer>, Cli.Reporting {
     private ContentOptions content;
 
     @Mixin
-    private ReportOptions reporting;
+    ReportOptions reporting;
 
     FactsCommand(World world) {
-        this.world = world;
+        super(world);
     }
 
     @Override
@@ -80,10 +76,5 @@ final class FactsCommand implements Callable<Integer>, Cli.Reporting {
         return json
                 ? List.of(FactsJson.of(resume))
                 : new FactsTable(world.screen().columns(), world.screen().unicode(), verbose).lines(resume);
-    }
-
-    @Override
-    public Report report() {
-        return new Report(world, reporting);
     }
 }

@@ -3,18 +3,13 @@ package dev.cv.cli;
 import dev.cv.cli.help.ManPage;
 import dev.cv.cli.options.ExitCode;
 import dev.cv.cli.options.PageOptions;
-import dev.cv.cli.options.Report;
-import dev.cv.cli.options.ReportOptions;
 import dev.cv.cli.print.Version;
 import dev.cv.cli.world.World;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code cv man [COMMAND]}: the manual as pages that {@code man} shows. */
 @Command(
@@ -29,12 +24,7 @@ import picocli.CommandLine.Spec;
             "  cv man build | man -l -                        of a command",
             "  cv man > ~/.local/share/man/man1/cv.1          keeps it for: man cv"
         })
-final class ManCommand implements Callable<Integer>, Cli.Reporting {
-
-    private final World world;
-
-    @Spec
-    private CommandSpec spec;
+final class ManCommand extends CliCommand {
 
     @Parameters(
             arity = "0..*",
@@ -44,7 +34,7 @@ final class ManCommand implements Callable<Integer>, Cli.Reporting {
     private List<String> words = List.of();
 
     ManCommand(World world) {
-        this.world = world;
+        super(world);
     }
 
     @Override
@@ -65,10 +55,5 @@ final class ManCommand implements Callable<Integer>, Cli.Reporting {
                 .print(new ManPage(command.getCommandSpec(), new Version().getVersion()[0], date).roff());
         spec.commandLine().getOut().flush();
         return ExitCode.DONE;
-    }
-
-    @Override
-    public Report report() {
-        return new Report(world, new ReportOptions());
     }
 }

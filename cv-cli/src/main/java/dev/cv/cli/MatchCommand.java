@@ -7,7 +7,6 @@ import dev.cv.cli.build.OutputForms;
 import dev.cv.cli.build.Products;
 import dev.cv.cli.options.ContentOptions;
 import dev.cv.cli.options.ExitCode;
-import dev.cv.cli.options.Report;
 import dev.cv.cli.options.ReportOptions;
 import dev.cv.cli.options.RequestOptions;
 import dev.cv.cli.print.MatchJson;
@@ -38,13 +37,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code cv match --ad job.txt [CONTENT]}: which of an ad's terms stand in what a machine reads, and where. */
 @Command(
@@ -65,13 +61,9 @@ import picocli.CommandLine.Spec;
             "Terms are names (capitals, digits, signs), technologies and skills that cv knows, and words that the ad repeats.",
             "It counts and gives no score: a machine that ranks people by words tells nobody how. Nothing leaves this machine."
         })
-final class MatchCommand implements Callable<Integer>, Cli.Reporting {
+final class MatchCommand extends CliCommand {
 
-    private final World world;
     private final Supplier<ResumeRenderer> renderer;
-
-    @Spec
-    private CommandSpec spec;
 
     @Option(
             names = "--ad",
@@ -90,7 +82,7 @@ final class MatchCommand implements Callable<Integer>, Cli.Reporting {
     private ReportOptions.Verbose reporting;
 
     MatchCommand(World world, Supplier<ResumeRenderer> renderer) {
-        this.world = world;
+        super(world);
         this.renderer = renderer;
     }
 
@@ -193,10 +185,5 @@ final class MatchCommand implements Callable<Integer>, Cli.Reporting {
     /** A letter alone is none. */
     private static boolean isResume(Resume resume) {
         return resume.sections().stream().anyMatch(section -> section.kind() != SectionKind.LETTER);
-    }
-
-    @Override
-    public Report report() {
-        return new Report(world, reporting);
     }
 }

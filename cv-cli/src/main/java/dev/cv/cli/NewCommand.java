@@ -4,7 +4,6 @@ import dev.cv.cli.files.NewFolder;
 import dev.cv.cli.files.NewSource;
 import dev.cv.cli.options.ExitCode;
 import dev.cv.cli.options.FormatWords;
-import dev.cv.cli.options.Report;
 import dev.cv.cli.options.ReportOptions;
 import dev.cv.cli.world.World;
 import dev.cv.model.LanguageTag;
@@ -21,15 +20,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code cv new me}: a content folder to begin with, of placeholders or of a résumé in another form. */
 @Command(
@@ -50,12 +45,7 @@ import picocli.CommandLine.Spec;
             "",
             "Exit codes: 0 done, 1 nothing is written, 2 usage, 3 a bug in cv."
         })
-final class NewCommand implements Callable<Integer>, Cli.Reporting {
-
-    private final World world;
-
-    @Spec
-    private CommandSpec spec;
+final class NewCommand extends CliCommand {
 
     @Parameters(
             index = "0",
@@ -84,10 +74,10 @@ final class NewCommand implements Callable<Integer>, Cli.Reporting {
     private @Nullable String from;
 
     @Mixin
-    private ReportOptions.Verbose reporting;
+    ReportOptions.Verbose reporting;
 
     NewCommand(World world) {
-        this.world = world;
+        super(world);
     }
 
     @Override
@@ -213,14 +203,5 @@ final class NewCommand implements Callable<Integer>, Cli.Reporting {
         report().say("next: " + (here ? "" : "cd " + quoted + ", ") + "write your own words into the files, then");
         report().say("  cv check --fix" + content + "        finds slips, and mends them");
         report().say("  cv --pdf me.pdf" + content + "       makes the PDF");
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
-    }
-
-    @Override
-    public Report report() {
-        return new Report(world, reporting);
     }
 }

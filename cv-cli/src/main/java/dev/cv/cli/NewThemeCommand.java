@@ -1,9 +1,7 @@
 package dev.cv.cli;
 
-import dev.cv.cli.files.OutputFile;
 import dev.cv.cli.options.ExitCode;
 import dev.cv.cli.options.LookOptions;
-import dev.cv.cli.options.Report;
 import dev.cv.cli.options.ReportOptions;
 import dev.cv.cli.world.World;
 import dev.cv.source.SourceTree;
@@ -13,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,9 +22,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "Writes a theme to a folder, to be changed there; files that are there already stay as they are.")
-final class NewThemeCommand implements Callable<Integer>, Cli.Reporting {
-
-    private final World world;
+final class NewThemeCommand extends CliCommand {
 
     @Parameters(index = "0", paramLabel = "DIR", description = "The folder of the theme; made where it is missing.")
     private String directory;
@@ -41,14 +36,14 @@ final class NewThemeCommand implements Callable<Integer>, Cli.Reporting {
     private String from;
 
     @Mixin
-    private ReportOptions.Verbose reporting;
+    ReportOptions.Verbose reporting;
 
     NewThemeCommand(World world) {
-        this.world = world;
+        super(world);
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         if (!Themes.NAMES.contains(from)) {
             return report().usage("there is no theme " + from + ": the themes are " + String.join(", ", Themes.NAMES));
         }
@@ -62,20 +57,12 @@ final class NewThemeCommand implements Callable<Integer>, Cli.Reporting {
         }
         for (String file : files) {
             String shown = Path.of(directory, file).toString();
-            try {
-                Files.createDirectories(folder);
-                OutputFile.write(folder.resolve(file), theme.read(file).orElseThrow());
-                report().say("wrote " + shown);
-            } catch (IOException e) {
-                return report().unwritable(shown, e);
+            if (!report().write(shown, theme.read(file).orElseThrow())) {
+                return ExitCode.CONTENT_HAS_ERRORS;
             }
+            report().say("wrote " + shown);
         }
         report().say("change them, then: cv --pdf out.pdf --theme " + directory);
         return ExitCode.DONE;
-    }
-
-    @Override
-    public Report report() {
-        return new Report(world, reporting);
     }
 }

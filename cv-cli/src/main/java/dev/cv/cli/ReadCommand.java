@@ -4,8 +4,6 @@ import dev.cv.cli.files.PdfInput;
 import dev.cv.cli.files.ReadingSource;
 import dev.cv.cli.options.ExitCode;
 import dev.cv.cli.options.ReadingOrder;
-import dev.cv.cli.options.Report;
-import dev.cv.cli.options.ReportOptions;
 import dev.cv.cli.print.Console;
 import dev.cv.cli.print.Reading;
 import dev.cv.cli.print.ReadingJson;
@@ -25,7 +23,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -48,9 +45,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Exit codes: 0 done, 1 the PDF can't be read or has no text, 2 usage, 3 a bug in cv."
         })
-final class ReadCommand implements Callable<Integer>, Cli.Reporting {
-
-    private final World world;
+final class ReadCommand extends CliCommand {
 
     @Parameters(index = "0", paramLabel = "FILE", description = "The PDF to read.")
     private String file;
@@ -87,7 +82,7 @@ final class ReadCommand implements Callable<Integer>, Cli.Reporting {
     private List<String> variants = List.of();
 
     ReadCommand(World world) {
-        this.world = world;
+        super(world);
     }
 
     @Override
@@ -188,10 +183,5 @@ final class ReadCommand implements Callable<Integer>, Cli.Reporting {
             lines.add(ReadingTable.recall(reading));
         });
         reading.differences().forEach(lines::add);
-    }
-
-    @Override
-    public Report report() {
-        return new Report(world, new ReportOptions());
     }
 }

@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code cv --pdf out.pdf [CONTENT]}: one résumé in the forms that are asked for. */
 @Command(
@@ -62,16 +60,12 @@ import picocli.CommandLine.Spec;
             "",
             "Exit codes: 0 done, 1 the content has errors (or, with --strict, warnings), 2 usage, 3 a bug in cv."
         })
-final class RenderCommand implements Callable<Integer>, Cli.Reporting {
+final class RenderCommand extends CliCommand {
 
     private static final String STANDARD_OUTPUT = "-";
 
-    private final World world;
     private final Supplier<ResumeRenderer> renderer;
     private final long startedAt;
-
-    @Spec
-    private CommandSpec spec;
 
     @Mixin
     private MakeOptions options;
@@ -80,7 +74,7 @@ final class RenderCommand implements Callable<Integer>, Cli.Reporting {
     private ReportOptions.Verbose reporting;
 
     private RenderCommand(World world, Supplier<ResumeRenderer> renderer) {
-        this.world = world;
+        super(world);
         this.renderer = renderer;
         this.startedAt = world.nanos().getAsLong();
     }
@@ -143,11 +137,6 @@ final class RenderCommand implements Callable<Integer>, Cli.Reporting {
         Optional<String> fault = new Targets(world.folder(), place, /* all= */ false)
                 .fault(files, built.inputs().read(), request.reading());
         return fault.isPresent() ? report.usage("nothing is written: " + fault.get()) : write(made, targets);
-    }
-
-    @Override
-    public Report report() {
-        return new Report(world, reporting);
     }
 
     private Map<OutputForm, String> targets() {

@@ -6,7 +6,6 @@ import dev.cv.cli.build.Built;
 import dev.cv.cli.build.OutputForms;
 import dev.cv.cli.build.Products;
 import dev.cv.cli.build.Targets;
-import dev.cv.cli.files.OutputFile;
 import dev.cv.cli.options.ExitCode;
 import dev.cv.cli.options.Report;
 import dev.cv.model.Setting;
@@ -17,7 +16,6 @@ import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceFile;
 import dev.cv.theme.Themes;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -65,28 +63,24 @@ record ThemePreview(Report report, Supplier<ResumeRenderer> renderer) {
         return made.size() == Themes.NAMES.size() ? ExitCode.DONE : ExitCode.CONTENT_HAS_ERRORS;
     }
 
-    private boolean write(Map<String, Products> made, String directory) {
-        String shown = directory;
-        try {
-            Path folder = report.world().folder().resolve(directory);
-            Files.createDirectories(folder);
-            Map<String, byte[]> pdfs = new LinkedHashMap<>();
-            for (Map.Entry<String, Products> one : made.entrySet()) {
-                shown = Path.of(directory, one.getKey() + ".pdf").toString();
-                byte[] pdf = one.getValue().bytes(OutputForms.PDF);
-                OutputFile.write(folder.resolve(one.getKey() + ".pdf"), pdf);
-                report.say("wrote " + shown + ": " + one.getValue().facts(OutputForms.PDF));
-                pdfs.put(one.getKey(), pdf);
+    private boolean write(Map<String, Products> made, String directory) throws IOException {
+        Map<String, byte[]> pdfs = new LinkedHashMap<>();
+        for (Map.Entry<String, Products> one : made.entrySet()) {
+            byte[] pdf = one.getValue().bytes(OutputForms.PDF);
+            pdfs.put(one.getKey(), pdf);
+            String facts = ": " + one.getValue().facts(OutputForms.PDF);
+            if (!write(Path.of(directory, one.getKey() + ".pdf").toString(), pdf, facts)) {
+                return false;
             }
-            if (!pdfs.isEmpty()) {
-                shown = Path.of(directory, OVERVIEW).toString();
-                OutputFile.write(folder.resolve(OVERVIEW), ContactSheet.png(pdfs));
-                report.say("wrote " + shown);
-            }
-            return true;
-        } catch (IOException e) {
-            report.unwritable(shown, e);
-            return false;
         }
+        return pdfs.isEmpty() || write(Path.of(directory, OVERVIEW).toString(), ContactSheet.png(pdfs), "");
+    }
+
+    private boolean write(String shown, byte[] bytes, String facts) {
+        boolean written = report.write(shown, bytes);
+        if (written) {
+            report.say("wrote " + shown + facts);
+        }
+        return written;
     }
 }

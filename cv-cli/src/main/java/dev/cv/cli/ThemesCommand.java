@@ -4,7 +4,6 @@ import dev.cv.cli.build.BuildRequest;
 import dev.cv.cli.options.ContentOptions;
 import dev.cv.cli.options.ExitCode;
 import dev.cv.cli.options.PageOptions;
-import dev.cv.cli.options.Report;
 import dev.cv.cli.options.ReportOptions;
 import dev.cv.cli.print.TextTable;
 import dev.cv.cli.world.World;
@@ -16,14 +15,11 @@ import dev.cv.theme.Themes;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code cv themes}: which themes there are and what may be chosen in each. */
 @Command(
@@ -39,13 +35,9 @@ import picocli.CommandLine.Spec;
             "  cv themes new mine --from classic       mine/theme.yml and mine/theme.css, to be changed",
             "  cv --pdf out.pdf --theme mine me/       set in it"
         })
-final class ThemesCommand implements Callable<Integer>, Cli.Reporting {
+final class ThemesCommand extends CliCommand {
 
-    private final World world;
     private final Supplier<ResumeRenderer> renderer;
-
-    @Spec
-    private CommandSpec spec;
 
     @Option(names = "--names", description = "Print the names and nothing else.")
     private boolean names;
@@ -63,10 +55,10 @@ final class ThemesCommand implements Callable<Integer>, Cli.Reporting {
     private PageOptions page;
 
     @Mixin
-    private ReportOptions.Verbose reporting;
+    ReportOptions.Verbose reporting;
 
     ThemesCommand(World world, Supplier<ResumeRenderer> renderer) {
-        this.world = world;
+        super(world);
         this.renderer = renderer;
     }
 
@@ -117,10 +109,5 @@ final class ThemesCommand implements Callable<Integer>, Cli.Reporting {
         return option.choices().stream()
                 .filter(choice -> !choice.equals(option.standard()))
                 .toList();
-    }
-
-    @Override
-    public Report report() {
-        return new Report(world, reporting);
     }
 }

@@ -3,7 +3,6 @@ package dev.cv.cli;
 import dev.cv.cli.files.PdfInput;
 import dev.cv.cli.files.RestoredFolder;
 import dev.cv.cli.options.ExitCode;
-import dev.cv.cli.options.Report;
 import dev.cv.cli.options.ReportOptions;
 import dev.cv.cli.print.TextTable;
 import dev.cv.cli.world.World;
@@ -20,14 +19,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code cv unpack FILE.pdf -d DIR}: the folder that a PDF was made from. */
 @Command(
@@ -47,14 +43,9 @@ import picocli.CommandLine.Spec;
             "Nothing is ever written outside of the folder. Rendering it gives the same PDF again:",
             "  cv --pdf again.pdf me"
         })
-final class UnpackCommand implements Callable<Integer>, Cli.Reporting {
+final class UnpackCommand extends CliCommand {
 
     private static final String JSON = "resume.json";
-
-    private final World world;
-
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "FILE.pdf", description = "The PDF.")
     private String file = "";
@@ -76,10 +67,10 @@ final class UnpackCommand implements Callable<Integer>, Cli.Reporting {
     private boolean json;
 
     @Mixin
-    private ReportOptions.Verbose reporting;
+    ReportOptions.Verbose reporting;
 
     UnpackCommand(World world) {
-        this.world = world;
+        super(world);
     }
 
     @Override
@@ -196,10 +187,5 @@ final class UnpackCommand implements Callable<Integer>, Cli.Reporting {
     private int fail(String why) {
         report().say(why);
         return ExitCode.CONTENT_HAS_ERRORS;
-    }
-
-    @Override
-    public Report report() {
-        return new Report(world, reporting);
     }
 }

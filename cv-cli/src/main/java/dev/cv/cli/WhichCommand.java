@@ -4,7 +4,6 @@ import dev.cv.archive.BuildFile;
 import dev.cv.archive.BuildKey;
 import dev.cv.cli.files.PdfInput;
 import dev.cv.cli.options.ExitCode;
-import dev.cv.cli.options.Report;
 import dev.cv.cli.options.ReportOptions;
 import dev.cv.cli.print.JsonLine;
 import dev.cv.cli.world.World;
@@ -20,14 +19,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code cv which FILE.pdf}: which of several résumés a PDF is, and what it was made from. */
 @Command(
@@ -43,14 +39,9 @@ import picocli.CommandLine.Spec;
             "",
             "Any PDF will do; of one that cv did not make there is less to tell."
         })
-final class WhichCommand implements Callable<Integer>, Cli.Reporting {
+final class WhichCommand extends CliCommand {
 
     private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
-
-    private final World world;
-
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "FILE.pdf", description = "The PDF.")
     private String file = "";
@@ -59,10 +50,10 @@ final class WhichCommand implements Callable<Integer>, Cli.Reporting {
     private boolean json;
 
     @Mixin
-    private ReportOptions.Verbose reporting;
+    ReportOptions.Verbose reporting;
 
     WhichCommand(World world) {
-        this.world = world;
+        super(world);
     }
 
     @Override
@@ -162,10 +153,5 @@ final class WhichCommand implements Callable<Integer>, Cli.Reporting {
     /** Text comes from elsewhere, and a terminal obeys control characters. */
     private static String printable(String text) {
         return text.replaceAll("\\p{Cntrl}", "\uFFFD");
-    }
-
-    @Override
-    public Report report() {
-        return new Report(world, reporting);
     }
 }

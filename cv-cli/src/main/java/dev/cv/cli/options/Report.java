@@ -7,6 +7,8 @@ import dev.cv.cli.world.World;
 import dev.cv.source.Diagnostic;
 import dev.cv.source.Severity;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +60,19 @@ public record Report(World world, ReportOptions options) {
     public void say(String line) {
         if (!options.quiet) {
             world.err().println("cv: " + line);
+        }
+    }
+
+    /** Writes a file, and makes its folder where it is missing; whether that could be done. */
+    public boolean write(String shown, byte[] bytes) {
+        try {
+            Path file = world.folder().resolve(shown);
+            Files.createDirectories(file.getParent());
+            OutputFile.write(file, bytes);
+            return true;
+        } catch (IOException e) {
+            unwritable(shown, e);
+            return false;
         }
     }
 
