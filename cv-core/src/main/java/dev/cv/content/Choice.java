@@ -25,16 +25,6 @@ public record Choice(
         Versions versions,
         LanguageUse use) {
 
-    /** A letter by itself. */
-    static Choice letter(
-            ContentFile letter,
-            Optional<String> aside,
-            Optional<ContentFile> letterhead,
-            Versions versions,
-            LanguageUse use) {
-        return new Choice(Optional.of(letter), true, List.of(), aside, Optional.empty(), letterhead, versions, use);
-    }
-
     /** The version of a file that is wanted; its languages are noted. A version that is named outright is taken. */
     String taken(String path) {
         use.note(versions.languages(path));

@@ -13,10 +13,6 @@ record PeriodTail(boolean expected, Optional<String> duration, int next) {
 
     private static final int MOST_GROUPS = 2;
 
-    PeriodTail asExpected() {
-        return new PeriodTail(true, duration, next);
-    }
-
     /**
      * The tail that begins at an index, as long as it gets; it may be empty.
      *

@@ -23,11 +23,6 @@ final class MarkdownSections {
         this.out = out;
     }
 
-    /** The sections, below the contacts where there are any. */
-    void write(List<Section> sections, List<Block> contacts) {
-        write(sections, contacts, /* first= */ true);
-    }
-
     /**
      * The sections of a file.
      *
