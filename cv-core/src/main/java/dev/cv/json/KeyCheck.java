@@ -17,7 +17,7 @@ import java.util.Set;
  * Leaves in a document what JSON Resume has a place for, under the name that it has there; tells what else there is.
  * Other tools' settings under {@code meta} stay.
  */
-final class KeyCheck {
+record KeyCheck(ResumeSchema schema, boolean literals, Diagnostics diagnostics) {
 
     /** Names of older versions of the schema, and of tools that read them, where the schema has none of that name. */
     private static final Map<String, List<String>> MEANT = Map.ofEntries(
@@ -38,16 +38,6 @@ final class KeyCheck {
             Map.entry("experience", List.of("work")),
             Map.entry("name", List.of("language", "title", "organization", "institution")),
             Map.entry("level", List.of("fluency")));
-
-    private final ResumeSchema schema;
-    private final boolean literals;
-    private final Diagnostics diagnostics;
-
-    KeyCheck(ResumeSchema schema, boolean literals, Diagnostics diagnostics) {
-        this.schema = schema;
-        this.literals = literals;
-        this.diagnostics = diagnostics;
-    }
 
     YamlValue.Mapping check(YamlValue.Mapping document) {
         return (YamlValue.Mapping) check(document, schema.root(), /* free= */ false);

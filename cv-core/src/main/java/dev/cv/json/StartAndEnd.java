@@ -15,18 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Times as two dates, and back. */
-final class StartAndEnd {
+record StartAndEnd(Vocabulary vocabulary) {
 
     /** Holds a date as written, where it can't be read as one. */
     private static final String START = "data-start";
 
     private static final String END = "data-end";
-
-    private final Vocabulary vocabulary;
-
-    StartAndEnd(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
-    }
 
     /** The time of these dates; a beginning without an end goes on. */
     Optional<Period> read(TypedFields fields, EntryLayout layout) {

@@ -8,17 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Tells in plain words which values are not what the schema asks for, and which would not work as they are. */
-final class ValueCheck {
-
-    private final ResumeSchema schema;
-    private final boolean literals;
-    private final Diagnostics diagnostics;
-
-    ValueCheck(ResumeSchema schema, boolean literals, Diagnostics diagnostics) {
-        this.schema = schema;
-        this.literals = literals;
-        this.diagnostics = diagnostics;
-    }
+record ValueCheck(ResumeSchema schema, boolean literals, Diagnostics diagnostics) {
 
     void check(YamlValue.Mapping document) {
         for (Error error : schema.validate(document, literals)) {

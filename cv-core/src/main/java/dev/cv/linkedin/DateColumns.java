@@ -12,15 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Times that stand in two columns, in the words of the résumé's language. */
-final class DateColumns {
-
-    private final Vocabulary vocabulary;
-    private final Diagnostics diagnostics;
-
-    DateColumns(Vocabulary vocabulary, Diagnostics diagnostics) {
-        this.vocabulary = vocabulary;
-        this.diagnostics = diagnostics;
-    }
+record DateColumns(Vocabulary vocabulary, Diagnostics diagnostics) {
 
     /**
      * The time of a line; empty where it has none.

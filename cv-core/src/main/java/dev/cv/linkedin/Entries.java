@@ -21,18 +21,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Lines that become entries: jobs, schools, projects. */
-final class Entries {
+record Entries(DateColumns times) {
 
     private static final int ROLE_LEVEL = 3;
 
     /** A role of one's own is read as nobody's, whatever stands before it. */
     private static final WordSet OWN_MASTERS = new WordSet("own.master");
-
-    private final DateColumns times;
-
-    Entries(DateColumns times) {
-        this.times = times;
-    }
 
     /** Jobs; several one after the other at one company are roles there. */
     List<Entry> jobs(List<Row> rows, String role, String about) {

@@ -14,18 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads the tables of an export and tells which files it holds beside them. */
-final class ExportReader {
+record ExportReader(SourceTree tree, Diagnostics diagnostics) {
 
     /** More names than that are counted only. */
     private static final int MOST_NAMED = 8;
-
-    private final SourceTree tree;
-    private final Diagnostics diagnostics;
-
-    ExportReader(SourceTree tree, Diagnostics diagnostics) {
-        this.tree = tree;
-        this.diagnostics = diagnostics;
-    }
 
     /** The lines of each table; none where it is no export. */
     Map<ExportFile, List<Row>> read() throws IOException {

@@ -16,16 +16,10 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Lines that become items of a list: skills, languages, certificates, awards, publications, courses. */
-final class ListedLines {
+record ListedLines(DateColumns times) {
 
     /** From how many skills on they stand in columns. */
     private static final int MANY = 9;
-
-    private final DateColumns times;
-
-    ListedLines(DateColumns times) {
-        this.times = times;
-    }
 
     static List<Block> skills(List<Row> rows) {
         Attributes columns = rows.size() >= MANY ? Attributes.ofClasses(List.of("columns-3")) : Attributes.NONE;

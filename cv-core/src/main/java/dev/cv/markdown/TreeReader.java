@@ -12,13 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Once all blocks are known: reads the spans in them and gives everything the attributes of its lists. */
-final class TreeReader {
-
-    private final Document document;
-
-    TreeReader(Document document) {
-        this.document = document;
-    }
+record TreeReader(Document document) {
 
     void read(Node node) {
         read(node, false);

@@ -12,13 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Finds which résumés content holds. */
-final class Editions {
-
-    private final Selector selector;
-
-    Editions(Selector selector) {
-        this.selector = selector;
-    }
+record Editions(Selector selector) {
 
     /** All of a manifest or file; of the whole where the path is empty. */
     List<Edition> of(String path) throws IOException {

@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Takes label and contacts out of what stands around a name, line by line. (FORMAT.md, "Contacts") */
-final class HeadReader {
+record HeadReader(PersonReader person) {
 
     /** A head has no more blocks. */
     private static final int MOST_BLOCKS = 60;
@@ -38,12 +38,6 @@ final class HeadReader {
     private static final Pattern NO_LABEL = Pattern.compile(Addresses.MAIL_IN_TEXT + "|\\d{4}|^\\P{L}*$");
 
     private static final Pattern PRONOUNS = Pattern.compile("\\p{L}{2,5}(?:\\s?/\\s?\\p{L}{2,5})+");
-
-    private final PersonReader person;
-
-    HeadReader(PersonReader person) {
-        this.person = person;
-    }
 
     /**
      * Takes what is the person's out of the blocks that a file begins with, and returns the rest.

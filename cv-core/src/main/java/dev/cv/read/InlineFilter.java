@@ -12,13 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Keeps of running text what is for the variants asked for. */
-final class InlineFilter {
-
-    private final Variants variants;
-
-    InlineFilter(Variants variants) {
-        this.variants = variants;
-    }
+record InlineFilter(Variants variants) {
 
     /** The pieces that stay; the space around what goes is closed up. */
     List<Inline> keep(List<Inline> content) {

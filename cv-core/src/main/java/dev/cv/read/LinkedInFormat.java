@@ -37,8 +37,7 @@ final class LinkedInFormat implements InputFormat {
 
     @Override
     public boolean recognizes(SourceTree tree) throws IOException {
-        return tree.markdownFiles().isEmpty()
-                && tree.filesBelow("").stream().anyMatch(path -> path.endsWith(PROFILE));
+        return tree.markdownFiles().isEmpty() && tree.filesBelow("").stream().anyMatch(path -> path.endsWith(PROFILE));
     }
 
     @Override

@@ -18,19 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads what front matter says of the document. */
-final class MetadataReader {
-
-    private final FrontMatter frontMatter;
-    private final ReadOptions options;
-    private final Languages languages;
-    private final Diagnostics diagnostics;
-
-    MetadataReader(FrontMatter frontMatter, ReadOptions options, Languages languages, Diagnostics diagnostics) {
-        this.frontMatter = frontMatter;
-        this.options = options;
-        this.languages = languages;
-        this.diagnostics = diagnostics;
-    }
+record MetadataReader(FrontMatter frontMatter, ReadOptions options, Languages languages, Diagnostics diagnostics) {
 
     /**
      * The metadata.

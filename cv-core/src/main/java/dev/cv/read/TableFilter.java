@@ -10,17 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Keeps of a table the rows that are for the variants asked for; a cell stays, if need be empty, as others stand below it. */
-final class TableFilter {
-
-    private final Variants variants;
-    private final BlockFilter blocks;
-    private final InlineFilter inlines;
-
-    TableFilter(Variants variants, BlockFilter blocks, InlineFilter inlines) {
-        this.variants = variants;
-        this.blocks = blocks;
-        this.inlines = inlines;
-    }
+record TableFilter(Variants variants, BlockFilter blocks, InlineFilter inlines) {
 
     Optional<Block> keep(Table table) {
         List<TableSection> kept = new ArrayList<>();

@@ -15,19 +15,9 @@ import java.util.List;
 import java.util.Set;
 
 /** Makes passages of running text: one, and one more for each part of it in another language. */
-final class PassageWriter {
+record PassageWriter(Passage.Kind kind, Passage.Place place, List<Passage> out) {
 
     private static final Set<String> CODE = Set.of("code", "kbd", "samp", "tt", "var");
-
-    private final Passage.Kind kind;
-    private final Passage.Place place;
-    private final List<Passage> out;
-
-    PassageWriter(Passage.Kind kind, Passage.Place place, List<Passage> out) {
-        this.kind = kind;
-        this.place = place;
-        this.out = out;
-    }
 
     void write(List<Inline> content, String language, Position position) {
         int index = out.size();

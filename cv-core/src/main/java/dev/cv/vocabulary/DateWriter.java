@@ -6,15 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Writes dates and periods in a language, by the patterns in its file. */
-final class DateWriter {
+record DateWriter(KeyedWords words) {
 
     private static final String OF = ".of";
-
-    private final KeyedWords words;
-
-    DateWriter(KeyedWords words) {
-        this.words = words;
-    }
 
     String write(PartialDate date) {
         return write(date, "");

@@ -18,18 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Organizations, places and times, and contacts, as the lists that they are read from. (FORMAT.md, "Entries") */
-final class CompanyInfo {
+record CompanyInfo(MarkdownBlocks markdown, NamesInFile names) {
 
     /** Of a longer list those behind the time are taken for another. */
     private static final int MOST_PARTS = 3;
-
-    private final MarkdownBlocks markdown;
-    private final NamesInFile names;
-
-    CompanyInfo(MarkdownBlocks markdown, NamesInFile names) {
-        this.markdown = markdown;
-        this.names = names;
-    }
 
     private static ListItem item(List<Inline> content, Attributes attributes, Position at) {
         return new ListItem(List.of(new Paragraph(content, true, Attributes.NONE, at)), attributes, at);

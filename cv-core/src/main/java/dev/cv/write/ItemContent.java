@@ -9,17 +9,7 @@ import dev.cv.write.TextPlace.Host;
 import java.util.List;
 
 /** What items, descriptions and notes hold: the first block on the line of the mark, the others below. */
-final class ItemContent {
-
-    private final MarkdownBlocks markdown;
-    private final NamesInFile names;
-    private final MarkdownOut out;
-
-    ItemContent(MarkdownBlocks markdown, NamesInFile names, MarkdownOut out) {
-        this.markdown = markdown;
-        this.names = names;
-        this.out = out;
-    }
+record ItemContent(MarkdownBlocks markdown, NamesInFile names, MarkdownOut out) {
 
     /** Whether it begins with text that the mark's line can hold. */
     static boolean beginsWithText(List<Block> blocks) {

@@ -9,15 +9,7 @@ import dev.cv.model.Organization;
 import java.util.List;
 
 /** Blocks as Markdown, a blank line between two; HTML where Markdown has no form. */
-final class MarkdownBlocks {
-
-    private final NamesInFile names;
-    private final NotePlaces notes;
-
-    MarkdownBlocks(NamesInFile names, NotePlaces notes) {
-        this.names = names;
-        this.notes = notes;
-    }
+record MarkdownBlocks(NamesInFile names, NotePlaces notes) {
 
     /** Blocks one after the other, each behind its attribute list. */
     void write(List<Block> blocks, MarkdownOut out) {

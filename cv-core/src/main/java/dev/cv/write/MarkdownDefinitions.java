@@ -9,15 +9,7 @@ import dev.cv.write.TextPlace.Host;
 import java.util.List;
 
 /** Terms, each on its line, and their descriptions behind colons. (FORMAT.md, "Markdown" 4) */
-final class MarkdownDefinitions {
-
-    private final MarkdownBlocks markdown;
-    private final NamesInFile names;
-
-    MarkdownDefinitions(MarkdownBlocks markdown, NamesInFile names) {
-        this.markdown = markdown;
-        this.names = names;
-    }
+record MarkdownDefinitions(MarkdownBlocks markdown, NamesInFile names) {
 
     /** Whether a term stands first and a description last, and no term is empty. */
     static boolean fits(DefinitionList list) {

@@ -10,15 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Bulleted, numbered and task lists. (FORMAT.md, "Markdown" 2 and 3) */
-final class MarkdownList {
-
-    private final MarkdownBlocks markdown;
-    private final NamesInFile names;
-
-    MarkdownList(MarkdownBlocks markdown, NamesInFile names) {
-        this.markdown = markdown;
-        this.names = names;
-    }
+record MarkdownList(MarkdownBlocks markdown, NamesInFile names) {
 
     /** How much room an item's first text takes. */
     private enum Room {

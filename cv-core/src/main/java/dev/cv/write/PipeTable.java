@@ -14,15 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A table with pipes, its columns in line where that is not too wide. (FORMAT.md, "Markdown" 5) */
-final class PipeTable {
+record PipeTable(NamesInFile names) {
 
     private static final int WIDEST = 120;
-
-    private final NamesInFile names;
-
-    PipeTable(NamesInFile names) {
-        this.names = names;
-    }
 
     /** Whether pipes can say all of it: cells of running text, as many in each row, and a head or one body. */
     static boolean fits(Table table) {

@@ -25,15 +25,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Blocks as plain text. */
-final class PlainBlocks implements BlockVisitor {
-
-    private final PlainOut out;
-    private final PlainInlines inlines;
-
-    PlainBlocks(PlainOut out, PlainInlines inlines) {
-        this.out = out;
-        this.inlines = inlines;
-    }
+record PlainBlocks(PlainOut out, PlainInlines inlines) implements BlockVisitor {
 
     Stream<String> texts(List<Block> blocks) {
         return inlines.texts(blocks);

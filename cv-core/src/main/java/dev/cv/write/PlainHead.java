@@ -16,15 +16,7 @@ import java.util.stream.Collectors;
  * The head of an entry: organization, role, and place and time each on a line of its own, in the order of the source. What is
  * understood, but not written as words, gets its line too.
  */
-final class PlainHead {
-
-    private final PlainOut out;
-    private final PlainBlocks blocks;
-
-    PlainHead(PlainOut out, PlainBlocks blocks) {
-        this.out = out;
-        this.blocks = blocks;
-    }
+record PlainHead(PlainOut out, PlainBlocks blocks) {
 
     /** Places and times, with a bar between two. */
     static String line(LocationDate locationDate, PlainInlines inlines) {

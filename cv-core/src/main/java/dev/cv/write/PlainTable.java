@@ -10,17 +10,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A table in columns where they fit; else a line {@code Header: value} for each cell. */
-final class PlainTable {
+record PlainTable(PlainOut out, PlainInlines inlines) {
 
     private static final String GAP = "  ";
-
-    private final PlainOut out;
-    private final PlainInlines inlines;
-
-    PlainTable(PlainOut out, PlainInlines inlines) {
-        this.out = out;
-        this.inlines = inlines;
-    }
 
     private record Cell(String text, Alignment alignment) {
 

@@ -22,17 +22,7 @@ import dev.cv.write.TextPlace.Host;
 import java.util.List;
 
 /** Blocks as HTML, for what Markdown has no form for; in it, what only Markdown can say says so. */
-final class RawBlocks implements BlockVisitor {
-
-    private final MarkdownBlocks markdown;
-    private final NamesInFile names;
-    private final MarkdownOut out;
-
-    RawBlocks(MarkdownBlocks markdown, NamesInFile names, MarkdownOut out) {
-        this.markdown = markdown;
-        this.names = names;
-        this.out = out;
-    }
+record RawBlocks(MarkdownBlocks markdown, NamesInFile names, MarkdownOut out) implements BlockVisitor {
 
     /** Whether HTML alone can say all of it. */
     static boolean fit(List<Block> blocks) {

@@ -8,15 +8,7 @@ import dev.cv.model.TableSection;
 import java.util.Locale;
 
 /** A table as HTML. */
-final class RawTable {
-
-    private final RawBlocks blocks;
-    private final MarkdownOut out;
-
-    RawTable(RawBlocks blocks, MarkdownOut out) {
-        this.blocks = blocks;
-        this.out = out;
-    }
+record RawTable(RawBlocks blocks, MarkdownOut out) {
 
     void write(Table table) {
         out.line("<table" + HtmlText.attributes(table.attributes()) + ">");

@@ -111,16 +111,12 @@ class InputFormatTest {
         assertThat(format(unpacked, "")).contains(InputFormats.MARKDOWN);
         assertThat(InputFormats.of(options.formats(), unpacked, "")).contains(InputFormats.LINKEDIN);
         ResumeReader reader = new ResumeReader(options);
-        assertThat(Stream.of(
-                                reader.read(unpacked, "", diagnostics),
-                                reader.read(folder.resolve("me.zip"), diagnostics))
+        assertThat(Stream.of(reader.read(unpacked, "", diagnostics), reader.read(folder.resolve("me.zip"), diagnostics))
                         .map(resume -> resume.orElseThrow().person().name()))
                 .containsExactly("Ada Byron", "Ada Byron");
         assertThat(reader.read(SourceTree.ofTexts(Map.of("me.zip", "PK")), "me.zip", diagnostics))
                 .isEmpty();
-        assertThat(diagnostics.all())
-                .extracting(Diagnostic::message)
-                .containsExactly("me.zip can't be found");
+        assertThat(diagnostics.all()).extracting(Diagnostic::message).containsExactly("me.zip can't be found");
     }
 
     private static byte[] bytes(SourceTree tree, String path) throws IOException {

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What stands around a line that says when, and belongs to it; what it finds is taken. */
-final class Around {
+record Around(List<PrintedLine> lines, List<Optional<Anchor>> anchors, Set<Integer> taken) {
 
     private static final Pattern END = Pattern.compile("[.:;!?]$");
     private static final int MOST_ABOVE = 5;
@@ -16,16 +16,6 @@ final class Around {
     private static final float CLOSE = 1.1f;
     private static final float INDENT = 12;
     private static final int MOST_PLACE_WORDS = 8;
-
-    private final List<PrintedLine> lines;
-    private final List<Optional<Anchor>> anchors;
-    private final Set<Integer> taken;
-
-    Around(List<PrintedLine> lines, List<Optional<Anchor>> anchors, Set<Integer> taken) {
-        this.lines = lines;
-        this.anchors = anchors;
-        this.taken = taken;
-    }
 
     /** Whether the line says where, below one that is set apart. */
     boolean isPlace(int index) {

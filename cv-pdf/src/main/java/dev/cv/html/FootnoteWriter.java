@@ -8,19 +8,7 @@ import java.util.List;
 import org.w3c.dom.Element;
 
 /** Writes notes, each with its number before it. */
-final class FootnoteWriter {
-
-    private final Dom dom;
-    private final InlineWriter inlines;
-    private final BlockWriter blocks;
-    private final NoteNumbers notes;
-
-    FootnoteWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, NoteNumbers notes) {
-        this.dom = dom;
-        this.inlines = inlines;
-        this.blocks = blocks;
-        this.notes = notes;
-    }
+record FootnoteWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, NoteNumbers notes) {
 
     void write(Element parent, Footnotes footnotes) {
         Element element = blocks.element(parent, "div", footnotes, "footnotes");

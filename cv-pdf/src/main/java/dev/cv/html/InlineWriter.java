@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
 /** Writes running text. */
-final class InlineWriter {
+record InlineWriter(Dom dom, Pictures pictures, PageLinks links, NoteNumbers notes, Diagnostics diagnostics) {
 
     /** The classes that this package writes; an author's of the same name would upset the layout. */
     private static final Set<String> OURS = Set.of(
@@ -42,20 +42,6 @@ final class InlineWriter {
             Set.of("b", "cite", "dfn", "i", "ins", "kbd", "mark", "samp", "small", "sub", "sup", "tt", "u", "var");
 
     private static final Pattern SIZE = Pattern.compile("[1-9]\\d?%|(?:[1-9]\\d?|[1-5]\\d\\d)(?:px)?");
-
-    private final Dom dom;
-    private final Pictures pictures;
-    private final PageLinks links;
-    private final NoteNumbers notes;
-    private final Diagnostics diagnostics;
-
-    InlineWriter(Dom dom, Pictures pictures, PageLinks links, NoteNumbers notes, Diagnostics diagnostics) {
-        this.dom = dom;
-        this.pictures = pictures;
-        this.links = links;
-        this.notes = notes;
-        this.diagnostics = diagnostics;
-    }
 
     /**
      * Writes the pieces one after the other. The engine paints a box's own text before its children, so text that has

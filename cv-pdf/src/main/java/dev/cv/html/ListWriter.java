@@ -13,7 +13,7 @@ import java.util.List;
 import org.w3c.dom.Element;
 
 /** Writes lists. */
-final class ListWriter {
+record ListWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, Diagnostics diagnostics) {
 
     private static final String[] BULLETS = {"\u2022", "\u2013", "\u2022"};
     private static final String UNTICKED = "\u2610";
@@ -21,18 +21,6 @@ final class ListWriter {
 
     /** Items of a list in two columns that are kept on one page. */
     private static final int MOST_IN_COLUMNS = 32;
-
-    private final Dom dom;
-    private final InlineWriter inlines;
-    private final BlockWriter blocks;
-    private final Diagnostics diagnostics;
-
-    ListWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, Diagnostics diagnostics) {
-        this.dom = dom;
-        this.inlines = inlines;
-        this.blocks = blocks;
-        this.diagnostics = diagnostics;
-    }
 
     void write(Element parent, ItemList list, int depth) {
         int across = list.attributes().has("columns-3") ? 3 : list.attributes().has("columns") ? 2 : 1;

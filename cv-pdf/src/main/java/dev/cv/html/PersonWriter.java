@@ -15,24 +15,12 @@ import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /** Writes the letterhead: name, label, contacts and photo. */
-final class PersonWriter {
+record PersonWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, boolean icons) {
 
     /** Fewer characters are less than a line in any theme. */
     private static final int BRIEF_CONTACT = 70;
 
     private static final Person NOBODY = new Person(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
-
-    private final Dom dom;
-    private final InlineWriter inlines;
-    private final BlockWriter blocks;
-    private final boolean icons;
-
-    PersonWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, boolean icons) {
-        this.dom = dom;
-        this.inlines = inlines;
-        this.blocks = blocks;
-        this.icons = icons;
-    }
 
     /**
      * Writes it.

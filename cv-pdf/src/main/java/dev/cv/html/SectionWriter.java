@@ -16,22 +16,10 @@ import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /** Writes sections with their entries, and notes their bookmarks. */
-final class SectionWriter {
+record SectionWriter(Dom dom, BlockWriter blocks, Bookmarks bookmarks, Ids ids) {
 
     /** Fewer characters have room beside each other in any theme. */
     private static final int LONGEST_LINE = 104;
-
-    private final Dom dom;
-    private final BlockWriter blocks;
-    private final Bookmarks bookmarks;
-    private final Ids ids;
-
-    SectionWriter(Dom dom, BlockWriter blocks, Bookmarks bookmarks, Ids ids) {
-        this.dom = dom;
-        this.blocks = blocks;
-        this.bookmarks = bookmarks;
-        this.ids = ids;
-    }
 
     void write(Element body, Section section) {
         Element element = dom.add(body, "section", "section");

@@ -13,19 +13,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** Writes tables; every row gets as many columns as the widest has (PDF/UA-1, 7.2). */
-final class TableWriter {
-
-    private final Dom dom;
-    private final InlineWriter inlines;
-    private final BlockWriter blocks;
-    private final Diagnostics diagnostics;
-
-    TableWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, Diagnostics diagnostics) {
-        this.dom = dom;
-        this.inlines = inlines;
-        this.blocks = blocks;
-        this.diagnostics = diagnostics;
-    }
+record TableWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, Diagnostics diagnostics) {
 
     void write(Element parent, Table table) {
         Element element = blocks.element(parent, "table", table);

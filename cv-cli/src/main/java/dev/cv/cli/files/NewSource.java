@@ -44,8 +44,9 @@ public record NewSource(
     public static final InputFormat PDF = new CarriedFormat();
 
     /** What a folder can begin with. */
-    public static final List<InputFormat> FORMATS =
-            Stream.concat(InputFormats.CONTENT.stream(), Stream.of(InputFormats.LINKEDIN, PDF)).toList();
+    public static final List<InputFormat> FORMATS = Stream.concat(
+                    InputFormats.CONTENT.stream(), Stream.of(InputFormats.LINKEDIN, PDF))
+            .toList();
 
     private static final String ENGLISH = "en";
 

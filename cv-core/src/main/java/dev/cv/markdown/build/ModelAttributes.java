@@ -13,13 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Turns the attributes of a node into the model's. */
-final class ModelAttributes {
-
-    private final Document document;
-
-    ModelAttributes(Document document) {
-        this.document = document;
-    }
+record ModelAttributes(Document document) {
 
     /** The node's attributes, without those that the model says in other ways. */
     Attributes of(Node node, String... said) {

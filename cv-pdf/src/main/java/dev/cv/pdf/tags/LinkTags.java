@@ -8,15 +8,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** One Link tag for each link, though it may be broken over lines, and none for text that is no link. */
-final class LinkTags {
-    private final TagTree tree;
-    private final TagMap map;
-
-    LinkTags(TagTree tree, TagMap map) {
-        this.tree = tree;
-        this.map = map;
-    }
-
+record LinkTags(TagTree tree, TagMap map) {
     void mend(Document html) {
         for (Element anchor : DomElements.named("a", html)) {
             List<Tag> parts = map.tags(anchor, tree);

@@ -15,15 +15,7 @@ import org.w3c.dom.Element;
  * <p>The engine knows labels of its own making only. Those it paints before all text of the page, so the HTML brings
  * its bullets and numbers as text, and here they get their tag.
  */
-final class ListTags {
-    private final TagTree tree;
-    private final TagMap map;
-
-    ListTags(TagTree tree, TagMap map) {
-        this.tree = tree;
-        this.map = map;
-    }
-
+record ListTags(TagTree tree, TagMap map) {
     /** Lifts the text of each {@code <span class="bullet">} that starts an {@code <li>} into a Lbl. */
     void labelItems(Document html) {
         for (Element item : DomElements.named("li", html)) {

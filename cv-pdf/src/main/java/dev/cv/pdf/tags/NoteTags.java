@@ -7,16 +7,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** Tags notes, each with an ID (PDF/UA-1, 7.9) and its number for a label, and what leads to them. */
-final class NoteTags {
+record NoteTags(TagTree tree, TagMap map) {
     static final COSName ID = COSName.getPDFName("ID");
-
-    private final TagTree tree;
-    private final TagMap map;
-
-    NoteTags(TagTree tree, TagMap map) {
-        this.tree = tree;
-        this.map = map;
-    }
 
     /** A note is a {@code <div class="footnote">} with an id that begins with its mark. */
     void labelNotes(Document html) {

@@ -10,18 +10,10 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** Gives tables all their parts: the engine tags captions outside, and no cell that has nothing to paint. */
-final class TableTags {
+record TableTags(TagTree tree, TagMap map) {
     private static final Map<String, String> TYPES = Map.of(
             "thead", "THead", "tbody", "TBody", "tfoot", "TFoot", "tr", "TR", "th", "TH", "td", "TD", "caption",
             "Caption");
-
-    private final TagTree tree;
-    private final TagMap map;
-
-    TableTags(TagTree tree, TagMap map) {
-        this.tree = tree;
-        this.map = map;
-    }
 
     void complete(Document html) {
         for (Element element : DomElements.named("table", html)) {

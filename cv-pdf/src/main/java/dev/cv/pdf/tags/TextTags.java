@@ -18,16 +18,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** Keeps running text together and in order: the engine tags a box within a line outside of the text around it. */
-final class TextTags {
+record TextTags(TagTree tree, TagMap map) {
     private static final Set<String> INLINE = Set.of("Span", "Link", "Reference");
-
-    private final TagTree tree;
-    private final TagMap map;
-
-    TextTags(TagTree tree, TagMap map) {
-        this.tree = tree;
-        this.map = map;
-    }
 
     /** Words that are kept whole in such a box go back into the tag of the link or phrase that they are part of. */
     void putWordsBack(Document html) {
