@@ -10,7 +10,7 @@ final class CodeSpan {
 
     static String of(Code code, Host host) {
         String text = code.text();
-        int ticks = longestRun(text);
+        int ticks = Fence.longestRun(text);
         boolean liquid = text.contains("{{") || text.contains("{%");
         boolean hidden = ticks > 1 || text.isEmpty() || text.contains("endraw") || (ticks > 0 && host == Host.CELL);
         if ((hidden || text.indexOf('\n') >= 0) && HtmlNames.admits("code", code.attributes())) {
@@ -21,15 +21,5 @@ final class CodeSpan {
         String space = marks.length() > 1 ? " " : "";
         String shown = liquid ? "{% raw %}" + text + "{% endraw %}" : text;
         return marks + space + shown + space + marks + AttributeLists.of(code.attributes());
-    }
-
-    private static int longestRun(String text) {
-        int longest = 0;
-        int run = 0;
-        for (int i = 0; i < text.length(); i++) {
-            run = text.charAt(i) == '`' ? run + 1 : 0;
-            longest = Math.max(longest, run);
-        }
-        return longest;
     }
 }

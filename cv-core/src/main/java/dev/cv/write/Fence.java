@@ -45,7 +45,8 @@ final class Fence {
         out.line((isLiquid(text) ? "{% endraw %}" : "") + fence);
     }
 
-    private static int longestRun(String text) {
+    /** How many backticks follow each other at the most. */
+    static int longestRun(String text) {
         int longest = 0;
         int run = 0;
         for (int i = 0; i < text.length(); i++) {
