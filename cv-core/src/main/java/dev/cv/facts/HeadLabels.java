@@ -59,6 +59,7 @@ final class HeadLabels {
 
     private Labeling best(List<HeadPart> parts, List<Map<Label, Double>> scores) {
         int n = parts.size();
+        List<Boolean> saidPlaces = parts.stream().map(evidence::saysPlace).toList();
         double best = Double.NEGATIVE_INFINITY;
         double second = Double.NEGATIVE_INFINITY;
         int[] choice = {NONE, NONE, NONE, 0};
@@ -71,7 +72,9 @@ final class HeadLabels {
                 int[] topPlace = {NONE, 0};
                 for (int place = NONE; place < n; place++) {
                     for (int length = 1; length <= (place == NONE ? 1 : MOST_PLACES); length++) {
-                        double score = score(parts, scores, organization, role, place, length);
+                        double score = isSeries(saidPlaces, place, length)
+                                ? Double.NEGATIVE_INFINITY
+                                : score(parts, scores, organization, role, place, length);
                         if (score > top) {
                             top = score;
                             topPlace = new int[] {place, length};
@@ -136,6 +139,15 @@ final class HeadLabels {
                 && parts.get(at).before().startsWith(",");
     }
 
+    /** A longer series is one of things, but where something says that it is a place. */
+    private static boolean isSeries(List<Boolean> saidPlaces, int place, int length) {
+        return place != NONE
+                && length >= MOST_PLACES
+                && !saidPlaces
+                        .subList(place, Math.min(place + length, saidPlaces.size()))
+                        .contains(true);
+    }
+
     private double score(
             List<HeadPart> parts, List<Map<Label, Double>> scores, int organization, int role, int place, int length) {
         int end = place == NONE ? NONE : place + length;
@@ -143,11 +155,7 @@ final class HeadLabels {
                 && (end > parts.size()
                         || (organization >= place && organization < end)
                         || (role >= place && role < end));
-        // A longer series is one of things, but where something says that it is a place.
-        boolean series = length >= MOST_PLACES
-                && place != NONE
-                && parts.subList(place, Math.min(end, parts.size())).stream().noneMatch(evidence::saysPlace);
-        if (overlaps || series) {
+        if (overlaps) {
             return Double.NEGATIVE_INFINITY;
         }
         double score = (organization == NONE ? -noOrganization : 0) + (role == NONE ? -noRole : 0);

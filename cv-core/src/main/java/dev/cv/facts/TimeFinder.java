@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 /** Finds the time in a line that says more than that: {@code Sydney, Australia - May 2011 - December 2015}. */
 final class TimeFinder {
 
+    /** No time has more, with two days, both their years, a duration in years and months, and labels before both dates. */
+    private static final int MOST_PARTS = 8;
+
     private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{4,80})[)\\]]");
 
     private static final Pattern END = Pattern.compile("\\s*[.,;:]?\\s*");
@@ -41,7 +44,7 @@ final class TimeFinder {
         Optional<Span> longest = Optional.empty();
         List<FactLine.Part> parts = line.parts(Separators.OF_TIMES);
         for (int i = 0; i < parts.size(); i++) {
-            for (int j = parts.size() - 1; j >= i; j--) {
+            for (int j = Math.min(parts.size(), i + MOST_PARTS) - 1; j >= i; j--) {
                 int start = parts.get(i).start();
                 int end = parts.get(j).end();
                 boolean longer = longest.isEmpty()
