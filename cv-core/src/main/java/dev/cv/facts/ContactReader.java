@@ -128,10 +128,15 @@ public final class ContactReader {
         return contacts;
     }
 
-    /** The name that a line tells behind a label: {@code Name: Ada Lovelace}. */
+    /** The name that a contact tells behind a label: {@code Name: Ada Lovelace}. */
     public static Optional<List<Inline>> name(Contact contact) {
-        ContactLabel label = ContactLabel.of(contact.text());
-        FactLine line = new FactLine(contact.content());
+        return name(contact.content());
+    }
+
+    /** The name that a line tells behind a label. */
+    public static Optional<List<Inline>> name(List<Inline> content) {
+        ContactLabel label = ContactLabel.of(Inline.text(content));
+        FactLine line = new FactLine(content);
         return Optional.of(label)
                 .filter(ContactLabel::isOfName)
                 .map(found -> line.slice(found.end(), line.text().length()))

@@ -81,7 +81,9 @@ public final class EntryDivider {
         }
         return new Parts(
                 divider.intro,
-                divider.drafts.stream().map(draft -> draft.entry(attributes)).toList());
+                Stays.joined(divider.drafts).stream()
+                        .map(draft -> draft.entry(attributes))
+                        .toList());
     }
 
     /** Whether classes say what some of the blocks are. */
@@ -106,7 +108,7 @@ public final class EntryDivider {
         } else if (unit.isHead()) {
             addLine(index);
         } else {
-            addOther(unit.given());
+            addOther(unit.given(), index);
         }
     }
 
@@ -196,7 +198,7 @@ public final class EntryDivider {
                 && !unit.style().equals("p:t");
         boolean another = roleLevel > 0 && timed && isTitleOverTime(index) && !timedAbove;
         boolean lacks = (timed && parts == 0)
-                || (parts < 2 && unit.isStressed())
+                || ((parts < 2 || (timed && units.goesOnWith(unit.style()))) && unit.isStressed())
                 || (timed && (parts < 2 || units.goesOnWith(unit.style())) && unit.isNameLike());
         return !again && !another && ((!timed && units.hasTimeNear(index)) || lacks || unit.says());
     }
@@ -221,19 +223,20 @@ public final class EntryDivider {
                 : (alike && unit.standsOut()) || ((first || unit.standsOut()) && units.hasTimeNear(index));
     }
 
-    private void addOther(Block block) {
+    private void addOther(Block block, int index) {
         boolean jobs = CERTAIN.contains(kind);
+        boolean roles = units.isAboveRoles(index - 1);
         Optional<ListHeads> heads = ListHeads.of(block);
         if (heads.isPresent() && isOpen() && !timed && heads.get().isTimeThenText()) {
             heads.get().lines().forEach(line -> addToHead(HeadUnit.of(line)));
             heads.get().text().forEach(this::addToBody);
         } else if (heads.isPresent()
-                && mayBegin()
-                && heads.get().areEntries(jobs, current().isPresent() && !fromLists)) {
-            fromLists = true;
+                && (mayBegin() || roles)
+                && heads.get().areEntries(jobs, current().isPresent() && !fromLists && !roles)) {
+            fromLists |= !roles;
             for (ListHeads.Item item : heads.get().items()) {
                 HeadUnit unit = item.head();
-                if (roleLevel > 0 && current().isPresent()) {
+                if (roles || (roleLevel > 0 && current().isPresent())) {
                     beginBelow(unit);
                 } else {
                     begin(unit);
@@ -263,7 +266,8 @@ public final class EntryDivider {
     /** An entry below a heading that has none yet is that heading's; the next one is at the same organization. */
     private void beginBelow(HeadUnit unit) {
         EntryDraft above = current().orElseThrow();
-        boolean joins = !timed && above.hasOnlyText() && above.head().get(0) instanceof Heading;
+        boolean joins =
+                !timed && above.hasOnlyText() && (roleLevel == 0 || above.head().get(0) instanceof Heading);
         if (joins) {
             styles.add(unit.style());
             addToHead(unit);

@@ -82,6 +82,26 @@ final class EntryDraft {
         }
     }
 
+    /** Takes what another entry says of this one. */
+    void join(EntryDraft other) {
+        head.addAll(other.head);
+        addBodyOf(other);
+    }
+
+    /** Takes another entry as text. */
+    void addAllToBody(EntryDraft other) {
+        other.head.forEach(this::addToBody);
+        addBodyOf(other);
+    }
+
+    private void addBodyOf(EntryDraft other) {
+        other.summary.forEach(this::addToBody);
+        for (int i = 0; i < other.projectHeadings.size(); i++) {
+            addToBody(other.projectHeadings.get(i));
+            other.projectBlocks.get(i).forEach(this::addToBody);
+        }
+    }
+
     Entry entry(Attributes attributes) {
         List<Project> projects = new ArrayList<>();
         for (int i = 0; i < projectHeadings.size(); i++) {

@@ -67,6 +67,7 @@ final class EntryHead {
         if (shared
                 || !named
                 || (known.period().isEmpty() && entry.head().size() == 1)
+                || lines.stream().anyMatch(Stays::begins)
                 || entry.attributes().has(FactReader.AS_WRITTEN)
                 || entry.head().get(0).attributes().has(FactReader.AS_WRITTEN)) {
             return known;
@@ -237,17 +238,20 @@ final class EntryHead {
 
     private Optional<Period> period() {
         List<Inline> words = new ArrayList<>();
-        for (HeadLine line : timed()) {
+        List<HeadLine> timed = timed();
+        for (HeadLine line : timed) {
             if (!words.isEmpty()) {
                 words.add(new Text(" \u2013 ", line.block().position()));
             }
             TimeFinder.Span time = line.time().orElseThrow();
             words.addAll(plain(line.line().slice(time.start(), time.end())));
         }
-        return words.isEmpty()
-                ? Optional.empty()
-                : Optional.of(periods.read(
-                        Inline.joined(words), Attributes.NONE, words.get(0).position()));
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        Period period =
+                periods.read(Inline.joined(words), Attributes.NONE, words.get(0).position());
+        return Optional.of(timed.size() == 1 && Stays.begins(timed.get(0)) ? period.goingOn() : period);
     }
 
     /**
@@ -260,8 +264,9 @@ final class EntryHead {
         int last = timed.size() - 1;
         boolean halves = last > 0
                 && timed.get(last).isTime()
-                && HeadLine.areOneTime(
-                        timed.get(last - 1).text(), timed.get(last).text());
+                && (Stays.begins(timed.get(last - 1))
+                        || HeadLine.areOneTime(
+                                timed.get(last - 1).text(), timed.get(last).text()));
         return timed.subList(halves ? last - 1 : Math.max(0, last), last + 1);
     }
 

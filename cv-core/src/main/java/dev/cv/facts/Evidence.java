@@ -87,6 +87,15 @@ final class Evidence {
         return RoleWords.isPlace(part.text()) || STATE.matcher(part.text()).matches();
     }
 
+    /** Whether its words say what it is. */
+    boolean saysAny(HeadPart part) {
+        return saysPlace(part)
+                || RoleWords.isRole(part.text())
+                || RoleWords.isOrganization(part.text())
+                || SchoolWords.isSchool(part.text(), amongSchools)
+                || SchoolWords.isDegree(part.text());
+    }
+
     /** Whether it goes on with the role, or the degree, that stands before its comma. */
     boolean isMoreOfRole(HeadPart part) {
         return amongSchools ? !DIGITS.matcher(part.text()).matches() : RoleWords.isField(part.text());

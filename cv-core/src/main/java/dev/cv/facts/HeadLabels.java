@@ -15,6 +15,9 @@ final class HeadLabels {
     private static final int MOST_PLACES = 3;
     private static final int NONE = -1;
 
+    /** How much speaks against a thing in a series. */
+    private static final double LISTED = 2;
+
     private final Evidence evidence;
     private final double noOrganization;
     private final double noRole;
@@ -172,10 +175,25 @@ final class HeadLabels {
                     : i == role ? Label.ROLE : isPlace ? Label.PLACE : Label.OTHER;
             score += scores.get(i).getOrDefault(label, 0.0);
         }
+        double listed = listed(parts, organization) + listed(parts, role) + listed(parts, place);
         boolean torn = place != NONE
                 && (isTorn(parts, place, place - 1, organization, role) || isTorn(parts, end, end, organization, role));
         boolean roleFirst = organization != NONE && role != NONE && role < organization;
         boolean placeBehind = organization != NONE && place > organization;
-        return score + (roleFirst ? 0.1 : 0) + (placeBehind ? 0.4 : 0) - (torn ? 1.5 : 0);
+        return score + (roleFirst ? 0.1 : 0) + (placeBehind ? 0.4 : 0) - (torn ? 1.5 : 0) - listed;
+    }
+
+    /** What speaks against a thing in a series behind a time being a fact, where another line says facts: tools are listed there. */
+    private double listed(List<HeadPart> parts, int at) {
+        if (at == NONE || parts.get(at).line().time().isEmpty() || evidence.saysAny(parts.get(at))) {
+            return 0;
+        }
+        HeadLine line = parts.get(at).line();
+        List<HeadPart> beside =
+                parts.stream().filter(part -> part.line().isSame(line)).toList();
+        boolean series = beside.size() >= MOST_PLACES
+                && beside.stream().skip(1).allMatch(part -> part.before().startsWith(","))
+                && beside.get(0).start() > line.time().get().start();
+        return series && parts.size() > beside.size() + 1 ? LISTED : 0;
     }
 }

@@ -143,12 +143,14 @@ record HeadLine(Block block, FactLine line, Optional<TimeFinder.Span> time, Stri
                 .isPresent();
     }
 
-    /** The lines, those that are the halves of one time as nothing but times. */
+    /** The lines, those that are the halves of one time, and the second of two that tell of one stay, as nothing but times. */
     static List<HeadLine> withHalves(List<HeadLine> lines) {
         List<HeadLine> all = new ArrayList<>(lines);
         for (int i = 1; i < all.size(); i++) {
             if (areOneTime(all.get(i - 1).text(), all.get(i).text())) {
                 all.set(i - 1, all.get(i - 1).asTime());
+                all.set(i, all.get(i).asTime());
+            } else if (Stays.areOne(all.get(0), all.get(i))) {
                 all.set(i, all.get(i).asTime());
             }
         }
@@ -157,7 +159,9 @@ record HeadLine(Block block, FactLine line, Optional<TimeFinder.Span> time, Stri
 
     private HeadLine asTime() {
         int end = line.text().length();
-        return new HeadLine(block, line, Optional.of(new TimeFinder.Span(0, end, 0, end, /* lasts= */ true)), style);
+        int from = time.map(TimeFinder.Span::start).orElse(0);
+        int to = time.map(TimeFinder.Span::end).orElse(end);
+        return new HeadLine(block, line, Optional.of(new TimeFinder.Span(from, to, 0, end, /* lasts= */ true)), style);
     }
 
     boolean isHeading() {

@@ -8,6 +8,7 @@ import dev.cv.model.Link;
 import dev.cv.model.Strong;
 import dev.cv.source.Position;
 import dev.cv.vocabulary.Separators;
+import dev.cv.vocabulary.WordList;
 import dev.cv.vocabulary.WordSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,7 @@ record HeadPart(
     private static final String AROUND = "[\\s:/\u00A0\u3000()\\[\\]\uFF08\uFF09" + Separators.MARKS + "]";
 
     private static final Pattern FIRST_MARKS = Pattern.compile("^(?:" + AROUND + "|@)+");
+    private static final Pattern SLASH = Pattern.compile("\\s+/\\s+");
     private static final String OPENING = "([\uFF08";
     /** Words in brackets with more behind them. */
     private static final Pattern CLOSED = Pattern.compile("[)\\]\uFF09]\\s*[\\p{L}\\p{N}]");
@@ -48,6 +50,10 @@ record HeadPart(
     private static final Pattern LAST_POINT = Pattern.compile("(?<!\\.)[\\p{L}\\p{M}]{5,}\\.\\s*$");
     private static final WordSet SMALL = new WordSet("small");
     private static final Pattern AT_FIRST = Pattern.compile(Separators.AT + "\\s+");
+    /** Words that say the same only where the words before them stand out, as they have other senses: {@code **Dirección** en Acme}. */
+    private static final Pattern AT_BEHIND_STRESS =
+            Pattern.compile(WordList.anyOf("at.behind") + "\\s+(?=[\\p{Lu}\\p{N}])");
+
     private static final Pattern LAST_MARKS = Pattern.compile("(?<!" + AROUND + ")(?:" + AROUND + "|@)+$");
 
     /** The parts of a line, without its time. */
@@ -61,6 +67,9 @@ record HeadPart(
             cut(line, line.time().get().outerEnd(), end, cuts, marks);
         } else {
             cut(line, 0, end, cuts, marks);
+        }
+        if (cuts.size() == 1 && line.time().isPresent()) {
+            cutAtSlash(words, cuts, marks);
         }
         List<HeadPart> parts = new ArrayList<>();
         Optional<Label> said = Optional.empty();
@@ -77,6 +86,24 @@ record HeadPart(
             said = Optional.empty();
         }
         return parts;
+    }
+
+    /** A slash parts the two facts that stand beside a time, where a word says that one of them is a role or an organization. */
+    private static void cutAtSlash(FactLine words, List<int[]> cuts, List<String> marks) {
+        int[] all = cuts.get(0);
+        Matcher slash = SLASH.matcher(words.open()).region(all[0], all[1]);
+        if (!slash.find()) {
+            return;
+        }
+        String one = words.text(all[0], slash.start());
+        String other = words.text(slash.end(), all[1]);
+        boolean told = RoleWords.isRole(one) != RoleWords.isRole(other)
+                || RoleWords.isOrganization(one) != RoleWords.isOrganization(other);
+        if (told && !RoleWords.hasField(one) && !RoleWords.hasField(other) && other.indexOf(" / ") < 0) {
+            cuts.set(0, new int[] {all[0], slash.start()});
+            cuts.add(new int[] {slash.end(), all[1]});
+            marks.add("/");
+        }
     }
 
     /** What a part says of the one behind it: it is a label, and a colon or the time follows. */
@@ -141,16 +168,26 @@ record HeadPart(
                         && point.find()
                 ? end - 1
                 : end;
+        end = start < end
+                ? start
+                        + Stays.withoutBeginningOrEnd(line.line().text().substring(start, end))
+                                .length()
+                : end;
         if (start >= end
                 || SMALL.isAllOf(line.line().text(start, end))
+                || Stays.isBeginningOrEnd(line.line().text(start, end))
                 || open.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return false;
         }
         Matcher at = AT_FIRST.matcher(line.line().text()).region(start, end);
         String mark = before;
-        if (at.lookingAt() && !cuts.isEmpty()) {
+        Matcher behind = AT_BEHIND_STRESS.matcher(line.line().text()).region(start, end);
+        if (!cuts.isEmpty() && at.lookingAt()) {
             mark = at.group().strip();
             start = at.end();
+        } else if (!cuts.isEmpty() && line.edges().contains(from) && behind.lookingAt()) {
+            mark = behind.group().strip();
+            start = behind.end();
         }
         cuts.add(new int[] {start, end});
         marks.add(mark.isEmpty() && open.strip().startsWith("@") ? "@" : mark);

@@ -81,10 +81,29 @@ final class HeadUnits {
                 return true;
             }
             if (!unit.isHead()) {
-                return i > index && unit.block() instanceof ItemList list && ListHeads.beginsWithTime(list);
+                return i > index
+                        && unit.block() instanceof ItemList list
+                        && (ListHeads.beginsWithTime(list) || (i == index + 1 && isAboveRoles(index)));
             }
         }
         return false;
+    }
+
+    /** Whether a line in bold stands right above a list of roles, each with its time. */
+    boolean isAboveRoles(int index) {
+        int list = index + 1;
+        if (index < 0 || list >= units.size()) {
+            return false;
+        }
+        HeadUnit unit = units.get(index);
+        return !unit.isHeading()
+                && !unit.hasTime()
+                && unit.isHead()
+                && unit.lines().size() == 1
+                && unit.lines().get(0).isBold()
+                && ListHeads.of(units.get(list).block())
+                        .filter(ListHeads::areAllDated)
+                        .isPresent();
     }
 
     /**

@@ -10,6 +10,7 @@ import dev.cv.model.Paragraph;
 import dev.cv.model.Table;
 import dev.cv.model.TableCell;
 import dev.cv.model.TableRow;
+import dev.cv.vocabulary.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -100,6 +101,12 @@ final class ListHeads {
         return timed * 2 >= items.size() && ((jobs && !nested) ? timed > 0 : saying * 2 >= timed && saying > 0);
     }
 
+    /** Whether each item has words and a time that lasts. */
+    boolean areAllDated() {
+        return items.stream()
+                .allMatch(item -> item.head().lasts() && item.head().parts() > 0);
+    }
+
     private boolean isTimed(Item item) {
         return item.head().hasTime()
                 || item.more().stream().anyMatch(line -> HeadUnit.of(line).hasTime());
@@ -145,7 +152,7 @@ final class ListHeads {
             HeadUnit unit = items.get(i).head();
             if (unit.isOnlyTime() || (unit.isNameLike() && unit.lasts())) {
                 facts = i + 1;
-            } else if (!(unit.isNameLike() || unit.isSaid() || unit.isStressed())
+            } else if (!(unit.isNameLike() || unit.isSaid() || unit.isStressed() || isBriefBeforeTime(i))
                     || !items.get(i).body().isEmpty()) {
                 return 0;
             }
@@ -153,6 +160,15 @@ final class ListHeads {
         boolean half = facts > 0 && facts < items.size() && isSecondHalf(items.get(facts - 1), items.get(facts));
         facts += half ? 1 : 0;
         return items.stream().skip(facts).noneMatch(item -> item.head().lasts()) ? facts : 0;
+    }
+
+    /** A few words, right before an item that is nothing but a time. */
+    private boolean isBriefBeforeTime(int index) {
+        HeadUnit unit = items.get(index).head();
+        return unit.isHead()
+                && index + 1 < items.size()
+                && items.get(index + 1).head().isOnlyTime()
+                && WordSet.words(unit.lines().get(0).text()).size() <= MOST_FACTS;
     }
 
     /** {@code Since May 2015} and {@code Until today}, one after the other. */

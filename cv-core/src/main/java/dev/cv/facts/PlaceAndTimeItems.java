@@ -112,7 +112,19 @@ final class PlaceAndTimeItems {
             return false;
         }
         boolean parted = isParted(before, item);
-        return behindTime ? parted || isSentence(text) : parted && isSentence(text);
+        boolean sentence = isSentence(text) && !isPlaceOverText(item);
+        return behindTime ? parted || sentence : parted && sentence;
+    }
+
+    /** Whether a line that could be a place stands over one of text, which for kramdown is in the same item. */
+    private static boolean isPlaceOverText(ListItem item) {
+        List<PieceLine> lines = firstParagraph(item)
+                .map(paragraph -> PieceLine.of(paragraph.content()))
+                .orElse(List.of());
+        return lines.size() > 1
+                && lines.get(0).text().length() <= LONGEST_PLACE
+                && Evidence.looksLikeName(lines.get(0).text())
+                && isSentence(lines.get(1).text());
     }
 
     /** Whether a blank line, or a change of the sign, parts two items. */

@@ -30,6 +30,11 @@ final class RoleWords {
         return FIELDS.isAllOf(text) || (!words.isEmpty() && UNITS.isIn(words.get(words.size() - 1)));
     }
 
+    /** Whether any of the words says what kind of work it is. */
+    static boolean hasField(String text) {
+        return FIELDS.isIn(text);
+    }
+
     static boolean isOrganization(String text) {
         return ORGANIZATIONS.isIn(text);
     }

@@ -26,11 +26,11 @@ final class SoftBreaks {
         int at = text.position().offset();
         at = words.startsWith(" ") ? spaceBefore(source, at) : at;
         for (int space = words.indexOf(' '); space >= 0; space = words.indexOf(' ', space + 1)) {
-            while (at < source.length() && !Character.isWhitespace(source.charAt(at))) {
+            while (at < source.length() && !isSpace(source.charAt(at))) {
                 at++;
             }
             boolean lineEnd = false;
-            while (at < source.length() && Character.isWhitespace(source.charAt(at))) {
+            while (at < source.length() && isSpace(source.charAt(at))) {
                 lineEnd |= source.charAt(at) == '\n' || source.charAt(at) == '\r';
                 at++;
             }
@@ -44,9 +44,14 @@ final class SoftBreaks {
     /** A text begins at its first word, whatever space it has before that. */
     private static int spaceBefore(String source, int offset) {
         int at = offset;
-        while (at > 0 && Character.isWhitespace(source.charAt(at - 1))) {
+        while (at > 0 && isSpace(source.charAt(at - 1))) {
             at--;
         }
         return at;
+    }
+
+    /** Wider spaces, as that of East Asian scripts, are characters of the text. */
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 }

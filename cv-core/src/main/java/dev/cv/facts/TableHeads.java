@@ -27,7 +27,7 @@ final class TableHeads {
     static List<ListHeads.Item> of(Table table) {
         List<Paragraph> head = new ArrayList<>();
         List<Paragraph> rows = new ArrayList<>();
-        for (TableSection section : table.sections()) {
+        for (TableSection section : byColumns(table)) {
             for (TableRow row : section.rows()) {
                 Optional<Paragraph> line = line(row);
                 if (line.isEmpty()) {
@@ -53,10 +53,35 @@ final class TableHeads {
                         .toList();
     }
 
+    /** A table of two rows and columns that begins with a time, by its columns, that one last: a place stands below the time. */
+    private static List<TableSection> byColumns(Table table) {
+        List<TableRow> rows = table.all(TableRow.class);
+        boolean four =
+                rows.size() == 2 && rows.stream().allMatch(row -> row.cells().size() == 2);
+        if (!four
+                || !line(rows.get(0), 0, 1)
+                        .filter(time -> HeadUnit.of(time).isOnlyTime())
+                        .isPresent()) {
+            return table.sections();
+        }
+        List<TableRow> columns = new ArrayList<>();
+        for (int i = 1; i >= 0; i--) {
+            List<TableCell> cells =
+                    List.of(rows.get(0).cells().get(i), rows.get(1).cells().get(i));
+            columns.add(
+                    new TableRow(cells, rows.get(0).attributes(), cells.get(0).position()));
+        }
+        return List.of(new TableSection(TableSection.Kind.BODY, columns, Attributes.NONE, table.position()));
+    }
+
     private static Optional<Paragraph> line(TableRow row) {
+        return line(row, 0, row.cells().size());
+    }
+
+    private static Optional<Paragraph> line(TableRow row, int from, int to) {
         List<Inline> content = new ArrayList<>();
         String before = "";
-        for (TableCell cell : row.cells()) {
+        for (TableCell cell : row.cells().subList(from, to)) {
             boolean plain = cell.blocks().size() <= 1
                     && (cell.blocks().isEmpty() || cell.blocks().get(0) instanceof Paragraph);
             if (!plain) {

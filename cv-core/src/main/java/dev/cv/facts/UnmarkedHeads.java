@@ -41,7 +41,9 @@ final class UnmarkedHeads {
     /** The entries, those with classes by the other way; a heading beside place and time by both. */
     List<Entry> understand(List<Entry> entries, UnaryOperator<Entry> byClasses) {
         List<List<HeadLine>> lines = entries.stream().map(this::lines).toList();
-        Evidence evidence = new Evidence(kind, known);
+        Set<String> named = new HashSet<>(known);
+        named.addAll(overRoles(lines));
+        Evidence evidence = new Evidence(kind, named);
         List<Labeling> labelings = new HeadLabels(kind, evidence)
                 .label(lines.stream()
                         .filter(own -> !own.isEmpty())
@@ -85,6 +87,28 @@ final class UnmarkedHeads {
             }
         }
         return understood;
+    }
+
+    /** What stands over a dated line that others without anything above them are like: the organization of all of them. */
+    private static Set<String> overRoles(List<List<HeadLine>> heads) {
+        Set<String> names = new HashSet<>();
+        for (int i = 1; i < heads.size(); i++) {
+            List<HeadLine> one = heads.get(i - 1);
+            List<HeadLine> other = heads.get(i);
+            boolean over = one.size() == 2
+                    && other.size() == 1
+                    && one.get(0).time().isEmpty()
+                    && one.get(1).time().isPresent()
+                    && other.get(0).time().isPresent()
+                    && one.get(1).style().equals(other.get(0).style())
+                    && HeadPart.of(other.get(0)).size() == 1;
+            if (over) {
+                HeadPart.of(one.get(0)).stream()
+                        .findFirst()
+                        .ifPresent(part -> names.add(part.text().toLowerCase(Locale.ROOT)));
+            }
+        }
+        return names;
     }
 
     /** One entry of a section stands for all that are written as it is. */

@@ -29,6 +29,12 @@ public record Period(
         content = List.copyOf(content);
     }
 
+    /** A period that begins when this one does, and goes on. */
+    public Period goingOn() {
+        return new Period(
+                start, Optional.empty(), /* present= */ true, expected, duration, content, attributes, position);
+    }
+
     @Override
     public Period with(List<Inline> content, Attributes attributes) {
         return new Period(start, end, present, expected, duration, content, attributes, position);

@@ -111,6 +111,8 @@ final class NameFinder {
                                     .map(PieceLine::content)
                             : Optional.empty();
             String text = words.map(Inline::text).orElse("").strip();
+            Optional<List<Inline>> labelled = words.flatMap(ContactReader::name)
+                    .filter(own -> NameWords.isLike(Inline.text(own)) && isFree(Inline.text(own)));
             boolean document = block instanceof Heading ? NameWords.isDocument(text) : DocumentTitles.isAllOf(text);
             if (title.isEmpty() && !text.isEmpty() && document) {
                 title = Optional.of(text);
@@ -121,6 +123,10 @@ final class NameFinder {
                     rest.remove(i);
                     take(heading.content(), heading.anchor(), heading.attributes(), heading.position());
                 }
+                return;
+            } else if (block instanceof Paragraph paragraph && labelled.isPresent()) {
+                takeLine(i);
+                take(labelled.get(), "", paragraph.attributes(), paragraph.position());
                 return;
             } else if (block instanceof Paragraph paragraph && isNameLine(words.orElse(List.of()), i)) {
                 takeLine(i);
@@ -186,8 +192,13 @@ final class NameFinder {
                 && !SMALL_WORD.matcher(own).find()
                 && !isHead(index)
                 && NameWords.isFullName(own)
-                && (said.isEmpty() || isSaid(own))
+                && isFree(own)
                 && (hasContactsBelow(index + 1) || hasSectionBelow(index + 1));
+    }
+
+    /** Whether front matter says nothing else. */
+    private boolean isFree(String text) {
+        return said.isEmpty() || isSaid(text);
     }
 
     /** Whether it shares a word with what front matter says. */
@@ -221,7 +232,7 @@ final class NameFinder {
         boolean bold = first instanceof Strong && first.text().strip().equals(text);
         if (text.isEmpty()
                 || !NameWords.isFullName(Inline.text(NameReader.of(line).name()))
-                || !(said.isEmpty() || isSaid(text))) {
+                || !isFree(text)) {
             return false;
         }
         for (PieceLine other : all.subList(1, all.size())) {

@@ -82,8 +82,8 @@ public final class DocumentTitles {
 
     /** What stands beside the document's word, where that is more than {@code My} or {@code Download}. */
     public static Optional<Rest> beside(String text) {
-        if (!isNamedIn(text)) {
-            return Optional.empty();
+        if (!isNamedIn(text) || isAllOf(text)) {
+            return Optional.empty(); // its word may hold a shorter one
         }
         Matcher before = Patterns.BEFORE.matcher(text);
         Matcher found = before.matches() ? before : Patterns.BEHIND.matcher(text);
