@@ -63,8 +63,9 @@ record HeadUnit(Block given, Block block, List<HeadLine> lines, Optional<Paragra
 
     /** A paragraph each of whose lines has a time, as a paragraph for each; else the block itself. */
     static List<Block> perTime(Block block) {
-        boolean several = block instanceof Paragraph paragraph
-                && HeadLine.lines(paragraph.content()).size() > 1;
+        boolean several = TableLines.asParagraph(block)
+                .filter(paragraph -> HeadLine.lines(paragraph.content()).size() > 1)
+                .isPresent();
         List<HeadLine> lines = several ? HeadLine.of(block) : List.of();
         boolean timed = lines.size() > 1
                 && lines.stream()
@@ -79,8 +80,12 @@ record HeadUnit(Block given, Block block, List<HeadLine> lines, Optional<Paragra
                 : List.of(block);
     }
 
-    /** The paragraph that is all a division holds, with the attributes of both. */
+    /** The paragraph that is all a division holds, with the attributes of both; a line that has become a table as a line. */
     private static Block unwrapped(Block block) {
+        Optional<Paragraph> line = TableLines.asParagraph(block);
+        if (line.isPresent()) {
+            return line.get();
+        }
         return block instanceof Division division
                         && division.blocks().size() == 1
                         && division.blocks().get(0) instanceof Paragraph paragraph

@@ -12,9 +12,11 @@ import dev.cv.model.Heading;
 import dev.cv.model.Image;
 import dev.cv.model.Inline;
 import dev.cv.model.InlineContainer;
+import dev.cv.model.LineBreak;
 import dev.cv.model.Link;
 import dev.cv.model.Paragraph;
 import dev.cv.model.Strong;
+import dev.cv.model.Text;
 import dev.cv.model.ThematicBreak;
 import dev.cv.vocabulary.Addresses;
 import dev.cv.vocabulary.WordList;
@@ -84,7 +86,15 @@ record HeadReader(PersonReader person) {
     }
 
     static boolean isTop(List<Block> before) {
-        return before.stream().allMatch(ThematicBreak.class::isInstance);
+        return before.stream().allMatch(block -> block instanceof ThematicBreak || isBlank(block));
+    }
+
+    /** Line breaks and nothing else, as people write space. */
+    private static boolean isBlank(Block block) {
+        return block instanceof Paragraph paragraph
+                && paragraph.content().stream()
+                        .allMatch(inline -> inline instanceof LineBreak
+                                || (inline instanceof Text && inline.text().isBlank()));
     }
 
     /** What else stands in the heading that is the name. */

@@ -6,6 +6,7 @@ import dev.cv.content.FrontMatter;
 import dev.cv.content.KeySpelling;
 import dev.cv.content.KnownKeys;
 import dev.cv.content.Selection;
+import dev.cv.facts.HiddenHeadings;
 import dev.cv.facts.UnreadTimes;
 import dev.cv.model.Attributes;
 import dev.cv.model.Block;
@@ -156,8 +157,8 @@ final class ResumeAssembler {
     }
 
     /** Takes name, label and contacts out of the blocks that a file begins with. */
-    private List<Block> takeHead(List<Block> blocks) {
-        NameFinder found = new NameFinder(blocks, said());
+    private List<Block> takeHead(List<Block> all) {
+        NameFinder found = new NameFinder(HiddenHeadings.shown(all), said());
         person.setName(found.name().flatMap(heading -> filter.inside(heading).map(Heading.class::cast)));
         title = found.title();
         HeadReader head = new HeadReader(person);

@@ -4,6 +4,7 @@ import dev.cv.content.ContentFile;
 import dev.cv.content.FrontMatter;
 import dev.cv.facts.EntryDivider;
 import dev.cv.facts.FactReader;
+import dev.cv.facts.HiddenHeadings;
 import dev.cv.facts.Outline;
 import dev.cv.model.Attributes;
 import dev.cv.model.Block;
@@ -86,7 +87,7 @@ final class SectionAssembler {
 
     /** Blocks whose headings may open sections. */
     void addSections(List<Block> blocks, Attributes attributes) {
-        List<Block> all = Outline.withHeadings(footnotes.take(blocks));
+        List<Block> all = Outline.withHeadings(HiddenHeadings.shown(footnotes.take(blocks)));
         List<Block> rest = new ArrayList<>();
         SectionHeadings headings = new SectionHeadings(all);
         for (int i = 0; i < all.size(); i++) {
