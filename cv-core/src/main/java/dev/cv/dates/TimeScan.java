@@ -131,9 +131,16 @@ final class TimeScan {
         boolean likely = dates(span).allMatch(date -> date.year() >= first && date.year() <= LAST_YEAR);
         boolean otherNumber =
                 years && !span.isRange() && tokens.isAnyMark(at - 1, DateTokens.DASHES) && tokens.isNumber(at - 2);
-        boolean goesOn =
-                span.doubt() == Doubt.OPEN && reading.next() < tokens.size() && !tokens.isAnyMark(reading.next(), ENDS);
+        boolean goesOn = span.doubt() == Doubt.OPEN
+                && reading.next() < tokens.size()
+                && !tokens.isAnyMark(reading.next(), ENDS)
+                && !isOpenMark(reading.next() - 1);
         return !goesOn && !isJoinedBehind(reading.next()) && (likely || !years) && !otherNumber;
+    }
+
+    /** {@code 2019~ Acme}, {@code 2019→ Acme}: a mark at the date and apart from what follows. */
+    private boolean isOpenMark(int at) {
+        return tokens.isAnyMark(at, "~\u2013") && tokens.isGlued(at) && !tokens.isGlued(at + 1);
     }
 
     private static Stream<PartialDate> dates(Span span) {

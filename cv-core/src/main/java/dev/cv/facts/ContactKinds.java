@@ -35,9 +35,23 @@ final class ContactKinds {
             + "|\\p{Lu}\\P{N}*[\\s,](?:\\d{5}(?:-\\d{4})?|\\d{6}|\\d{3}\\s\\d\\d|\\p{Lu}{1,2}\\d[\\p{Lu}\\d]?\\s?\\d\\p{Lu}{2})"
             + "|\u3012.*");
 
+    /** {@code Brzozowa 4, 12-140 Lipno} */
+    private static final Pattern POSTAL =
+            Pattern.compile("\\p{L}\\s+\\d{1,4}\\p{L}?,?\\s+(?:\\d{2}-\\d{3}|\\d{4,5})\\s+\\p{Lu}");
+
     private static final int LONGEST_PLACE = 80;
 
     private ContactKinds() {}
+
+    /** Whether the words tell of the person what no entry does: sex, birth, nationality. */
+    static boolean isPersonal(String text) {
+        return PERSONAL.isAllOf(text);
+    }
+
+    /** Whether it has the number of a street or town before or behind a name. */
+    static boolean isWithCode(String text) {
+        return WITH_CODE.matcher(text).matches() || POSTAL.matcher(text).find();
+    }
 
     static Optional<Kind> byClass(Attributes attributes) {
         return attributes.classes().stream()

@@ -29,6 +29,8 @@ import dev.cv.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The lines that a block holds, where it holds nothing but lines: those of a text, items, rows, terms with what they are. */
 final class ContactLines {
@@ -40,6 +42,12 @@ final class ContactLines {
      * @param attributes those of the item or paragraph that it is in
      */
     record Line(List<Inline> content, Attributes attributes, Position position) {}
+
+    /** Spaces make labels equally wide where each character is a word: {@code 姓　名：}. */
+    private static final Pattern WIDE_LABEL =
+            Pattern.compile("\\s*\\p{IsHan}(?:[\\s\u00A0\u3000]*\\p{IsHan}){1,7}[\\s\u00A0\u3000]*[:\uFF1A]");
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\u00A0\u3000]+");
 
     private final List<Line> lines = new ArrayList<>();
     private boolean others;
@@ -62,9 +70,9 @@ final class ContactLines {
                 .toList();
     }
 
-    /** A line without spaces at its ends, and without the stress on all of it, or its size. */
+    /** A line without spaces at its ends or within its label, and without the stress on all of it, or its size. */
     static List<Inline> bare(List<Inline> words) {
-        FactLine line = new FactLine(words);
+        FactLine line = new FactLine(withWholeLabel(words));
         List<Inline> bare = line.slice(0, line.text().length());
         boolean looks = bare.size() == 1
                 && bare.get(0) instanceof InlineContainer only
@@ -86,6 +94,20 @@ final class ContactLines {
                         link.attributes(),
                         link.position())
                 : inline;
+    }
+
+    private static List<Inline> withWholeLabel(List<Inline> words) {
+        if (words.isEmpty() || !(words.get(0) instanceof Text text)) {
+            return words;
+        }
+        Matcher label = WIDE_LABEL.matcher(text.text());
+        if (!label.lookingAt()) {
+            return words;
+        }
+        String whole = SPACE.matcher(label.group()).replaceAll("");
+        List<Inline> all = new ArrayList<>(words);
+        all.set(0, new Text(whole + text.text().substring(label.end()), text.position()));
+        return all;
     }
 
     private void add(Block block, Attributes attributes) {

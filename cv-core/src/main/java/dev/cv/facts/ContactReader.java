@@ -107,7 +107,8 @@ public final class ContactReader {
         boolean labelled = before.isEmpty()
                 || before.endsWith(":")
                 || new ContactLabel(before, 0).kind().isPresent();
-        return Addresses.isLive(link.get().target())
+        return (Addresses.isLive(link.get().target())
+                        || Addresses.isEmail(link.get().target()))
                 && labelled
                 && REMARK.matcher(text.substring(at + words.length())).matches();
     }
@@ -131,6 +132,25 @@ public final class ContactReader {
     /** The name that a contact tells behind a label: {@code Name: Ada Lovelace}. */
     public static Optional<List<Inline>> name(Contact contact) {
         return name(contact.content());
+    }
+
+    /** The name that one of a block's lines tells, behind a label or before what else one is: {@code 温知夏/女/1999}. */
+    public static Optional<List<Inline>> nameIn(Block block) {
+        return isLong(block)
+                ? Optional.empty()
+                : ContactLines.of(block).stream()
+                        .flatMap(List::stream)
+                        .flatMap(line -> name(line.content()).or(() -> nameBeforePersonal(line.content())).stream())
+                        .filter(name -> NameWords.isLike(Inline.text(name).strip()))
+                        .findFirst();
+    }
+
+    private static Optional<List<Inline>> nameBeforePersonal(List<Inline> content) {
+        FactLine line = new FactLine(content);
+        String[] parts = line.text().split("\\s*[/|\uFF0F\uFF5C]\\s*", 3);
+        return parts.length > 1 && ContactKinds.isPersonal(parts[1])
+                ? Optional.of(line.slice(0, parts[0].length()))
+                : Optional.empty();
     }
 
     /** The name that a line tells behind a label. */

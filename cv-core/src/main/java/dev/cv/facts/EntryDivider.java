@@ -227,7 +227,10 @@ public final class EntryDivider {
         boolean jobs = CERTAIN.contains(kind);
         boolean roles = units.isAboveRoles(index - 1);
         Optional<ListHeads> heads = ListHeads.of(block);
-        if (heads.isPresent() && isOpen() && !timed && heads.get().isTimeThenText()) {
+        Optional<HeadUnit> role = isOpen() && timed && parts == 1 ? units.roleInList(block) : Optional.empty();
+        if (role.isPresent()) {
+            addToHead(role.get());
+        } else if (heads.isPresent() && isOpen() && !timed && heads.get().isTimeThenText()) {
             heads.get().lines().forEach(line -> addToHead(HeadUnit.of(line)));
             heads.get().text().forEach(this::addToBody);
         } else if (heads.isPresent()

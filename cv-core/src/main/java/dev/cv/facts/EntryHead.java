@@ -226,7 +226,7 @@ final class EntryHead {
                 : parts.get(0)
                         .line()
                         .line()
-                        .slice(parts.get(0).start(), parts.get(parts.size() - 1).end());
+                        .slice(parts.get(0).start(), parts.get(parts.size() - 1).endWithBracket(parts.get(0)));
     }
 
     private Optional<Location> location() {

@@ -87,6 +87,11 @@ final class Evidence {
         return RoleWords.isPlace(part.text()) || STATE.matcher(part.text()).matches();
     }
 
+    /** Whether it tells of a place before it in which country that is: {@code UK}, {@code France}. */
+    boolean saysCountry(HeadPart part) {
+        return saysPlace(part) && !RoleWords.isNoPlace(part.text());
+    }
+
     /** Whether its words say what it is. */
     boolean saysAny(HeadPart part) {
         return saysPlace(part)
@@ -119,6 +124,7 @@ final class Evidence {
         boolean place = RoleWords.isPlace(text) && !organization && !school;
         boolean name = looksLikeName(text);
         boolean digits = DIGITS.matcher(text).matches();
+        boolean wordless = text.codePoints().noneMatch(Character::isLetter);
         boolean kindOfWork = WorkKinds.has(text) && !role && !RoleWords.isPlace(text); // Remote is a place, too
         scores.put(
                 Label.ORGANIZATION,
@@ -142,6 +148,7 @@ final class Evidence {
                         - (state ? 2 : 0)
                         - (kindOfWork ? 3 : 0)
                         - (digits ? 0.4 : 0)
+                        - (wordless ? 4 : 0)
                         - (part.bracketed() ? 0.5 : 0));
         scores.put(
                 Label.ROLE,
@@ -157,10 +164,13 @@ final class Evidence {
                         - (place ? 3 : 0)
                         - (part.bracketed() ? 0.7 : 0)
                         - (kindOfWork ? 2 : 0)
+                        - (wordless ? 4 : 0)
                         - (SCORE.matcher(text).matches() ? 1.5 : 0));
+        boolean address = ContactKinds.isWithCode(text) && !organization && !school;
         scores.put(
                 Label.PLACE,
                 (place ? 3.5 : 0)
+                        + (address ? 5 : 0)
                         + (state ? 2.5 : 0)
                         - (kindOfWork ? 3 : 0)
                         + (name ? 0.2 : -1)

@@ -167,7 +167,8 @@ final class HeadLabels {
             if (isPlace
                     && i > place
                     && (!parts.get(i).line().isSame(parts.get(i - 1).line())
-                            || !parts.get(i).before().startsWith(","))) {
+                            || !(parts.get(i).before().startsWith(",")
+                                    || (parts.get(i).bracketed() && evidence.saysCountry(parts.get(i)))))) {
                 return Double.NEGATIVE_INFINITY;
             }
             Label label = i == organization

@@ -189,6 +189,21 @@ record HeadPart(
             mark = behind.group().strip();
             start = behind.end();
         }
+        int name = RoleThenName.cut(line.line().text(), start, end);
+        if (name > 0) {
+            cuts.add(new int[] {
+                start,
+                start
+                        + line.line()
+                                .text()
+                                .substring(start, name)
+                                .stripTrailing()
+                                .length()
+            });
+            marks.add(mark);
+            start = name;
+            mark = "";
+        }
         cuts.add(new int[] {start, end});
         marks.add(mark.isEmpty() && open.strip().startsWith("@") ? "@" : mark);
         return true;
@@ -196,6 +211,11 @@ record HeadPart(
 
     String text() {
         return line.line().text(start, end);
+    }
+
+    /** Where it ends; behind its bracket, where words from another part on go with it. */
+    int endWithBracket(HeadPart first) {
+        return bracketed && !first.bracketed && end < line.line().text().length() ? end + 1 : end;
     }
 
     List<Inline> content() {

@@ -19,6 +19,7 @@ final class HeadUnits {
     private final List<HeadUnit> units;
     private final int firstHeading;
     private final Set<String> below = new HashSet<>();
+    private final boolean roleInList;
 
     HeadUnits(List<Block> blocks) {
         this.units = withItemsAsLines(opened(blocks));
@@ -33,6 +34,40 @@ final class HeadUnits {
                 below.add(unit.style());
             }
         }
+        this.roleInList = hasRolesInLists();
+    }
+
+    /** Whether each line with a time and one more fact stands over a list of one item, most of which say roles or degrees. */
+    private boolean hasRolesInLists() {
+        int lists = 0;
+        int saying = 0;
+        for (int i = 1; i < units.size(); i++) {
+            if (units.get(i - 1).hasTime()
+                    && units.get(i - 1).parts() > 0
+                    && units.get(i).block() instanceof ItemList list) {
+                Optional<HeadUnit> only = onlyItem(list);
+                if (only.isEmpty()) {
+                    return false;
+                }
+                lists++;
+                saying += only.get().says() ? 1 : 0;
+            }
+        }
+        return lists > 1 && saying * 2 >= lists;
+    }
+
+    private static Optional<HeadUnit> onlyItem(ItemList list) {
+        return ListHeads.of(list)
+                .filter(heads -> heads.items().size() == 1)
+                .map(heads -> heads.items().get(0))
+                .filter(item -> item.body().isEmpty() && item.more().isEmpty())
+                .map(ListHeads.Item::head)
+                .filter(unit -> unit.isHead() && !unit.hasTime());
+    }
+
+    /** The one item of a list right below a time and a name that says the role, where all lists of the section are so. */
+    Optional<HeadUnit> roleInList(Block block) {
+        return roleInList && block instanceof ItemList list ? onlyItem(list) : Optional.empty();
     }
 
     int size() {

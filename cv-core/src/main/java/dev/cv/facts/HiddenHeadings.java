@@ -99,8 +99,7 @@ public final class HiddenHeadings {
     }
 
     private static boolean isAtMargin(Heading heading) {
-        return heading.position().column() == 1
-                && heading.position().lineText().startsWith("#");
+        return heading.position().column() == 1 && heading.position().lineText().startsWith("#");
     }
 
     private static Optional<ItemList> rest(ItemList list, int from) {
@@ -130,14 +129,15 @@ public final class HiddenHeadings {
                 .flatMap(cell -> cell.blocks().stream())
                 .filter(Paragraph.class::isInstance)
                 .map(Paragraph.class::cast)
-                .filter(paragraph -> Inline.text(paragraph.content()).codePoints().anyMatch(Character::isLetterOrDigit))
+                .filter(paragraph ->
+                        Inline.text(paragraph.content()).codePoints().anyMatch(Character::isLetterOrDigit))
                 .toList();
         boolean only = words.size() == 1 && cells.get(0).blocks().contains(words.get(0));
         return words.stream()
-                .filter(paragraph -> only && saysKind(Inline.text(paragraph.content()).strip()))
+                .filter(paragraph ->
+                        only && saysKind(Inline.text(paragraph.content()).strip()))
                 .findFirst()
-                .map(paragraph ->
-                        new Heading(level, paragraph.content(), Attributes.NONE, paragraph.position()));
+                .map(paragraph -> new Heading(level, paragraph.content(), Attributes.NONE, paragraph.position()));
     }
 
     private static boolean saysKind(String text) {

@@ -40,6 +40,11 @@ final class RoleWords {
     }
 
     static boolean isPlace(String text) {
-        return PLACES.isIn(NO_COUNTRY.matcher(text).replaceAll("")) || NO_PLACES.isAllOf(text);
+        return PLACES.isIn(NO_COUNTRY.matcher(text).replaceAll("")) || isNoPlace(text);
+    }
+
+    /** Whether it says that the work is not bound to a place: {@code Remote}. */
+    static boolean isNoPlace(String text) {
+        return NO_PLACES.isAllOf(text);
     }
 }

@@ -113,6 +113,9 @@ final class PersonReader {
                 found.get().forEach(this::add);
             } else if (!takePhoto(block)) {
                 left.add(block);
+                name = name.or(() -> ContactReader.nameIn(block)
+                        .map(words -> new Heading(
+                                1, words, Attributes.NONE, words.get(0).position())));
             }
         }
         return HeadReader.isTop(left) ? List.of() : left;

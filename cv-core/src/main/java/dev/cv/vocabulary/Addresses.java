@@ -136,8 +136,8 @@ public final class Addresses {
     /** The kind of the link's target. */
     public static Kind ofTarget(String target) {
         String address = target.toLowerCase(Locale.ROOT);
-        if (address.startsWith("mailto:")) {
-            return Kind.EMAIL;
+        if (address.startsWith("mailto:") || isEmail(target)) {
+            return Kind.EMAIL; // without its scheme, people mean the same
         }
         return address.startsWith("tel:") ? Kind.PHONE : ofWeb(address);
     }
