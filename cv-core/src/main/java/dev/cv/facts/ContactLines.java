@@ -7,6 +7,7 @@ import dev.cv.model.DefinitionItem;
 import dev.cv.model.DefinitionList;
 import dev.cv.model.Division;
 import dev.cv.model.Emphasis;
+import dev.cv.model.Heading;
 import dev.cv.model.Inline;
 import dev.cv.model.InlineContainer;
 import dev.cv.model.ItemList;
@@ -155,7 +156,13 @@ final class ContactLines {
             }
         }
         others |= blocks.stream().anyMatch(BlockQuote.class::isInstance);
-        blocks.forEach(block -> add(block, attributes));
+        for (Block block : blocks) {
+            if (block instanceof Heading heading) {
+                addText(heading.content(), attributes.and(heading.attributes()));
+            } else {
+                add(block, attributes);
+            }
+        }
     }
 
     /** {@code Email} and, below it, {@code : ada@example.com}: the term stays, as a word before a colon. */

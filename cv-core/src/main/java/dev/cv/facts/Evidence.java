@@ -125,7 +125,8 @@ final class Evidence {
         boolean name = looksLikeName(text);
         boolean digits = DIGITS.matcher(text).matches();
         boolean wordless = text.codePoints().noneMatch(Character::isLetter);
-        boolean kindOfWork = WorkKinds.has(text) && !role && !RoleWords.isPlace(text); // Remote is a place, too
+        boolean doing = part.isBeforeAt() && WorkKinds.has(text); // an internship at Acme is what one was there
+        boolean kindOfWork = WorkKinds.has(text) && !doing && !role && !RoleWords.isPlace(text); // Remote is a place, too
         scores.put(
                 Label.ORGANIZATION,
                 (part.isLink() ? 2 : 0)
@@ -152,7 +153,7 @@ final class Evidence {
                         - (part.bracketed() ? 0.5 : 0));
         scores.put(
                 Label.ROLE,
-                (role ? amongSchools ? 0.5 : 3 : 0)
+                (role || doing ? amongSchools ? 0.5 : 3 : 0)
                         + (degree ? amongSchools ? 4 : 2 : 0)
                         + (field ? 0.8 : 0)
                         + (digits ? -0.5 : 0.3)

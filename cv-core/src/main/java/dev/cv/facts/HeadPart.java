@@ -49,6 +49,7 @@ record HeadPart(
 
     private static final Pattern LAST_POINT = Pattern.compile("(?<!\\.)[\\p{L}\\p{M}]{5,}\\.\\s*$");
     private static final WordSet SMALL = new WordSet("small");
+    private static final Pattern AT_BEHIND = Pattern.compile("\\s+" + Separators.AT + "\\s+");
     private static final Pattern AT_FIRST = Pattern.compile(Separators.AT + "\\s+");
     /** Words that say the same only where the words before them stand out, as they have other senses: {@code **Dirección** en Acme}. */
     private static final Pattern AT_BEHIND_STRESS =
@@ -189,7 +190,8 @@ record HeadPart(
             mark = behind.group().strip();
             start = behind.end();
         }
-        int name = RoleThenName.cut(line.line().text(), start, end);
+        int name = Math.max(
+                RoleThenName.cut(line.line().text(), start, end), SchoolThenStudy.cut(line.line().text(), start, end));
         if (name > 0) {
             cuts.add(new int[] {
                 start,
@@ -240,6 +242,11 @@ record HeadPart(
     /** Whether the mark before it says that it is where one was: {@code at}, {@code @}. */
     boolean isBehindAt() {
         return before.startsWith("@") || (!before.isEmpty() && Character.isLetter(before.charAt(0)));
+    }
+
+    /** Whether a word such as {@code at} stands right behind it. */
+    boolean isBeforeAt() {
+        return AT_BEHIND.matcher(line.line().text()).region(end, line.line().text().length()).lookingAt();
     }
 
     boolean isCode() {

@@ -1,5 +1,6 @@
 package dev.cv.facts;
 
+import dev.cv.model.Code;
 import dev.cv.model.Inline;
 import dev.cv.vocabulary.DocumentTitles;
 import java.util.ArrayList;
@@ -49,11 +50,24 @@ public record NameReader(List<Inline> name, List<List<Inline>> lines, boolean ti
             lines.add(line.slice(sides[1], end));
             end = sides[0];
         }
+        int code = sides.length == 0 ? lastCode(line, start, end) : -1;
+        if (code > 0) {
+            lines.add(line.slice(code, end));
+            end = code;
+        }
         if (said) {
             lines.add(line.slice(said0[0], said0[1]));
         }
         lines.addAll(all.subList(1, all.size()));
         return new NameReader(line.slice(start, end), lines, rest.isPresent());
+    }
+
+    /** Where the code begins that ends a heading, as some write what they are; -1 where none does. */
+    private static int lastCode(FactLine line, int start, int end) {
+        List<Inline> content = line.slice(start, end);
+        boolean code = content.size() > 1 && content.get(content.size() - 1) instanceof Code;
+        int at = code ? end - content.get(content.size() - 1).text().length() : -1;
+        return code && NameWords.isLike(line.text(start, at)) ? at : -1;
     }
 
     /** Where the mark begins and ends behind which something else than a name stands. */

@@ -65,10 +65,14 @@ public final class Outline {
 
     /** Whether the block is a heading that opens a section. */
     public boolean opens(int index) {
-        if (!(blocks.get(index) instanceof Heading heading) || besideTime.get(index)) {
+        if (!(blocks.get(index) instanceof Heading heading)) {
             return false;
         }
         int level = heading.level();
+        boolean overSeveral = level <= highest && !named.isEmpty() && isOverSeveral(index);
+        if (besideTime.get(index) && !overSeveral) {
+            return false;
+        }
         if (named.isEmpty()) {
             return level <= LOWEST && !timed.contains(level - 1);
         }
@@ -85,10 +89,28 @@ public final class Outline {
             if (another || !unit(i).isHead()) {
                 return false;
             } else if (unit(i).hasTime()) {
-                return i == index || !unit(i).isDatedTitle() || isAlone(unit(i), i);
+                return i == index || !isEntry(unit(i)) || isAlone(unit(i), i);
             }
         }
         return false;
+    }
+
+    /** Whether a line with a time and more stands right below, and others written like it further down. */
+    private boolean isOverSeveral(int index) {
+        if (index + 1 >= blocks.size() || unit(index).hasTime()) {
+            return false;
+        }
+        HeadUnit first = unit(index + 1);
+        return isDatedLine(first) && !isAlone(first, index + 1);
+    }
+
+    private static boolean isDatedLine(HeadUnit unit) {
+        return !unit.isHeading() && unit.lasts() && unit.parts() > 0;
+    }
+
+    /** Whether it is all that the head of an entry needs: a title, or two facts, and how long it lasted. */
+    private static boolean isEntry(HeadUnit unit) {
+        return unit.isDatedTitle() || (!unit.isHeading() && unit.lasts() && unit.parts() > 1);
     }
 
     private boolean hasTimeBelow(int index, int level) {
@@ -106,7 +128,7 @@ public final class Outline {
     private boolean isAlone(HeadUnit unit, int index) {
         for (int i = index + 1; i < blocks.size() && !(blocks.get(i) instanceof Heading); i++) {
             HeadUnit other = unit(i);
-            if (other.isDatedTitle() && other.style().equals(unit.style())) {
+            if (isDatedLine(other) && other.style().equals(unit.style())) {
                 return false;
             }
         }

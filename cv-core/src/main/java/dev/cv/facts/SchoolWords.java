@@ -24,6 +24,11 @@ final class SchoolWords {
                 && (SCHOOLS.isIn(text) || (amongSchools && SHORT_NAMES.isIn(text)));
     }
 
+    /** Whether it has no other words than those of degrees. */
+    static boolean isOnlyDegree(String text) {
+        return DEGREES.isAllOf(text);
+    }
+
     static boolean isDegree(String text) {
         return DEGREES.isIn(text);
     }

@@ -9,6 +9,7 @@ import dev.cv.model.Paragraph;
 import dev.cv.model.Period;
 import dev.cv.model.Section;
 import dev.cv.model.SectionKind;
+import dev.cv.vocabulary.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +21,15 @@ import java.util.regex.Pattern;
  */
 final class SectionParting {
 
+    private static final WordSet STUDENTS = new WordSet("student");
     private static final Pattern END_OF_SENTENCE = Pattern.compile("[.!?\u2026\u3002]$");
 
     private SectionParting() {}
 
     static List<Section> part(Section section) {
-        if (section.kind() != SectionKind.OTHER && section.kind() != SectionKind.PROFILE) {
+        if (section.kind() == SectionKind.WORK) {
+            return withoutSchools(section);
+        } else if (section.kind() != SectionKind.OTHER && section.kind() != SectionKind.PROFILE) {
             return List.of(section);
         }
         List<SectionKind> kinds =
@@ -54,6 +58,31 @@ final class SectionParting {
             parts.add(more(rest, kinds.get(change)));
         }
         return parts;
+    }
+
+    /** Jobs, and the schools among them for certain: a degree and no more, and being a student there. */
+    private static List<Section> withoutSchools(Section section) {
+        List<Entry> entries = section.entries();
+        List<Section> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= entries.size(); i++) {
+            if (i == entries.size() || isSchoolForCertain(entries.get(i)) != isSchoolForCertain(entries.get(start))) {
+                SectionKind kind = isSchoolForCertain(entries.get(start)) ? SectionKind.EDUCATION : SectionKind.WORK;
+                Section part = section.with(start == 0 ? section.blocks() : List.of(), entries.subList(start, i));
+                parts.add(start == 0 ? part.withKind(kind) : more(part, kind));
+                start = i;
+            }
+        }
+        return parts.size() < 2 ? List.of(section) : parts;
+    }
+
+    private static boolean isSchoolForCertain(Entry entry) {
+        String role = entry.role().map(Fact::text).orElse("");
+        return entry.period().isPresent()
+                && (SchoolWords.isOnlyDegree(role) || STUDENTS.isAllOf(role))
+                && entry.organization()
+                        .filter(name -> SchoolWords.isSchool(name.text(), /* amongSchools= */ true))
+                        .isPresent();
     }
 
     private static Section more(Section section, SectionKind kind) {

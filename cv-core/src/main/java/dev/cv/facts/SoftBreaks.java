@@ -24,6 +24,10 @@ final class SoftBreaks {
         String words = text.text();
         String source = text.position().file().text();
         int at = text.position().offset();
+        String first = words.strip().split(" ", 2)[0];
+        if (!source.startsWith(first, at)) {
+            return breaks; // words that the source has not, as marks between the cells of a table
+        }
         at = words.startsWith(" ") ? spaceBefore(source, at) : at;
         for (int space = words.indexOf(' '); space >= 0; space = words.indexOf(' ', space + 1)) {
             while (at < source.length() && !isSpace(source.charAt(at))) {

@@ -56,7 +56,7 @@ final class Liquid {
         int from = 0;
         boolean found = false;
         while (!scanner.isAtEnd()) {
-            boolean opens = scanner.startsWith("{{") || scanner.startsWith("{%");
+            boolean opens = scanner.startsWith("{{") || (scanner.startsWith("{%") && !endsLine());
             if (!opens) {
                 noteComment();
                 scanner.position++;
@@ -77,6 +77,12 @@ final class Liquid {
         keep(from, scanner.text.length(), false);
         tell();
         return out.append("\n", scanner.offset()).build();
+    }
+
+    /** A brace and a comment to the end of the line are LaTeX's. */
+    private boolean endsLine() {
+        int next = scanner.position + 2;
+        return next < scanner.text.length() && (scanner.text.charAt(next) == '\n' || scanner.text.charAt(next) == '\r');
     }
 
     private void keep(int from, int to, boolean trimEnd) {

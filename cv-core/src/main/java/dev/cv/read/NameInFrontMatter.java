@@ -29,7 +29,7 @@ final class NameInFrontMatter {
 
     private static Optional<YamlValue.Scalar> named(FrontMatter frontMatter, String key) {
         if (!(frontMatter.values().values().get(key) instanceof YamlValue.Mapping parts)) {
-            return frontMatter.scalar(key);
+            return frontMatter.scalar(key).map(first -> withLast(first, frontMatter));
         }
         List<YamlValue.Scalar> texts = Stream.concat(
                         Stream.ofNullable(parts.values().get("name")),
@@ -54,6 +54,17 @@ final class NameInFrontMatter {
                         .titled())
                 .flatMap(text -> inTitle(text).stream())
                 .findFirst();
+    }
+
+    /** A name with the family's, where that has a key of its own. */
+    private static YamlValue.Scalar withLast(YamlValue.Scalar first, FrontMatter frontMatter) {
+        return Stream.of("surname", "lastname", "last_name", "family_name")
+                .flatMap(key -> frontMatter.scalar(key).stream())
+                .findFirst()
+                .filter(last -> !first.text().contains(last.text().strip()))
+                .map(last -> new YamlValue.Scalar(
+                        first.text().strip() + " " + last.text().strip(), /* quoted= */ true, first.position()))
+                .orElse(first);
     }
 
     /** The name in a title: all of it, where it is no title of a document and of nothing else. */

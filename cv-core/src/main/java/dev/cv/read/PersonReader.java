@@ -85,7 +85,8 @@ final class PersonReader {
         while (i < blocks.size()) {
             int end = i + 1;
             if (blocks.get(i) instanceof Heading heading && Vocabulary.isContactHeading(heading.text())) {
-                while (end < blocks.size() && !(blocks.get(end) instanceof Heading)) {
+                while (end < blocks.size()
+                        && (!(blocks.get(end) instanceof Heading lower) || isContact(lower, heading))) {
                     end++;
                 }
                 List<Block> left = takeSection(blocks.subList(i + 1, end), filter);
@@ -107,7 +108,7 @@ final class PersonReader {
         for (Block block : blocks) {
             List<Block> kept = filter.apply(List.of(block));
             Optional<List<Contact>> found = kept.size() == 1
-                    ? ContactReader.likely(kept.get(0), /* underName= */ true).filter(all -> !isListOfLinks(all))
+                    ? contacts(kept.get(0)).filter(all -> !isListOfLinks(all))
                     : Optional.empty();
             if (found.isPresent()) {
                 found.get().forEach(this::add);
@@ -119,6 +120,17 @@ final class PersonReader {
             }
         }
         return HeadReader.isTop(left) ? List.of() : left;
+    }
+
+    private static Optional<List<Contact>> contacts(Block block) {
+        return block instanceof Heading heading
+                ? ContactReader.likely(heading.content(), /* underName= */ true)
+                : ContactReader.likely(block, /* underName= */ true);
+    }
+
+    /** Whether a heading below another is a contact, which some set larger so. */
+    private static boolean isContact(Heading heading, Heading above) {
+        return heading.level() > above.level() && contacts(heading).isPresent();
     }
 
     /** Several sites under names of their own are what somebody made, rather than where to find them. */

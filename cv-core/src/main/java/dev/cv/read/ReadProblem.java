@@ -24,6 +24,9 @@ public enum ReadProblem implements Problem {
     UNKNOWN_VARIANT(error("there is no variant \"%s\"", "%2$s")),
     NOTHING_IN_VARIANT(error("nothing of this résumé is left %s", "%2$s")),
     NO_NAME(warning("nothing says whose résumé this is", "write name: in the front matter, or begin with # Your Name")),
+    LATEX(note(
+            "LaTeX is read for its words, lists and tables, and not for how it looks",
+            "write it in Markdown, if it is to look in a certain way")),
     EMOJI_LEFT_OUT(
             note("emoji beside the titles of sections are left out", "remove them, if you don't want to be told")),
     MISPLACED_CLASS(warning(

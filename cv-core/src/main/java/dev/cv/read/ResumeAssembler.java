@@ -158,7 +158,7 @@ final class ResumeAssembler {
 
     /** Takes name, label and contacts out of the blocks that a file begins with. */
     private List<Block> takeHead(List<Block> all) {
-        NameFinder found = new NameFinder(HiddenHeadings.shown(all), said());
+        NameFinder found = new NameFinder(HiddenHeadings.shown(LatexBlocks.read(all, diagnostics)), said());
         person.setName(found.name().flatMap(heading -> filter.inside(heading).map(Heading.class::cast)));
         title = found.title();
         HeadReader head = new HeadReader(person);
@@ -175,7 +175,8 @@ final class ResumeAssembler {
         if (file.isLetter()) {
             addLetter(file, file.blocks());
         } else if (!blocks.isEmpty() || file.blocks().isEmpty()) {
-            sections.add(new ContentFile(file.source(), file.frontMatter(), blocks), entries);
+            sections.add(
+                    new ContentFile(file.source(), file.frontMatter(), LatexBlocks.read(blocks, diagnostics)), entries);
         }
     }
 

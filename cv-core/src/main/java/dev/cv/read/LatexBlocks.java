@@ -1,0 +1,80 @@
+package dev.cv.read;
+
+import dev.cv.model.Block;
+import dev.cv.model.Paragraph;
+import dev.cv.source.Diagnostics;
+import dev.cv.source.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * LaTeX within Markdown, as tools of R and pandoc write it: its environments are read as the tables, lists and lines that they
+ * make, and commands that only lay out a page are left out.
+ */
+final class LatexBlocks {
+
+    private static final Pattern BEGIN = Pattern.compile("[ \\t]*\\\\begin\\{([A-Za-z]+\\*?)}");
+    private static final Pattern LAYOUT = Pattern.compile(
+            "\\s*(?:\\\\(?:newpage|pagebreak|clearpage|(?:big|med|small)skip|noindent|hfill|[vh]space\\*?\\{[^{}]*})\\s*)+");
+
+    private LatexBlocks() {}
+
+    /** The blocks, with what LaTeX's environments hold instead of them. */
+    static List<Block> read(List<Block> blocks, Diagnostics diagnostics) {
+        List<Block> all = new ArrayList<>();
+        int end = 0;
+        boolean told = false;
+        for (Block block : blocks) {
+            Position at = block.position();
+            if (at.offset() < end) {
+                continue;
+            }
+            String source = at.file().text();
+            int environment = block instanceof Paragraph ? end(source, lineStart(source, at.offset())) : 0;
+            if (environment > 0) {
+                end = environment;
+                all.addAll(new LatexReader(at.file(), lineStart(source, at.offset()), end).blocks());
+                if (!told) {
+                    told = true;
+                    diagnostics.report(ReadProblem.LATEX, at);
+                }
+            } else if (!(block instanceof Paragraph paragraph && isLayout(paragraph))) {
+                all.add(block);
+            }
+        }
+        return all;
+    }
+
+    private static boolean isLayout(Paragraph paragraph) {
+        String text = paragraph.text();
+        return text.startsWith("\\") && text.length() < 200 && LAYOUT.matcher(text).matches();
+    }
+
+    private static int lineStart(String source, int offset) {
+        return source.lastIndexOf('\n', offset - 1) + 1;
+    }
+
+    /** Where an environment that begins at an offset ends; 0 where none begins or it is left open. */
+    private static int end(String source, int offset) {
+        Matcher begin = BEGIN.matcher(source).region(offset, source.length());
+        if (!begin.lookingAt()) {
+            return 0;
+        }
+        String name = begin.group(1);
+        int depth = 0;
+        int at = offset;
+        do {
+            int opens = source.indexOf("\\begin{" + name + "}", at);
+            int closes = source.indexOf("\\end{" + name + "}", at);
+            if (closes < 0) {
+                return 0;
+            }
+            boolean inner = opens >= 0 && opens < closes;
+            depth += inner ? 1 : -1;
+            at = inner ? opens + 7 + name.length() : closes + 6 + name.length();
+        } while (depth > 0);
+        return at;
+    }
+}
