@@ -227,7 +227,7 @@ public final class EntryDivider {
         boolean jobs = CERTAIN.contains(kind);
         boolean roles = units.isAboveRoles(index - 1);
         Optional<ListHeads> heads = ListHeads.of(block);
-        Optional<HeadUnit> role = isOpen() && timed && parts == 1 ? units.roleInList(block) : Optional.empty();
+        Optional<HeadUnit> role = isOpen() && timed ? units.roleInList(block) : Optional.empty();
         if (role.isPresent()) {
             addToHead(role.get());
         } else if (heads.isPresent() && isOpen() && !timed && heads.get().isTimeThenText()) {

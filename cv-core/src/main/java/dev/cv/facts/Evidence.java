@@ -20,6 +20,10 @@ final class Evidence {
 
     private static final Pattern QUOTED =
             Pattern.compile(".*[\u00AB\u201E\u201C\"\u300C].+[\u00BB\u201C\u201D\"\u300D].*");
+    private static final Pattern DENSE = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{16,}");
+    /** The form of a company, at an end of its name, has no more characters. */
+    private static final int LONGEST_FORM = 4;
+
     private static final Pattern DIGITS = Pattern.compile(".*\\p{Nd}.*");
     private static final Pattern SCORE = Pattern.compile(".*\\d[.,:/]\\d.*|.*%.*");
     private static final int LONG = 60;
@@ -103,7 +107,10 @@ final class Evidence {
 
     /** Whether it goes on with the role, or the degree, that stands before its comma. */
     boolean isMoreOfRole(HeadPart part) {
-        return amongSchools ? !DIGITS.matcher(part.text()).matches() : RoleWords.isField(part.text());
+        boolean goesOn = Character.isLowerCase(part.text().codePointAt(0)) && RoleWords.isRole(part.text());
+        return amongSchools
+                ? !DIGITS.matcher(part.text()).matches()
+                : goesOn || RoleWords.isField(part.text());
     }
 
     /** Whether it goes on with the school that stands before its comma. */
@@ -124,6 +131,7 @@ final class Evidence {
         boolean place = RoleWords.isPlace(text) && !organization && !school;
         boolean name = looksLikeName(text);
         boolean digits = DIGITS.matcher(text).matches();
+        boolean sentence = isSentence(text);
         boolean wordless = text.codePoints().noneMatch(Character::isLetter);
         boolean doing = part.isBeforeAt() && WorkKinds.has(text); // an internship at Acme is what one was there
         boolean kindOfWork = WorkKinds.has(text) && !doing && !role && !RoleWords.isPlace(text); // Remote is a place, too
@@ -150,6 +158,7 @@ final class Evidence {
                         - (kindOfWork ? 3 : 0)
                         - (digits ? 0.4 : 0)
                         - (wordless ? 4 : 0)
+                        - (sentence ? 6 : 0)
                         - (part.bracketed() ? 0.5 : 0));
         scores.put(
                 Label.ROLE,
@@ -210,6 +219,14 @@ final class Evidence {
     /** A line's only part among schools, which is a name, however long. */
     private boolean isWhole(HeadPart part) {
         return amongSchools && part.index() + part.fromEnd() == 0;
+    }
+
+    /** Whether a text of a script without spaces tells of an organization within it: a name has its form at an end. */
+    private static boolean isSentence(String text) {
+        return DENSE.matcher(text).matches()
+                && RoleWords.isOrganization(text)
+                && !RoleWords.isOrganization(text.substring(0, LONGEST_FORM))
+                && !RoleWords.isOrganization(text.substring(text.length() - LONGEST_FORM));
     }
 
     /** Short, and every longer word begins with a capital, a digit, or in a script that has no capitals. */

@@ -110,12 +110,14 @@ final class HeadLabels {
     private void spread(List<HeadPart> parts, List<Label> labels) {
         for (int i = 1; i < parts.size(); i++) {
             Label before = labels.get(i - 1);
+            String mark = parts.get(i).before();
             boolean beside = labels.get(i) == Label.OTHER
                     && parts.get(i).line().isSame(parts.get(i - 1).line())
-                    && !parts.get(i).bracketed()
-                    && parts.get(i).before().startsWith(",");
-            boolean more = (before == Label.ROLE && evidence.isMoreOfRole(parts.get(i)))
-                    || (before == Label.ORGANIZATION && evidence.isMoreOfSchool(parts.get(i)));
+                    && !parts.get(i).bracketed();
+            boolean role = mark.startsWith(",") && evidence.isMoreOfRole(parts.get(i));
+            boolean roles = mark.startsWith(";") && RoleWords.isRole(parts.get(i).text());
+            boolean school = (mark.startsWith(",") || mark.startsWith("-")) && evidence.isMoreOfSchool(parts.get(i));
+            boolean more = before == Label.ROLE ? role || roles : before == Label.ORGANIZATION && school;
             if (beside && more) {
                 labels.set(i, before);
             }

@@ -190,8 +190,7 @@ record HeadPart(
             mark = behind.group().strip();
             start = behind.end();
         }
-        int name = Math.max(
-                RoleThenName.cut(line.line().text(), start, end), SchoolThenStudy.cut(line.line().text(), start, end));
+        int name = JoinedFacts.cut(line.line().text(), start, end);
         if (name > 0) {
             cuts.add(new int[] {
                 start,

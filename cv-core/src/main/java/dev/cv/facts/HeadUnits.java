@@ -46,7 +46,8 @@ final class HeadUnits {
                     && units.get(i - 1).parts() > 0
                     && units.get(i).block() instanceof ItemList list) {
                 Optional<HeadUnit> only = onlyItem(list);
-                if (only.isEmpty()) {
+                boolean role = units.get(i - 1).lines().stream().anyMatch(line -> RoleWords.isRole(line.rest()));
+                if (only.isEmpty() || role) {
                     return false;
                 }
                 lists++;

@@ -12,8 +12,11 @@ public final class Separators {
     public static final String MARKS = OF_LISTS + "\u2013\u2014-";
 
     private static final String DASH = "\\s+[-\u2013/]\\s+";
-    private static final String BAR = "\\s*[|\u00B7\u2022\u2014]\\s*";
-    private static final String BREAK = "\\s*[|\u00B7\u2022\u2014;\n]\\s*";
+    /** A dot between small letters is of one word: {@code étudiant·es}. */
+    private static final String DOT = "(?<!\\p{Ll})\u00B7|\u00B7(?!\\p{Ll})";
+
+    private static final String BAR = "\\s*(?:[|\u2022\u2014]|" + DOT + ")\\s*";
+    private static final String BREAK = "\\s*(?:[|\u2022\u2014;\n]|" + DOT + ")\\s*";
 
     /** Between a time and other words. */
     public static final Pattern OF_TIMES = Pattern.compile("\\s+[-\u2013/@]\\s+|" + BREAK + "|,\\s+|:\\s+");
@@ -48,7 +51,8 @@ public final class Separators {
     /** Between the facts of a head, whatever they are; brackets that end a part hold one of their own. */
     public static final Pattern OF_HEADS = Pattern.compile(
             "\\s+[-\u2013]\\s+|" + BEFORE_NAME + "|\\s*\uFF0F\\s*|(?<=" + WIDE + ")\\s+(?=" + WIDE
-                    + ")|\\s*[|\u00B7\u2022\u2014;\n\t\u3000\uFF5C]\\s*|\\s+~\\s+|" + COMMA
+                    + ")|\\s*(?:[|\u2022\u2014;\n\t\u3000\uFF5C]|" + DOT
+                    + ")\\s*|\\s+~\\s+|" + COMMA
                     + "|,\\s+(?=CO(?![\\p{L}]))|[\uFF0C\u3001]|:\\s+|\uFF1A|[\\s\u00A0]{2,}|\\s*[(\\[\uFF08](?=[^()\\[\\]\uFF08\uFF09]*[)\\]\uFF09]\\s*(?:$|[-\u2013\u2014|\u00B7,;:]))");
 
     private Separators() {}
