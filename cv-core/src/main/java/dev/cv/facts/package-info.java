@@ -9,9 +9,12 @@
  *       {@code TableLines} show them lists, paragraphs and tables alike, {@code PlaceAndTimeItems} where place and time
  *       end in them, {@code PieceLine} and {@code SoftBreaks} the lines of a paragraph.
  *   <li>Entries that classes mark: {@code EntrySplitter} cuts a section where the next one begins.
- *   <li>Entries that none marks. The outline: {@code Outline} tells which headings open sections. Heads: {@code EntryDivider}
+ *   <li>Entries that none marks. The outline: {@code HiddenHeadings} shows those that tables
+ *       and lists hide, {@code Outline} tells which headings open sections. Heads: {@code EntryDivider}
  *       cuts a section into {@code EntryDraft}s by its {@code HeadUnits}, blocks whose {@code HeadLine}s may be part of a head;
- *       {@code ListHeads} and {@code TableHeads} offer items and rows. Parts: {@code HeadPart} is what a line is cut into,
+ *       {@code ListHeads} and {@code TableHeads} offer items and rows,
+ *       {@code Stays} joins the lines of coming and leaving. Parts: {@code HeadPart} is what a line is cut into,
+ *       {@code JoinedFacts} where no mark does,
  *       {@code Evidence} weighs what each may be, {@code HeadLabels} decides for all heads of a section together, by what
  *       they teach each other ({@code Labeling}). {@code EntryHead} sets the head as classes would have it, if
  *       {@code SaidWords} are the same; {@code UnmarkedHeads} leads through it, {@code SectionParting} parts jobs from

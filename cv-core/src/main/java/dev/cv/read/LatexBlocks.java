@@ -5,7 +5,9 @@ import dev.cv.model.Paragraph;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.Position;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,14 +17,28 @@ import java.util.regex.Pattern;
  */
 final class LatexBlocks {
 
-    private static final Pattern BEGIN = Pattern.compile("[ \\t]*\\\\begin\\{([A-Za-z]+\\*?)}");
+    private static final String ENVIRONMENTS = "longtable|tabular[xy]?\\*?|supertabular|itemize|enumerate|description|center"
+            + "|flushleft|flushright|minipage|quote|multicols|adjustwidth|document";
+
+    private static final Pattern BEGIN = Pattern.compile("[ \\t]*\\\\begin\\{(" + ENVIRONMENTS + ")}");
     private static final Pattern LAYOUT = Pattern.compile(
             "\\s*(?:\\\\(?:newpage|pagebreak|clearpage|(?:big|med|small)skip|noindent|hfill|[vh]space\\*?\\{[^{}]*})\\s*)+");
 
-    private LatexBlocks() {}
+    /** Environments that are nowhere ended: each is looked for once. */
+    private final Set<String> open = new HashSet<>();
+
+    private final Diagnostics diagnostics;
+
+    private LatexBlocks(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
 
     /** The blocks, with what LaTeX's environments hold instead of them. */
     static List<Block> read(List<Block> blocks, Diagnostics diagnostics) {
+        return new LatexBlocks(diagnostics).read(blocks);
+    }
+
+    private List<Block> read(List<Block> blocks) {
         List<Block> all = new ArrayList<>();
         int end = 0;
         boolean told = false;
@@ -57,24 +73,21 @@ final class LatexBlocks {
     }
 
     /** Where an environment that begins at an offset ends; 0 where none begins or it is left open. */
-    private static int end(String source, int offset) {
+    private int end(String source, int offset) {
         Matcher begin = BEGIN.matcher(source).region(offset, source.length());
-        if (!begin.lookingAt()) {
+        if (!begin.lookingAt() || open.contains(begin.group(1))) {
             return 0;
         }
         String name = begin.group(1);
+        Matcher mark = Pattern.compile("\\\\(begin|end)\\{" + Pattern.quote(name) + "}").matcher(source);
         int depth = 0;
-        int at = offset;
-        do {
-            int opens = source.indexOf("\\begin{" + name + "}", at);
-            int closes = source.indexOf("\\end{" + name + "}", at);
-            if (closes < 0) {
-                return 0;
+        for (int at = offset; mark.find(at); at = mark.end()) {
+            depth += mark.group(1).equals("begin") ? 1 : -1;
+            if (depth == 0) {
+                return mark.end();
             }
-            boolean inner = opens >= 0 && opens < closes;
-            depth += inner ? 1 : -1;
-            at = inner ? opens + 7 + name.length() : closes + 6 + name.length();
-        } while (depth > 0);
-        return at;
+        }
+        open.add(name);
+        return 0;
     }
 }

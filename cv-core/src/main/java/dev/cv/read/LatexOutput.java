@@ -23,6 +23,8 @@ final class LatexOutput {
             Set.of("tabular", "tabularx", "longtable", "tabulary", "array", "supertabular");
     private static final Set<String> LISTS = Set.of("itemize", "enumerate", "description");
 
+    private static final int DEEPEST = 40;
+
     private final SourceFile file;
     private final Deque<List<Block>> containers = new ArrayDeque<>();
     private final Deque<Environment> environments = new ArrayDeque<>();
@@ -45,10 +47,6 @@ final class LatexOutput {
             close();
         }
         return containers.getLast();
-    }
-
-    int depth() {
-        return environments.size();
     }
 
     static boolean isTable(String environment) {
@@ -118,7 +116,8 @@ final class LatexOutput {
 
     void open(String name, int braces) {
         endParagraph();
-        environments.push(new Environment(name, braces, new ArrayList<>()));
+        String kind = environments.size() < DEEPEST ? name : ""; // lists below that many are of the last one
+        environments.push(new Environment(kind, braces, new ArrayList<>()));
     }
 
     void item() {

@@ -40,6 +40,7 @@ final class LatexReader {
     private static final String MARKS = "\u0301\u0300\u0302\u0308\u0303\u0304\u0307";
 
     private static final int DEEPEST = 60;
+    private static final int LONGEST_OPTION = 200;
 
     private final SourceFile file;
     private final String source;
@@ -48,6 +49,8 @@ final class LatexReader {
 
     private final LatexOutput out;
     private int braces;
+    /** How many groups of words are being read, one within the other. */
+    private int nested;
 
     LatexReader(SourceFile file, int start, int end) {
         this.file = file;
@@ -126,7 +129,7 @@ final class LatexReader {
     }
 
     private void style(String name, int start) {
-        if (at >= end || source.charAt(at) != '{' || out.depth() > DEEPEST || braces > DEEPEST) {
+        if (at >= end || source.charAt(at) != '{') {
             return;
         }
         Position position = file.at(start);
@@ -144,15 +147,17 @@ final class LatexReader {
 
     /** The words in the braces that follow. */
     private List<Inline> group() {
-        if (at >= end || source.charAt(at) != '{') {
+        if (at >= end || source.charAt(at) != '{' || nested > DEEPEST) {
             return List.of();
         }
+        nested++;
         List<Inline> outer = out.beginGroup();
         int depth = braces++;
         at++;
         while (at < end && braces > depth) {
             next();
         }
+        nested--;
         return out.endGroup(outer);
     }
 
@@ -204,10 +209,12 @@ final class LatexReader {
     }
 
     private void skipOptional() {
-        if (at < end && source.charAt(at) == '[') {
-            int close = source.indexOf(']', at);
-            at = close < 0 || close >= end ? at : close + 1;
+        int most = Math.min(end, at + LONGEST_OPTION);
+        int close = at;
+        while (close < most && source.charAt(at) == '[' && source.charAt(close) != ']') {
+            close++;
         }
+        at = close > at && close < most ? close + 1 : at;
     }
 
     private void skipSpace() {

@@ -7,7 +7,8 @@
  *   <li>Which files: {@code dev.cv.content} chooses and reads them; {@code Editions} lists all the résumés that there
  *       are.
  *   <li>Each file: {@code Divisions} and {@code Parts} open HTML that parts it, and by {@code BlockRecognizer} a
- *       {@link dev.cv.read.Recognizer} for each class makes organizations, places and times, and short entries.
+ *       {@link dev.cv.read.Recognizer} for each class makes organizations, places and times, and short entries;
+ *       {@code LatexBlocks} reads what of it is LaTeX, by {@code LatexReader} and {@code LatexOutput}.
  *   <li>The whole: {@code ResumeAssembler} has {@code NameFinder}, {@code HeadReader}, {@code PersonReader} and {@code FrontMatterContacts} take name, label,
  *       photo and contacts, {@code MetadataReader} and {@code PresentationReader} what is said of the document,
  *       {@code SectionAssembler} make sections ({@code SectionHeadings}, {@code SectionKinds}, {@code EntriesKey}), {@code LetterReader}
