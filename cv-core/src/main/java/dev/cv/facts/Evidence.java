@@ -108,9 +108,7 @@ final class Evidence {
     /** Whether it goes on with the role, or the degree, that stands before its comma. */
     boolean isMoreOfRole(HeadPart part) {
         boolean goesOn = Character.isLowerCase(part.text().codePointAt(0)) && RoleWords.isRole(part.text());
-        return amongSchools
-                ? !DIGITS.matcher(part.text()).matches()
-                : goesOn || RoleWords.isField(part.text());
+        return amongSchools ? !DIGITS.matcher(part.text()).matches() : goesOn || RoleWords.isField(part.text());
     }
 
     /** Whether it goes on with the school that stands before its comma. */
@@ -134,7 +132,8 @@ final class Evidence {
         boolean sentence = isSentence(text);
         boolean wordless = text.codePoints().noneMatch(Character::isLetter);
         boolean doing = part.isBeforeAt() && WorkKinds.has(text); // an internship at Acme is what one was there
-        boolean kindOfWork = WorkKinds.has(text) && !doing && !role && !RoleWords.isPlace(text); // Remote is a place, too
+        boolean kindOfWork =
+                WorkKinds.has(text) && !doing && !role && !RoleWords.isPlace(text); // Remote is a place, too
         scores.put(
                 Label.ORGANIZATION,
                 (part.isLink() ? 2 : 0)

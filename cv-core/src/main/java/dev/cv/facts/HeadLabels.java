@@ -115,7 +115,8 @@ final class HeadLabels {
                     && parts.get(i).line().isSame(parts.get(i - 1).line())
                     && !parts.get(i).bracketed();
             boolean role = mark.startsWith(",") && evidence.isMoreOfRole(parts.get(i));
-            boolean roles = mark.startsWith(";") && RoleWords.isRole(parts.get(i).text());
+            boolean roles =
+                    mark.startsWith(";") && RoleWords.isRole(parts.get(i).text());
             boolean school = (mark.startsWith(",") || mark.startsWith("-")) && evidence.isMoreOfSchool(parts.get(i));
             boolean more = before == Label.ROLE ? role || roles : before == Label.ORGANIZATION && school;
             if (beside && more) {

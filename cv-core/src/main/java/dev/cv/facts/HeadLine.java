@@ -30,6 +30,8 @@ record HeadLine(Block block, FactLine line, Optional<TimeFinder.Span> time, Stri
 
     private static final int LONGEST = 220;
     private static final int MOST_WORDS = 30;
+
+    private static final int LONGEST_DENSE = 40;
     /** A longer line of the source goes on in the next one, as editors and tools fold text. */
     private static final int FOLDED = 62;
 
@@ -196,6 +198,7 @@ record HeadLine(Block block, FactLine line, Optional<TimeFinder.Span> time, Stri
                 && !areNames()
                 && !RoleWords.isOrganization(text.substring(text.lastIndexOf(' ') + 1));
         return text.codePoints().anyMatch(Character::isLetterOrDigit)
+                && !isDenseSentence()
                 && text.length() <= LONGEST
                 && words <= MOST_WORDS
                 && !sentence
@@ -206,6 +209,15 @@ record HeadLine(Block block, FactLine line, Optional<TimeFinder.Span> time, Stri
         return time.filter(span -> span.outerStart() < span.start()
                         && line.text(0, span.outerStart()).isBlank())
                 .isPresent();
+    }
+
+    /** Whether several clauses of a script without spaces make it longer than facts are. */
+    boolean isDenseSentence() {
+        String text = text();
+        long commas = text.chars().filter(c -> c == '\uFF0C' || c == '\u3001').count();
+        return text.length() > LONGEST_DENSE
+                && commas > 1
+                && text.codePoints().filter(Character::isIdeographic).count() * 2 > text.length();
     }
 
     /** Whether it has several parts, each short and written as a name is. */

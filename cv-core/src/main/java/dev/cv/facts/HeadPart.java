@@ -245,7 +245,10 @@ record HeadPart(
 
     /** Whether a word such as {@code at} stands right behind it. */
     boolean isBeforeAt() {
-        return AT_BEHIND.matcher(line.line().text()).region(end, line.line().text().length()).lookingAt();
+        return AT_BEHIND
+                .matcher(line.line().text())
+                .region(end, line.line().text().length())
+                .lookingAt();
     }
 
     boolean isCode() {

@@ -125,6 +125,7 @@ final class UnmarkedHeads {
         return KINDS.contains(kind) && (heading || isUnmarked(entry))
                 ? HeadLine.withHalves(entry.head().stream()
                         .flatMap(block -> HeadLine.of(block).stream())
+                        .filter(line -> !line.isDenseSentence())
                         .toList())
                 : List.of();
     }

@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
  */
 final class LatexBlocks {
 
-    private static final String ENVIRONMENTS = "longtable|tabular[xy]?\\*?|supertabular|itemize|enumerate|description|center"
-            + "|flushleft|flushright|minipage|quote|multicols|adjustwidth|document";
+    private static final String ENVIRONMENTS =
+            "longtable|tabular[xy]?\\*?|supertabular|itemize|enumerate|description|center"
+                    + "|flushleft|flushright|minipage|quote|multicols|adjustwidth|document";
 
     private static final Pattern BEGIN = Pattern.compile("[ \\t]*\\\\begin\\{(" + ENVIRONMENTS + ")}");
     private static final Pattern LAYOUT = Pattern.compile(
@@ -65,7 +66,9 @@ final class LatexBlocks {
 
     private static boolean isLayout(Paragraph paragraph) {
         String text = paragraph.text();
-        return text.startsWith("\\") && text.length() < 200 && LAYOUT.matcher(text).matches();
+        return text.startsWith("\\")
+                && text.length() < 200
+                && LAYOUT.matcher(text).matches();
     }
 
     private static int lineStart(String source, int offset) {
@@ -79,7 +82,8 @@ final class LatexBlocks {
             return 0;
         }
         String name = begin.group(1);
-        Matcher mark = Pattern.compile("\\\\(begin|end)\\{" + Pattern.quote(name) + "}").matcher(source);
+        Matcher mark = Pattern.compile("\\\\(begin|end)\\{" + Pattern.quote(name) + "}")
+                .matcher(source);
         int depth = 0;
         for (int at = offset; mark.find(at); at = mark.end()) {
             depth += mark.group(1).equals("begin") ? 1 : -1;

@@ -138,8 +138,7 @@ final class LatexOutput {
             List<Block> blocks = containers.pop();
             if (!blocks.isEmpty()) {
                 list.items()
-                        .add(new ListItem(
-                                blocks, Attributes.NONE, blocks.get(0).position()));
+                        .add(new ListItem(blocks, Attributes.NONE, blocks.get(0).position()));
             }
         }
     }

@@ -107,9 +107,8 @@ final class PersonReader {
         List<Block> left = new ArrayList<>();
         for (Block block : blocks) {
             List<Block> kept = filter.apply(List.of(block));
-            Optional<List<Contact>> found = kept.size() == 1
-                    ? contacts(kept.get(0)).filter(all -> !isListOfLinks(all))
-                    : Optional.empty();
+            Optional<List<Contact>> found =
+                    kept.size() == 1 ? contacts(kept.get(0)).filter(all -> !isListOfLinks(all)) : Optional.empty();
             if (found.isPresent()) {
                 found.get().forEach(this::add);
             } else if (!takePhoto(block)) {
