@@ -79,7 +79,7 @@ final class SectionParting {
     private static boolean isSchoolForCertain(Entry entry) {
         String role = entry.role().map(Fact::text).orElse("");
         return entry.period().isPresent()
-                && (SchoolWords.isOnlyDegree(role) || STUDENTS.isAllOf(role))
+                && ((SchoolWords.isOnlyDegree(role) && !RoleWords.isRole(role)) || STUDENTS.isAllOf(role))
                 && entry.organization()
                         .filter(name -> SchoolWords.isSchool(name.text(), /* amongSchools= */ true))
                         .isPresent();
