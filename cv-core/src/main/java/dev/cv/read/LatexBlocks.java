@@ -23,7 +23,7 @@ final class LatexBlocks {
 
     private static final Pattern BEGIN = Pattern.compile("[ \\t]*\\\\begin\\{(" + ENVIRONMENTS + ")}");
     private static final Pattern LAYOUT = Pattern.compile(
-            "\\s*(?:\\\\(?:newpage|pagebreak|clearpage|(?:big|med|small)skip|noindent|hfill|[vh]space\\*?\\{[^{}]*})\\s*)+");
+            "\\s*(?:\\\\(?:newpage|pagebreak|clearpage|[a-z]{3,5}skip|noindent|hfill|[vh]space\\*?\\{[^{}]*})\\s*)+");
 
     /** Environments that are nowhere ended: each is looked for once. */
     private final Set<String> open = new HashSet<>();
@@ -82,11 +82,11 @@ final class LatexBlocks {
             return 0;
         }
         String name = begin.group(1);
-        Matcher mark = Pattern.compile("\\\\(begin|end)\\{" + Pattern.quote(name) + "}")
+        Matcher mark = Pattern.compile("\\\\([a-z]{3,5})\\{" + Pattern.quote(name) + "}")
                 .matcher(source);
         int depth = 0;
         for (int at = offset; mark.find(at); at = mark.end()) {
-            depth += mark.group(1).equals("begin") ? 1 : -1;
+            depth += mark.group(1).equals("begin") ? 1 : mark.group(1).equals("end") ? -1 : 0;
             if (depth == 0) {
                 return mark.end();
             }
