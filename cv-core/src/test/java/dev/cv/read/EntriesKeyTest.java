@@ -173,7 +173,8 @@ class EntriesKeyTest {
                         | 2011        | 2014  | Baker | Flour Co |
                         """).read().clean();
 
-        assertThat(read.sections().get(0).entries().stream().map(entry -> ((Paragraph) entry.head().get(0)).text()))
+        assertThat(read.sections().get(0).entries().stream()
+                        .map(entry -> ((Paragraph) entry.head().get(0)).text()))
                 .containsExactly("2015 - 2018 | Clerk | Acme Ltd", "2011 \u2013 2014 | Baker | Flour Co");
         assertThat(heads(read)).containsExactly("Clerk", "Baker");
     }
