@@ -26,6 +26,9 @@ public final class Legibility {
 
     private static final float SCALE = 1.5f;
 
+    private static final Set<String> LOW = Set.of(".", ",", "\u2026");
+    private static final Set<String> HIGH = Set.of("\u201D", "\u2019", "\u201C", "\u2018", "\"", "'");
+
     private final Set<String> faults = new TreeSet<>();
 
     private Legibility() {}
@@ -73,7 +76,16 @@ public final class Legibility {
         float wide = Math.min(one.right(), other.right()) - Math.max(one.left(), other.left());
         float high = Math.min(one.baseline(), other.baseline()) - Math.max(one.top(), other.top());
         float narrower = Math.min(one.right() - one.left(), other.right() - other.left());
-        return wide > 0.5 * narrower && wide > 1 && high > 0.25 * Math.min(one.size(), other.size());
+        return wide > 0.5 * narrower
+                && wide > 1
+                && high > 0.25 * Math.min(one.size(), other.size())
+                && !isBelow(one, other)
+                && !isBelow(other, one);
+    }
+
+    /** A full stop stands below a quotation mark, where the font wants it so, and touches nothing. */
+    private static boolean isBelow(Glyph one, Glyph other) {
+        return LOW.contains(one.text()) && HIGH.contains(other.text()) && one.baseline() == other.baseline();
     }
 
     private static String around(Glyph glyph, List<Glyph> glyphs) {

@@ -14,16 +14,24 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * <p>Documents on several threads may share a font: the parser fills every table, so later use only reads.
  */
 public final class FontShelf {
-    private final ConcurrentHashMap<FontData, TrueTypeFont> read = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<FontData, ReadFont> read = new ConcurrentHashMap<>();
+
+    private record ReadFont(TrueTypeFont font, Positioning positioning) {}
 
     public TrueTypeFont take(FontData data) {
-        return read.computeIfAbsent(data, FontShelf::parse);
+        return read.computeIfAbsent(data, FontShelf::parse).font;
     }
 
-    private static TrueTypeFont parse(FontData data) {
+    /** How a font wants its glyphs set. */
+    Positioning positioning(FontData data) {
+        return read.computeIfAbsent(data, FontShelf::parse).positioning;
+    }
+
+    private static ReadFont parse(FontData data) {
         try {
-            byte[] ttf = FontTables.withoutSubstitutions(data.bytes());
-            return new TTFParser().parse(new RandomAccessReadBuffer(ttf));
+            byte[] file = data.bytes();
+            byte[] ttf = FontTables.withoutSubstitutions(file);
+            return new ReadFont(new TTFParser().parse(new RandomAccessReadBuffer(ttf)), Positioning.of(file));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the font " + data.name(), e);
         }

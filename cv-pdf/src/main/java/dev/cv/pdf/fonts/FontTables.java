@@ -2,13 +2,14 @@ package dev.cv.pdf.fonts;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Set;
 
 /**
  * The table directory of a TrueType file.
  *
  * <p>PDFBox would apply GSUB's ligatures, and then "office" reads back as one of U+FB00 to U+FB06 or not at all; a font
- * without the table cannot. The other tables left out are never used here and slow to read.
+ * without the table cannot. Of the other tables left out GPOS and GDEF are read by {@link Positioning}; all are slow to read.
  */
 final class FontTables {
     private static final Set<String> UNUSED =
@@ -34,6 +35,21 @@ final class FontTables {
         }
         font.putShort(4, (short) kept);
         return ttf;
+    }
+
+    /** What a table holds, as far as it lies in the file; nothing where there is none of the name. */
+    static byte[] table(byte[] file, String name) {
+        ByteBuffer font = ByteBuffer.wrap(file);
+        int count = file.length < HEADER ? 0 : Math.min(font.getShort(4) & 0xFFFF, (file.length - HEADER) / ENTRY);
+        for (int i = 0; i < count; i++) {
+            int entry = HEADER + i * ENTRY;
+            if (name.equals(new String(file, entry, 4, StandardCharsets.US_ASCII))) {
+                long start = Math.min(file.length, Integer.toUnsignedLong(font.getInt(entry + 8)));
+                long end = Math.min(file.length, start + Integer.toUnsignedLong(font.getInt(entry + 12)));
+                return Arrays.copyOfRange(file, (int) start, (int) end);
+            }
+        }
+        return new byte[0];
     }
 
     /** Whether all tables of the directory lie in the file. */

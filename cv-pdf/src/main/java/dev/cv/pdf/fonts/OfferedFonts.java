@@ -12,7 +12,10 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.render.FSFont;
 import dev.cv.html.ContactIcons;
 import dev.cv.theme.FontFace;
+import java.util.IdentityHashMap;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.w3c.dom.Document;
 
 /**
@@ -24,6 +27,7 @@ public final class OfferedFonts extends PdfBoxFontResolver {
     private static final int REGULAR = 400;
 
     private final int deputies;
+    private final IdentityHashMap<PDFont, Typesetter> typesetters = new IdentityHashMap<>();
 
     private OfferedFonts(PdfBoxRenderer engine, int deputies) {
         super(
@@ -42,19 +46,20 @@ public final class OfferedFonts extends PdfBoxFontResolver {
      */
     public static void offer(PdfBoxRenderer engine, FontSet set, FontShelf shelf, Document html) {
         OfferedFonts fonts = new OfferedFonts(engine, set.deputies().size());
-        set.faces()
-                .forEach(face -> fonts.add(new LazyFont(engine.getPdfDocument(), face, shelf), face, FontGroup.MAIN));
-        set.deputies()
-                .forEach(face ->
-                        fonts.add(new LazyFont(engine.getPdfDocument(), face, shelf), face, FontGroup.FINAL_FALLBACK));
+        PDDocument pdf = engine.getPdfDocument();
+        set.faces().forEach(face -> fonts.add(pdf, face, shelf, FontGroup.MAIN));
+        set.deputies().forEach(face -> fonts.add(pdf, face, shelf, FontGroup.FINAL_FALLBACK));
         String language = html.getDocumentElement().getAttribute("lang");
-        fonts.addSymbols(Symbols.icons(engine.getPdfDocument(), shelf, language), FontGroup.MAIN);
-        fonts.addSymbols(Symbols.signs(engine.getPdfDocument(), shelf), FontGroup.FINAL_FALLBACK);
-        engine.getSharedContext().setFontResolver(fonts);
+        fonts.addSymbols(Symbols.icons(pdf, shelf, language), FontGroup.MAIN);
+        fonts.addSymbols(Symbols.signs(pdf, shelf), FontGroup.FINAL_FALLBACK);
+        SharedContext context = engine.getSharedContext();
+        context.setFontResolver(fonts);
+        context.setTextRenderer(new KernedText(context, fonts.typesetters));
     }
 
-    private void add(PDFontSupplier font, FontFace face, FontGroup group) {
+    private void add(PDDocument pdf, FontFace face, FontShelf shelf, FontGroup group) {
         IdentValue style = face.italic() ? IdentValue.ITALIC : IdentValue.NORMAL;
+        LazyFont font = new LazyFont(pdf, face, shelf, typesetters);
         addFont(font, face.family(), face.weight(), style, /* subset= */ true, group);
     }
 
