@@ -54,6 +54,9 @@ final class TimeScan {
 
     private static final String BEHIND = "$\u20AC\u00A3\u00A5%@_=&+\\\u2044";
 
+    /** A year behind it is that of a page. */
+    private static final char COPYRIGHT = '\u00A9';
+
     private final DateTokens tokens;
 
     private TimeScan(DateTokens tokens) {
@@ -85,7 +88,11 @@ final class TimeScan {
     /** A number stands near; the article of {@code in 2019} belongs to the sentence, if there is one. */
     private boolean mayBegin(int at) {
         boolean article = tokens.is(at, Role.ARTICLE) && !tokens.is(at, Role.FROM) && !tokens.is(at, Role.UNTIL);
-        return isBeginning(at) && isNearNumber(at) && !(article && tokens.isWord(at - 1)) && !isJoinedBefore(at);
+        return isBeginning(at)
+                && isNearNumber(at)
+                && !(article && tokens.isWord(at - 1))
+                && !tokens.isMark(at - 1, COPYRIGHT)
+                && !isJoinedBefore(at);
     }
 
     private boolean isBeginning(int at) {

@@ -110,6 +110,8 @@ class TimeScanTest {
                 "100-200 people",
                 "100 – 2000 people",
                 "version 3.2019.1",
+                "\u00A9 2022 Acme, Inc.",
+                "Acme \u00A92019-2022",
                 "pat2019@example.org",
                 "https://example.org/2019/report",
                 "R2019a",
