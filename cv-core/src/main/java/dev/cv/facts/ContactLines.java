@@ -77,12 +77,15 @@ final class ContactLines {
         List<Inline> bare = line.slice(0, line.text().length());
         boolean looks = bare.size() == 1
                 && bare.get(0) instanceof InlineContainer only
-                && (only instanceof Emphasis || only instanceof Strong || only instanceof Phrase)
-                && only.attributes().equals(Attributes.NONE)
-                && only.spelledOut().equals(only.content());
+                && (only instanceof Emphasis || only instanceof Strong || isSmall(only))
+                && only.attributes().equals(Attributes.NONE);
         return looks
                 ? bare(((InlineContainer) bare.get(0)).content())
                 : bare.stream().map(ContactLines::withScheme).toList();
+    }
+
+    private static boolean isSmall(Inline inline) {
+        return inline instanceof Phrase phrase && phrase.name().equals("small");
     }
 
     /** A link to an e-mail address that lacks its scheme. */

@@ -124,7 +124,7 @@ final class EntryHead {
                     logo,
                     List.of(new Paragraph(
                             Inline.joined(words), Attributes.NONE, words.get(0).position())),
-                    Attributes.ofClasses(List.of("company-info")),
+                    Attributes.ofClasses(List.of(FactReader.ORGANIZATION)),
                     words.get(0).position()));
         } else if (!rest.isEmpty()) {
             more.add(
@@ -142,7 +142,7 @@ final class EntryHead {
         if (!parts.isEmpty()) {
             head.add(new LocationDate(
                     parts,
-                    Attributes.ofClasses(List.of("location-date")),
+                    Attributes.ofClasses(List.of(FactReader.LOCATION_DATE)),
                     facts.location()
                             .map(Location::position)
                             .orElseGet(() -> facts.period().orElseThrow().position())));

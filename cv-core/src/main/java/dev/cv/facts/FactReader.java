@@ -24,6 +24,18 @@ import java.util.stream.Collectors;
 /** Understands what entries say: organization, role, place and time. (FORMAT.md, "Entries") */
 public final class FactReader {
 
+    /** The class of a list that is an organization. */
+    public static final String ORGANIZATION = "company-info";
+
+    /** The class of a list or lines that are place and time. */
+    public static final String LOCATION_DATE = "location-date";
+
+    /** The class of a list of entries of a line each. */
+    public static final String SHORTS = "company-shorts";
+
+    /** All classes by which authors mark what a block is. */
+    static final Set<String> MARKS = Set.of(ORGANIZATION, LOCATION_DATE, SHORTS, ShortsRecognizer.SHORT);
+
     /** The class of entries, and of sections of them, that keep the author's own lines. */
     public static final String AS_WRITTEN = "as-written";
 

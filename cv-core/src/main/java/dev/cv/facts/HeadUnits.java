@@ -208,10 +208,15 @@ final class HeadUnits {
         return units;
     }
 
+    /** What a class marks is what that says only where no element is around it. */
+    private static boolean isMarked(Block block) {
+        return FactReader.MARKS.stream().anyMatch(block.attributes()::has);
+    }
+
     private static boolean holdsPeriod(Division division) {
         return division.blocks().stream()
                         .allMatch(block -> block instanceof Division
-                                || block instanceof Paragraph
+                                || (block instanceof Paragraph && !isMarked(block))
                                 || block.attributes().isEmpty())
                 && division.blocks().stream()
                         .anyMatch(block -> block instanceof Division inner

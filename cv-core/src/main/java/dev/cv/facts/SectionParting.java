@@ -173,7 +173,7 @@ final class SectionParting {
                         .filter(RoleWords::isOrganization)
                         .isPresent()
                 || (!entry.organizations().isEmpty()
-                        && entry.organizations().get(0).attributes().has("company-info")
+                        && entry.organizations().get(0).attributes().has(FactReader.ORGANIZATION)
                         && entry.role().isPresent()
                         && entry.location().isPresent());
     }

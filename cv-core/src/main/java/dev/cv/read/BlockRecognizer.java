@@ -1,5 +1,6 @@
 package dev.cv.read;
 
+import dev.cv.facts.FactReader;
 import dev.cv.facts.ShortsRecognizer;
 import dev.cv.model.Block;
 import dev.cv.source.Diagnostics;
@@ -25,9 +26,9 @@ final class BlockRecognizer {
      */
     BlockRecognizer(Map<String, Recognizer> own, Diagnostics diagnostics) {
         recognizers.putAll(own);
-        recognizers.putIfAbsent("company-info", Recognizer.ORGANIZATION);
-        recognizers.putIfAbsent("location-date", Recognizer.LOCATION_DATE);
-        recognizers.putIfAbsent("company-shorts", Recognizer.SHORTS);
+        recognizers.putIfAbsent(FactReader.ORGANIZATION, Recognizer.ORGANIZATION);
+        recognizers.putIfAbsent(FactReader.LOCATION_DATE, Recognizer.LOCATION_DATE);
+        recognizers.putIfAbsent(FactReader.SHORTS, Recognizer.SHORTS);
         recognizers.putIfAbsent(ShortsRecognizer.SHORT, Recognizer.SHORTS);
         this.diagnostics = diagnostics;
     }
