@@ -12,19 +12,25 @@ record FootnoteWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, NoteNum
 
     void write(Element parent, Footnotes footnotes) {
         Element element = blocks.element(parent, "div", footnotes, "footnotes");
-        footnotes.notes().forEach(note -> write(element, note));
+        int last = 0;
+        for (Footnote note : footnotes.notes()) {
+            last = Math.max(last, write(element, note));
+        }
+        Dom.addClasses(element, Digits.classes(last));
     }
 
-    /** The first paragraph goes on the line of the number. */
-    private void write(Element parent, Footnote note) {
+    /** The first paragraph goes on the line of the number, which is returned. */
+    private int write(Element parent, Footnote note) {
         Element element = dom.add(parent, "div", "footnote");
         InlineWriter.attribute(element, note.attributes());
-        dom.add(element, "span", List.of("footnote-mark"), Integer.toString(notes.number(note, element)));
+        int number = notes.number(note, element);
+        dom.add(element, "span", List.of("footnote-mark"), Integer.toString(number));
         List<Block> content = note.blocks();
         if (!content.isEmpty() && content.get(0) instanceof Paragraph paragraph) {
             inlines.write(element, paragraph.content());
             content = content.subList(1, content.size());
         }
         blocks.write(element, content);
+        return number;
     }
 }

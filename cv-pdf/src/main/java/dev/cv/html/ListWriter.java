@@ -51,6 +51,9 @@ record ListWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, Diagnostics
             return;
         }
         Element element = blocks.element(parent, list.ordered() ? "ol" : "ul", list);
+        if (list.ordered()) {
+            Dom.addClasses(element, Digits.classes(list.start() + list.items().size() - 1));
+        }
         for (int i = from; i < to; i++) {
             ListItem item = list.items().get(i);
             if (showsNothing(item)) {
