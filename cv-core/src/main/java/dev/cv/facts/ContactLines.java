@@ -11,7 +11,6 @@ import dev.cv.model.Heading;
 import dev.cv.model.Inline;
 import dev.cv.model.InlineContainer;
 import dev.cv.model.ItemList;
-import dev.cv.model.Link;
 import dev.cv.model.ListItem;
 import dev.cv.model.Paragraph;
 import dev.cv.model.Phrase;
@@ -23,7 +22,6 @@ import dev.cv.model.TableSection;
 import dev.cv.model.Text;
 import dev.cv.model.TextContainer;
 import dev.cv.source.Position;
-import dev.cv.vocabulary.Addresses;
 import dev.cv.vocabulary.ContactLabel;
 import dev.cv.vocabulary.ContactWords;
 import dev.cv.vocabulary.Vocabulary;
@@ -79,25 +77,11 @@ final class ContactLines {
                 && bare.get(0) instanceof InlineContainer only
                 && (only instanceof Emphasis || only instanceof Strong || isSmall(only))
                 && only.attributes().equals(Attributes.NONE);
-        return looks
-                ? bare(((InlineContainer) bare.get(0)).content())
-                : bare.stream().map(ContactLines::withScheme).toList();
+        return looks ? bare(((InlineContainer) bare.get(0)).content()) : bare;
     }
 
     private static boolean isSmall(Inline inline) {
         return inline instanceof Phrase phrase && phrase.name().equals("small");
-    }
-
-    /** A link to an e-mail address that lacks its scheme. */
-    private static Inline withScheme(Inline inline) {
-        return inline instanceof Link link && Addresses.isEmail(link.target())
-                ? new Link(
-                        Addresses.target(link.target()).orElseThrow(),
-                        link.title(),
-                        link.content(),
-                        link.attributes(),
-                        link.position())
-                : inline;
     }
 
     private static List<Inline> withWholeLabel(List<Inline> words) {
