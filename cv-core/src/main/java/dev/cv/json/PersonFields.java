@@ -7,6 +7,7 @@ import dev.cv.model.Link;
 import dev.cv.model.Person;
 import dev.cv.model.Phrase;
 import dev.cv.values.YamlValue;
+import dev.cv.vocabulary.Addresses;
 import dev.cv.vocabulary.ContactLabel;
 import dev.cv.vocabulary.Networks;
 import java.util.ArrayList;
@@ -90,11 +91,12 @@ final class PersonFields {
     /** The words of the link, where they are the address; else where it leads. Without a link all words. */
     private static String address(Contact contact, String scheme, IntPredicate sign) {
         return LinksInText.in(contact.content())
-                .filter(link -> link.target().startsWith(scheme))
+                .filter(link -> link.target().startsWith(scheme)
+                        || (contact.kind() == Contact.Kind.EMAIL && Addresses.isEmail(link.target())))
                 .findFirst()
                 .map(link -> {
                     String words = RunningText.of(link.content()).strip();
-                    return words.chars().anyMatch(sign) ? words : link.target().substring(scheme.length());
+                    return words.chars().anyMatch(sign) ? words : link.target().replaceFirst("^" + scheme, "");
                 })
                 .orElseGet(() -> RunningText.of(contact.content()).strip());
     }
