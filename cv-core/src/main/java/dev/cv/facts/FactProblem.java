@@ -19,8 +19,9 @@ public enum FactProblem implements Problem {
             "which of \"%s\" and \"%s\" is the organization can't be told for sure; the second is taken for it",
             "where that is wrong mark it, as in <span class=\"organization\">%1$s</span>")),
     UNLIKE_A_NAME(note(
-            "\"%s\" is taken for the organization, though it doesn't look like a name",
-            "mark what is, as in <span class=\"organization\">Acme</span>"));
+                    "\"%s\" is taken for the organization, though it doesn't look like a name",
+                    "mark what is, as in <span class=\"organization\">Acme</span>")
+            .inJson("write its name into work[].name or education[].institution"));
 
     private final Wording wording;
 
