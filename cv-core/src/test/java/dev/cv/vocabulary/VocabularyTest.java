@@ -140,7 +140,7 @@ class VocabularyTest {
         for (int month = 1; month <= 12; month++) {
             PartialDate day = new PartialDate(2019, OptionalInt.of(month), OptionalInt.of(20));
             // Later data have a space that does not break before a short word.
-            String expected = common.format(LocalDate.of(2019, month, 20)).replace('\u00A0', ' ');
+            String expected = common.format(LocalDate.of(2019, month, 20)).replaceAll("[\u00A0\u202F]", " ");
             assertThat(Vocabulary.of(language).format(day)).isEqualTo(expected);
         }
     }
