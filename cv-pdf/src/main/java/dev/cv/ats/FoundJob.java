@@ -12,7 +12,6 @@ import dev.cv.vocabulary.Separators;
 public record FoundJob(
         String role, String organization, boolean inherited, FoundPeriod period, String place, int page) {
 
-    /** This job at the organization of the one before. */
     /** The role parted from the organization as other jobs are: above 0 it stands first, below 0 second. */
     FoundJob parted(int order) {
         String[] parts = Separators.COMMA.split(role, -1);
@@ -26,6 +25,7 @@ public record FoundJob(
         return period.isRange() && !role.isEmpty() && !organization.isEmpty();
     }
 
+    /** This job at the organization of the one before. */
     FoundJob under(String organizationBefore) {
         return new FoundJob(role, organizationBefore, true, period, place, page);
     }
