@@ -25,6 +25,8 @@ final class LatexBlocks {
     private static final Pattern LAYOUT = Pattern.compile(
             "\\s*(?:\\\\(?:newpage|pagebreak|clearpage|[a-z]{3,5}skip|noindent|hfill|[vh]space\\*?\\{[^{}]*})\\s*)+");
 
+    private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \\t]*(?=\\R|\\z)");
+
     /** Environments that are nowhere ended: each is looked for once. */
     private final Set<String> open = new HashSet<>();
 
@@ -43,25 +45,49 @@ final class LatexBlocks {
         List<Block> all = new ArrayList<>();
         int end = 0;
         boolean told = false;
-        for (Block block : blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             Position at = block.position();
             if (at.offset() < end) {
                 continue;
             }
-            String source = at.file().text();
-            int environment = block instanceof Paragraph ? end(source, lineStart(source, at.offset())) : 0;
+            int start = lineStart(at.file().text(), at.offset());
+            int environment = block instanceof Paragraph ? end(at.file().text(), start) : 0;
+            boolean layout = environment == 0 && block instanceof Paragraph paragraph && isLayout(paragraph);
             if (environment > 0) {
-                end = environment;
-                all.addAll(new LatexReader(at.file(), lineStart(source, at.offset()), end).blocks());
-                if (!told) {
-                    told = true;
-                    diagnostics.report(ReadProblem.LATEX, at);
-                }
-            } else if (!(block instanceof Paragraph paragraph && isLayout(paragraph))) {
+                end = passageEnd(at.file().text(), environment, blocks.subList(i + 1, blocks.size()));
+                all.addAll(new LatexReader(at.file(), start, end).blocks());
+            } else if (!layout) {
                 all.add(block);
+            }
+            if ((environment > 0 || layout) && !told) {
+                told = true;
+                diagnostics.report(ReadProblem.LATEX, at);
             }
         }
         return all;
+    }
+
+    /** Where what is read as LaTeX ends: with the paragraph that the environment ends in, in which others may begin. */
+    private int passageEnd(String source, int environment, List<Block> behind) {
+        int end = environment;
+        while (true) {
+            Matcher blank = BLANK_LINE.matcher(source);
+            int paragraph = blank.find(end) ? blank.start() : source.length();
+            int from = end;
+            int stop = behind.stream()
+                    .mapToInt(block -> block.position().offset())
+                    .filter(offset -> offset >= from)
+                    .min()
+                    .orElse(source.length());
+            int limit = Math.min(paragraph, stop);
+            Matcher next = BEGIN.matcher(source).region(end, limit);
+            int another = next.find() ? end(source, next.start()) : 0;
+            if (another <= end) {
+                return limit;
+            }
+            end = another;
+        }
     }
 
     private static boolean isLayout(Paragraph paragraph) {
