@@ -27,7 +27,9 @@ final class Shortcodes {
             + "((?:\"(?:[^\"\\\\]|\\\\.)*+\"|`[^`]*+`|[^\"`{}>%])*+)[>%]}}");
     private static final Pattern PARAMETER =
             Pattern.compile("([\\p{L}\\d_-]++)\\s*+=\\s*+(?:\"((?:[^\"\\\\]|\\\\.)*+)\"|`([^`]*+)`|([^\\s\"`/>%]++))");
-    private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}(#{1,6})\\s");
+
+    /** What tells where in a page a shortcode stands: headings, and the ends of comments. */
+    private static final Pattern AROUND = Pattern.compile("(?m)^ {0,3}(#{1,6})\\s|<!--|-->");
 
     /** Of more that are left out one message tells. */
     private static final int MOST_TOLD = 5;
@@ -41,12 +43,19 @@ final class Shortcodes {
     private final MappedText.Builder out;
     private final List<LeftOut> left = new ArrayList<>();
 
+    private final Matcher around;
+    private boolean hasMoreAround;
+    private boolean commented;
+    private int level = HIGHEST_ROLE - 1;
+
     private record LeftOut(int offset, String shown) {}
 
     private Shortcodes(Document document, MappedText text) {
         this.document = document;
         this.scanner = new TextScanner(text);
         this.out = new MappedText.Builder(text.effort());
+        this.around = AROUND.matcher(text);
+        this.hasMoreAround = around.find();
     }
 
     /** The text without shortcodes. */
@@ -77,8 +86,9 @@ final class Shortcodes {
     }
 
     private void replace(MatchResult tag) {
+        passTo(tag.start());
         boolean closing = !tag.group(1).isEmpty();
-        if (closing || isCommented(tag.start())) {
+        if (closing || commented) {
             return;
         }
         Map<About, MappedText> facts = facts(tag);
@@ -103,9 +113,16 @@ final class Shortcodes {
                 shown.length() > LONGEST_SHOWN ? shown.substring(0, LONGEST_SHOWN) + "\u2026" : shown));
     }
 
-    private boolean isCommented(int at) {
-        String before = scanner.text.subSequence(0, at).toString();
-        return before.lastIndexOf("<!--") > before.lastIndexOf("-->");
+    /** Takes note of the headings and comments before a shortcode. */
+    private void passTo(int at) {
+        while (hasMoreAround && around.start() < at) {
+            if (around.group(1) != null) {
+                level = around.group(1).length();
+            } else {
+                commented = around.group().equals("<!--");
+            }
+            hasMoreAround = around.find();
+        }
     }
 
     /** What the parameters say; another parameter is left out. */
@@ -133,7 +150,7 @@ final class Shortcodes {
         if (organization.isPresent() && role.isPresent()) {
             out.append("\n\n**", at).append(organization.get()).append("**\n{:.company-info}", at);
         }
-        out.append("\n\n" + "#".repeat(level(tag.start())) + " ", at)
+        out.append("\n\n" + "#".repeat(levelBelow()) + " ", at)
                 .append(role.or(() -> organization).orElseThrow());
         out.append("\n\n", at);
         Optional<MappedText> place = Optional.ofNullable(facts.get(About.PLACE));
@@ -159,12 +176,7 @@ final class Shortcodes {
     }
 
     /** Below the heading that stands above. */
-    private int level(int at) {
-        int level = HIGHEST_ROLE - 1;
-        Matcher heading = HEADING.matcher(scanner.text).region(0, at);
-        while (heading.find()) {
-            level = heading.group(1).length();
-        }
+    private int levelBelow() {
         return Math.min(LOWEST_HEADING, Math.max(HIGHEST_ROLE, level + 1));
     }
 
