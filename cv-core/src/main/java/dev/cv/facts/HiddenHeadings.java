@@ -23,25 +23,29 @@ public final class HiddenHeadings {
 
     private static final int LEVEL_OF_TABLE = 2;
 
+    private final List<Block> blocks;
     private final List<Block> all = new ArrayList<>();
-    private final int level;
 
-    private HiddenHeadings(int level) {
-        this.level = level;
+    private HiddenHeadings(List<Block> blocks) {
+        this.blocks = blocks;
     }
 
     /** The blocks with such headings on their own. */
     public static List<Block> shown(List<Block> blocks) {
-        int level = blocks.stream()
+        HiddenHeadings shown = new HiddenHeadings(blocks);
+        blocks.forEach(shown::add);
+        return shown.all;
+    }
+
+    /** The level of the sections' other headings. */
+    private int level() {
+        return blocks.stream()
                 .filter(Heading.class::isInstance)
                 .map(Heading.class::cast)
                 .filter(heading -> Vocabulary.isSectionTitle(heading.text().strip()))
                 .mapToInt(Heading::level)
                 .min()
                 .orElse(LEVEL_OF_TABLE);
-        HiddenHeadings shown = new HiddenHeadings(level);
-        blocks.forEach(shown::add);
-        return shown.all;
     }
 
     private void add(Block block) {
@@ -137,7 +141,7 @@ public final class HiddenHeadings {
                 .filter(paragraph ->
                         only && saysKind(Inline.text(paragraph.content()).strip()))
                 .findFirst()
-                .map(paragraph -> new Heading(level, paragraph.content(), Attributes.NONE, paragraph.position()));
+                .map(paragraph -> new Heading(level(), paragraph.content(), Attributes.NONE, paragraph.position()));
     }
 
     private static boolean saysKind(String text) {

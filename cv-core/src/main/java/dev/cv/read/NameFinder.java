@@ -111,7 +111,8 @@ final class NameFinder {
                                     .map(PieceLine::content)
                             : Optional.empty();
             String text = words.map(Inline::text).orElse("").strip();
-            Optional<List<Inline>> labelled = words.flatMap(ContactReader::name)
+            Optional<List<Inline>> labelled = words.filter(line -> block instanceof Paragraph)
+                    .flatMap(ContactReader::name)
                     .filter(own -> NameWords.isLike(Inline.text(own)) && isFree(Inline.text(own)));
             boolean document = block instanceof Heading ? NameWords.isDocument(text) : DocumentTitles.isAllOf(text);
             if (title.isEmpty() && !text.isEmpty() && document) {

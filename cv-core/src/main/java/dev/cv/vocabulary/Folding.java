@@ -14,11 +14,54 @@ public final class Folding {
 
     private static final char FIRST_OF_LATIN = '\u00C0';
 
-    private static final String[] ASCII = IntStream.range(0, 0x80)
-            .mapToObj(c -> Character.toString(c < ' ' ? ' ' : Character.toLowerCase(c)))
-            .toArray(String[]::new);
+    /** How far the full-width forms of ASCII are behind it, but for the space. */
+    private static final char FULL_WIDTH = '\uFEE0';
+
+    /** Letters of Cyrillic with a mark: й, ё, ї; and what they are without. And і, є, which have none. */
+    private static final String MARKED_CYRILLIC = "\u0419\u0439\u0401\u0451\u0407\u0457\u0406\u0456\u0404\u0454";
+
+    private static final String BARE_CYRILLIC = "\u0438\u0438\u0435\u0435\u0456\u0456\u0456\u0456\u0454\u0454";
+
+    /** What a character up to the last of Cyrillic is as one small letter; nothing where it is to be looked at alone. */
+    private static final char[] LETTERS = letters();
+
+    private static final String[] ASCII =
+            IntStream.range(0, 0x80).mapToObj(c -> String.valueOf(LETTERS[c])).toArray(String[]::new);
 
     private Folding() {}
+
+    private static char[] letters() {
+        char[] letters = new char['\u0460'];
+        for (char c = 0; c < 0x80; c++) {
+            letters[c] = c < ' ' ? ' ' : Character.toLowerCase(c);
+        }
+        for (int i = 0; i < LATIN.length(); i++) {
+            letters[FIRST_OF_LATIN + i] = LATIN.charAt(i) == '?' ? 0 : LATIN.charAt(i);
+        }
+        for (char c = '\u0410'; c < '\u0450'; c++) {
+            letters[c] = Character.toLowerCase(c);
+        }
+        for (int i = 0; i < MARKED_CYRILLIC.length(); i++) {
+            letters[MARKED_CYRILLIC.charAt(i)] = BARE_CYRILLIC.charAt(i);
+        }
+        return letters;
+    }
+
+    /** The small letter that a character is as, of those that need no thought; 0 for others. */
+    private static char letter(int c) {
+        if (c < LETTERS.length) {
+            return LETTERS[c];
+        } else if (c > FULL_WIDTH + ' ' && c < FULL_WIDTH + 0x7F) {
+            return LETTERS[c - FULL_WIDTH];
+        }
+        boolean itself = (c >= '\u4E00' && c <= '\u9FFF') || isKorean(c);
+        return itself ? (char) c : 0;
+    }
+
+    /** Its syllables, which Unicode takes apart. */
+    private static boolean isKorean(int c) {
+        return c >= '\uAC00' && c <= '\uD7A3';
+    }
 
     /**
      * What a character is compared as: small letters without accents, digits and marks of ASCII, {@code -} for a hyphen
@@ -28,6 +71,8 @@ public final class Folding {
     public static String fold(int codePoint) {
         if (codePoint < 0x80) {
             return ASCII[codePoint];
+        } else if (letter(codePoint) != 0) {
+            return String.valueOf(letter(codePoint));
         }
         return switch (codePoint) {
             case '\u2010', '\u2011', '\u2212' -> "-";
@@ -40,9 +85,6 @@ public final class Folding {
             case '\u00C6', '\u00E6' -> "ae";
             case '\u0152', '\u0153' -> "oe";
             case '\u00DF', '\u1E9E' -> "ss";
-            case '\u0419', '\u0439' -> "\u0438"; // short i
-            case '\u0401', '\u0451' -> "\u0435"; // io
-            case '\u0407', '\u0457' -> "\u0456"; // yi
             default -> foldByUnicode(codePoint);
         };
     }
@@ -51,21 +93,8 @@ public final class Folding {
         if (Character.isSpaceChar(codePoint)) {
             return " ";
         }
-        int latin = codePoint - FIRST_OF_LATIN;
-        if (latin >= 0 && latin < LATIN.length() && LATIN.charAt(latin) != '?') {
-            return String.valueOf(LATIN.charAt(latin));
-        }
-        boolean syllable = codePoint >= '\uAC00' && codePoint <= '\uD7A3'; // Korean, which Unicode takes apart
-        boolean cyrillic = (codePoint >= '\u0410' && codePoint <= '\u044F')
-                || codePoint == '\u0406'
-                || codePoint == '\u0456'
-                || codePoint == '\u0404'
-                || codePoint == '\u0454';
         if (isKana(codePoint)) {
             return Character.toString(unvoiced(codePoint));
-        }
-        if (syllable || cyrillic || (codePoint >= '\u4E00' && codePoint <= '\u9FFF')) {
-            return Character.toString(Character.toLowerCase(codePoint));
         }
         String parts = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT);
@@ -109,8 +138,15 @@ public final class Folding {
             return text.toLowerCase(Locale.ROOT);
         }
         StringBuilder folded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            folded.append(fold(text.codePointAt(i)));
+        for (int i = 0; i < text.length(); ) {
+            char letter = letter(text.charAt(i));
+            if (letter != 0) {
+                folded.append(letter);
+                i++;
+            } else {
+                folded.append(fold(text.codePointAt(i)));
+                i += Character.charCount(text.codePointAt(i));
+            }
         }
         return folded.toString();
     }

@@ -14,6 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The lines of one or more files of words: what stands behind each key. */
 final class KeyedWords {
 
+    /** Behind a part of a line, before the next, which is indented. */
+    private static final String GOES_ON = "\\\n  ";
+
     /** Each file is read once. */
     private static final Map<String, KeyedWords> READ = new ConcurrentHashMap<>();
 
@@ -72,7 +75,7 @@ final class KeyedWords {
             String line = lines.get(key);
             if (line != null && !line.isBlank()) {
                 String words = new String(line.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8).strip();
-                return words.indexOf('\\') < 0 ? words : words.replace("\\\n", "");
+                return words.indexOf('\\') < 0 ? words : words.replace(GOES_ON, "");
             }
         }
         return "";
@@ -92,8 +95,13 @@ final class KeyedWords {
 
     /** The words behind a key that has several, with commas between. */
     List<String> list(String key) {
+        return parted(text(key));
+    }
+
+    /** The words of a line, with commas between. */
+    static List<String> parted(String line) {
         List<String> all = new ArrayList<>();
-        for (String word : text(key).split(",", -1)) {
+        for (String word : line.split(",", -1)) {
             if (!word.isBlank()) {
                 all.add(word.strip());
             }

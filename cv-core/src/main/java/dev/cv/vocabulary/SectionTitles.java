@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +38,21 @@ final class SectionTitles {
             + "|^[^\\p{L}\\p{N}]*(?:[ivx]{1,4}|[a-h]|[\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341]{1,2})[.,)]"
             + "|:[a-z0-9_+-]+:|[(\\[][^()\\[\\]\\d]*[)\\]]$");
 
-    private final Map<String, String> topics = new HashMap<>();
+    /** A title as it stands in a file. */
+    private record Title(String words, String topic) {}
+
+    /** How many letters divide the titles: most are never asked for, and folding them all takes its time. */
+    private static final int FIRST = 2;
+
+    /** The titles by how their keys begin; by one letter where another mark follows that. */
+    private final Map<String, List<Title>> titles = new HashMap<>();
+
+    /** The topics by the keys of their titles, of the beginnings that were asked for. */
+    private final Map<String, Map<String, String>> topics = new ConcurrentHashMap<>();
+
     private final Set<String> and = new HashSet<>();
     private final Set<String> beside = new HashSet<>();
+    private final int longestAnd;
     private final Pattern parts;
 
     private SectionTitles(List<String> files) {
@@ -50,6 +63,7 @@ final class SectionTitles {
             addFolded(words.list(PREFIX + "beside"), beside);
             andWithin.addAll(words.list("and" + WordList.WITHIN));
         }
+        longestAnd = and.stream().mapToInt(String::length).max().orElse(0);
         String marks = "[&+/,;|\u00B7\u2022\u30FB]| [-\u2013] | " + WordList.anyOf(List.copyOf(and)) + " ";
         parts = Pattern.compile(andWithin.isEmpty() ? marks : marks + "|" + between(andWithin));
         for (String file : files) {
@@ -76,8 +90,42 @@ final class SectionTitles {
 
     private void add(KeyedWords words, String topic) {
         for (String title : words.all(PREFIX + topic)) {
-            topics.put(plain(Folding.fold(title), and), topic);
+            Title one = new Title(title, topic);
+            add(one, 0);
+            int second = title.indexOf(' ') + 1;
+            if (second > 1 && second <= longestAnd + 1) {
+                add(one, second); // its first word may be one that is left out of the key
+            }
         }
+    }
+
+    private void add(Title title, int at) {
+        String first = Folding.fold(
+                title.words().substring(at, Math.min(at + FIRST, title.words().length())));
+        int end = first.length() < FIRST || !Character.isLetterOrDigit(first.charAt(1)) ? 1 : FIRST;
+        titles.computeIfAbsent(first.substring(0, end), letters -> new ArrayList<>())
+                .add(title);
+    }
+
+    /** What a title with this key says; null where there is none. */
+    private @Nullable String topic(String key) {
+        if (key.isEmpty()) {
+            return null;
+        }
+        String topic = topic(key, Math.min(FIRST, key.length()));
+        return topic != null ? topic : topic(key, 1);
+    }
+
+    private @Nullable String topic(String key, int first) {
+        return topics.computeIfAbsent(key.substring(0, first), this::folded).get(key);
+    }
+
+    private Map<String, String> folded(String first) {
+        Map<String, String> folded = new HashMap<>();
+        for (Title title : titles.getOrDefault(first, List.of())) {
+            folded.put(plain(Folding.fold(title.words()), and), title.topic());
+        }
+        return folded;
     }
 
     /** English is enough for most, and the other languages take time to load. */
@@ -140,8 +188,8 @@ final class SectionTitles {
     }
 
     private @Nullable String whole(String heading) {
-        String topic = topics.get(plain(heading, and));
-        return topic != null ? topic : topics.get(plain(heading, beside));
+        String topic = topic(plain(heading, and));
+        return topic != null ? topic : topic(plain(heading, beside));
     }
 
     /** {@code Skills & tools} are what the first part says; work and education in one are neither. */

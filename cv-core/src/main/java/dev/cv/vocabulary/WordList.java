@@ -38,16 +38,29 @@ public final class WordList {
     public static List<String> of(String... keys) {
         List<String> words = new ArrayList<>();
         for (String key : keys) {
-            boolean known = false;
-            for (KeyedWords file : Files.ALL) {
-                known |= file.has(key);
-                words.addAll(file.list(key));
-            }
-            if (!known) {
-                throw new IllegalArgumentException(key);
+            for (String line : lines(key)) {
+                words.addAll(KeyedWords.parted(line));
             }
         }
         return words;
+    }
+
+    /**
+     * What the files have behind a key, one text for each.
+     *
+     * @throws IllegalArgumentException if no file has the key
+     */
+    static List<String> lines(String key) {
+        List<String> lines = new ArrayList<>();
+        boolean known = false;
+        for (KeyedWords file : Files.ALL) {
+            known |= file.has(key);
+            lines.add(file.text(key));
+        }
+        if (!known) {
+            throw new IllegalArgumentException(key);
+        }
+        return lines;
     }
 
     /** The words behind a form of a key, such as {@code .also}; none where no language has it. */

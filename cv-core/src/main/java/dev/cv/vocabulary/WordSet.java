@@ -21,18 +21,22 @@ public final class WordSet {
 
     private static final int MOST_WORDS = 5;
 
+    /** Japanese has it between words. */
+    private static final char MIDDLE_DOT = '\u30FB';
+
     private final Set<String> words = new HashSet<>();
     private final Set<String> endings = new HashSet<>();
     private final List<String> anywhere = new ArrayList<>();
 
     /**
      * The words behind some keys of the files; those behind {@code .ending} are ends of words, as German puts words
-     * together, and those behind {@code .within} may stand anywhere, as in scripts that have no spaces.
+     * together, and those behind {@code .within} may stand anywhere, as in scripts that have no spaces. All lines are made
+     * lower case as a whole, and none is taken apart by {@link #words}, as every run waits for it.
      */
     public WordSet(String... keys) {
         for (String key : keys) {
-            for (String word : WordList.of(key)) {
-                words.add(isOne(word) ? lower(word) : String.join(" ", words(word)));
+            for (String line : WordList.lines(key)) {
+                words.addAll(KeyedWords.parted(spaced(lower(line))));
             }
             endings.addAll(WordList.forms(key, WordList.ENDING));
             anywhere.addAll(WordList.forms(key, WordList.WITHIN));
@@ -75,13 +79,9 @@ public final class WordSet {
         return false;
     }
 
-    /** Most are; they need not be taken apart, which takes its time. */
-    private static boolean isOne(String word) {
-        int end = 0;
-        while (end < word.length() && Character.isLetterOrDigit(word.charAt(end))) {
-            end++;
-        }
-        return end == word.length();
+    /** Spaces for the marks that stand between words. */
+    private static String spaced(String line) {
+        return line.replace('-', ' ').replace('/', ' ').replace(MIDDLE_DOT, ' ');
     }
 
     /** Turkish has two letters i, whose capitals are no other languages'. */

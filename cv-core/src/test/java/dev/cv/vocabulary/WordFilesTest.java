@@ -98,6 +98,32 @@ class WordFilesTest {
         }
     }
 
+    /** A line that goes on is indented by two spaces, so that a phrase may be parted there. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void haveOneSpaceBetweenWords(String file) throws IOException {
+        for (String key : properties(file).stringPropertyNames()) {
+            assertThat(KeyedWords.of(file).list(key)).as(key).noneMatch(word -> word.contains("  "));
+        }
+    }
+
+    /** Sets of words take their lines as they are, so that each word must be as texts are taken apart. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "at", "at.behind", "at.school", "company", "company.form", "degree", "field", "organization",
+                "organization.school", "own.master", "personal", "place", "place.none", "role", "school",
+                        "school.short",
+                "school.town", "small", "small.name", "student", "unit", "work.kind"
+            })
+    void setsHaveEachOfTheirWords(String key) {
+        WordSet words = new WordSet(key);
+        List<String> all = WordList.of(key).stream()
+                .filter(word -> !WordSet.words(word).isEmpty())
+                .toList();
+        assertThat(all).isNotEmpty().allMatch(words::isAllOf);
+    }
+
     /** What is written in Latin letters alone is not looked for in the files of other scripts. */
     @Test
     void otherScriptsHaveTitlesAndDatesInTheirOwnLetters() throws IOException {

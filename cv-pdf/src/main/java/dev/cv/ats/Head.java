@@ -103,12 +103,7 @@ final class Head {
         if (names.isEmpty()) {
             return;
         }
-        Part best = names.get(0);
-        for (Part part : names) {
-            if (score(part) > score(best)) {
-                best = part;
-            }
-        }
+        Part best = best(names);
         role = best.text();
         roleStyle = best.style();
         aloneRole = best.styled() && !best.mixed();
@@ -130,6 +125,19 @@ final class Head {
             organization = split.organization();
             place = place.isEmpty() ? split.place() : place;
         }
+    }
+
+    private static Part best(List<Part> names) {
+        Part best = names.get(0);
+        int most = names.size() > 1 ? score(best) : 0;
+        for (Part part : names.subList(1, names.size())) {
+            int score = score(part);
+            if (score > most) {
+                best = part;
+                most = score;
+            }
+        }
+        return best;
     }
 
     private static int score(Part part) {

@@ -50,13 +50,16 @@ final class Jobs {
         for (int i = 0; i < lines.size(); i++) {
             PrintedLine line = lines.get(i);
             boolean alone = line.styled() && line.segments().size() <= 2 && !line.goesOn() && !line.isBullet();
-            boolean named = TellingWords.ROLE.isIn(line.text()) || TellingWords.DEGREE.isIn(line.text());
             boolean set = roles.containsKey(line.style()) && !line.first().isMixed();
-            if (alone && !taken.contains(i) && ((OF_JOBS.contains(topic) && set) || (none && named))) {
+            if (alone && !taken.contains(i) && ((OF_JOBS.contains(topic) && set) || (none && isNamed(line)))) {
                 Head head = head(i, new Anchor(FoundPeriod.NONE, Part.all(line)), i - 1);
                 jobs.put(i, head.job(FoundPeriod.NONE, line.page()));
             }
         }
+    }
+
+    private static boolean isNamed(PrintedLine line) {
+        return TellingWords.ROLE.isIn(line.text()) || TellingWords.DEGREE.isIn(line.text());
     }
 
     private Head head(int index, Anchor anchor, int from) {

@@ -17,12 +17,14 @@ enum TellingWords {
 
     private final Set<String> whole = new HashSet<>();
     private final Set<String> endings = new HashSet<>();
+    private final int longestEnding;
 
     TellingWords(String... keys) {
         for (String key : keys) {
             whole.addAll(WordList.folded(key));
             endings.addAll(WordList.foldedParts(key)); // in scripts without spaces words stand in a row
         }
+        longestEnding = endings.stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** Whether one of the text's words is such a word. */
@@ -42,7 +44,13 @@ enum TellingWords {
         return count;
     }
 
+    /** A word has fewer ends than there are endings. */
     private boolean endsLikeOne(String word) {
-        return endings.stream().anyMatch(word::endsWith);
+        for (int end = Math.max(0, word.length() - longestEnding); end < word.length(); end++) {
+            if (endings.contains(word.substring(end))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

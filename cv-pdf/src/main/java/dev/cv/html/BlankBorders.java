@@ -2,17 +2,20 @@ package dev.cv.html;
 
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Optional;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 
 /** Cuts off what is transparent or white around a PNG, so that its size is the size that is seen. */
 final class BlankBorders {
-
-    private static final int FAINT = 8;
-    private static final int WHITISH = 248;
 
     /** Narrower borders than a twentieth make no difference to the eye. */
     private static final double WORTH = 0.95;
@@ -31,39 +34,50 @@ final class BlankBorders {
         if (seen.isEmpty() || (seen.width > WORTH * image.getWidth() && seen.height > WORTH * image.getHeight())) {
             return Optional.empty();
         }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageIO.write(image.getSubimage(seen.x, seen.y, seen.width, seen.height), "png", out);
-        return Optional.of(PngChunks.withProfile(out.toByteArray(), png));
+        byte[] cut = write(image.getSubimage(seen.x, seen.y, seen.width, seen.height));
+        return Optional.of(PngChunks.withProfile(cut, png));
     }
 
+    /** A PDF takes the samples as they are written here, but for those with an alpha channel: these need not be small. */
+    private static byte[] write(BufferedImage image) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ColorModel colours = image.getColorModel();
+        if (!colours.hasAlpha() || colours instanceof IndexColorModel) {
+            ImageIO.write(image, "png", out);
+            return out.toByteArray();
+        }
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
+            ImageWriteParam fastest = writer.getDefaultWriteParam();
+            fastest.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            fastest.setCompressionQuality(1);
+            writer.setOutput(stream);
+            writer.write(null, new IIOImage(image, null, null), fastest);
+        } finally {
+            writer.dispose();
+        }
+        return out.toByteArray();
+    }
+
+    /** Looks from each side only as far as something is seen. */
     private static Rectangle seen(BufferedImage image) {
-        int[] row = new int[image.getWidth()];
-        int left = image.getWidth();
+        PixelRow row = new PixelRow(image);
+        int width = image.getWidth();
+        int top = 0;
+        while (top < image.getHeight() && row.at(top).firstSeen(width) == width) {
+            top++;
+        }
+        int bottom = image.getHeight() - 1;
+        while (bottom > top && row.at(bottom).firstSeen(width) == width) {
+            bottom--;
+        }
+        int left = width;
         int right = -1;
-        int top = -1;
-        int bottom = -1;
-        for (int y = 0; y < image.getHeight(); y++) {
-            image.getRGB(0, y, row.length, 1, row, 0, row.length);
-            int first = 0;
-            while (first < row.length && isBlank(row[first])) {
-                first++;
-            }
-            if (first < row.length) {
-                int last = row.length - 1;
-                while (isBlank(row[last])) {
-                    last--;
-                }
-                left = Math.min(left, first);
-                right = Math.max(right, last);
-                top = top < 0 ? y : top;
-                bottom = y;
-            }
+        for (int y = top; y <= bottom; y++) {
+            row.at(y);
+            left = row.firstSeen(left);
+            right = row.lastSeen(right);
         }
         return new Rectangle(left, top, right - left + 1, bottom - top + 1);
-    }
-
-    private static boolean isBlank(int argb) {
-        return (argb >>> 24) < FAINT
-                || ((argb >> 16 & 0xFF) >= WHITISH && (argb >> 8 & 0xFF) >= WHITISH && (argb & 0xFF) >= WHITISH);
     }
 }
