@@ -127,7 +127,10 @@ final class Evidence {
         boolean organization = RoleWords.isOrganization(text) && !state && !(role && RoleWords.isRole(last));
         boolean field = RoleWords.isField(text);
         boolean place = RoleWords.isPlace(text) && !organization && !school;
-        boolean name = looksLikeName(text);
+        boolean name = looksLikeName(text) || ShortNames.endsWithShort(text);
+        boolean isShort = part.bracketed()
+                && CAPITALS.matcher(text).matches()
+                && !STATE.matcher(text).matches();
         boolean digits = DIGITS.matcher(text).matches();
         boolean sentence = isSentence(text);
         boolean wordless = text.codePoints().noneMatch(Character::isLetter);
@@ -149,6 +152,8 @@ final class Evidence {
                         + (CAPITALS.matcher(text).matches() ? 0.8 : 0)
                         + (isWhole(part) && !name && Character.isUpperCase(text.codePointAt(0)) ? 1.2 : 0)
                         + (QUOTED.matcher(text).matches() ? 1 : 0)
+                        + (ShortNames.endsWithShort(text) ? 1.5 : 0)
+                        - (isShort ? 2 : 0)
                         - (role && !organization ? 2 : 0)
                         - (degree ? amongSchools ? 3 : 1 : 0)
                         - (field ? 3 : 0)
@@ -165,6 +170,7 @@ final class Evidence {
                         + (degree ? amongSchools ? 4 : 2 : 0)
                         + (field ? 0.8 : 0)
                         + (digits ? -0.5 : 0.3)
+                        - (RoleWords.isUnit(text) && !role ? 2.5 : 0)
                         - (isKnown ? 4 : 0)
                         - (part.isLink() ? 1 : 0)
                         - (organization && !role ? 2 : 0)
@@ -173,6 +179,7 @@ final class Evidence {
                         - (place ? 3 : 0)
                         - (part.bracketed() ? 0.7 : 0)
                         - (kindOfWork ? 2 : 0)
+                        - (isShort ? 2 : 0)
                         - (wordless ? 4 : 0)
                         - (SCORE.matcher(text).matches() ? 1.5 : 0));
         boolean address = ContactKinds.isWithCode(text) && !organization && !school;
@@ -189,7 +196,8 @@ final class Evidence {
                         - (isKnown ? 4 : 0)
                         - (role || degree ? 3 : 0)
                         - (organization || school ? 3 : 0)
-                        - (field ? 1 : 0)
+                        - (field ? 2.5 : 0)
+                        - (isShort && !place && !state ? 2 : 0)
                         - (part.isBehindAt() ? 1 : 0)
                         - (digits ? 2 : 0)
                         - (part.isLink() ? 1 : 0)

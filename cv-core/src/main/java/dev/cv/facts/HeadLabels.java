@@ -180,8 +180,10 @@ final class HeadLabels {
             score += scores.get(i).getOrDefault(label, 0.0);
         }
         double listed = listed(parts, organization) + listed(parts, role) + listed(parts, place);
+        boolean town = place != NONE && role != NONE && evidence.saysPlace(parts.get(place));
+        int told = town && !evidence.saysAny(parts.get(role)) ? NONE : role; // nothing but a town stands before France
         boolean torn = place != NONE
-                && (isTorn(parts, place, place - 1, organization, role) || isTorn(parts, end, end, organization, role));
+                && (isTorn(parts, place, place - 1, organization, told) || isTorn(parts, end, end, organization, role));
         boolean roleFirst = organization != NONE && role != NONE && role < organization;
         boolean placeBehind = organization != NONE && place > organization;
         return score + (roleFirst ? 0.1 : 0) + (placeBehind ? 0.4 : 0) - (torn ? 1.5 : 0) - listed;

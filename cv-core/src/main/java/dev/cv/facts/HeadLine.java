@@ -11,6 +11,7 @@ import dev.cv.model.InlineContainer;
 import dev.cv.model.LineBreak;
 import dev.cv.model.Link;
 import dev.cv.model.Paragraph;
+import dev.cv.model.Phrase;
 import dev.cv.model.Strong;
 import dev.cv.model.Text;
 import java.util.ArrayList;
@@ -57,9 +58,30 @@ record HeadLine(Block block, FactLine line, Optional<TimeFinder.Span> time, Stri
     /** The running text of a heading or paragraph, also of a line that has become a table. */
     static List<Inline> content(Block block) {
         if (block instanceof Heading heading) {
-            return heading.content();
+            return spaced(heading.content());
         }
-        return TableLines.asParagraph(block).map(Paragraph::content).orElse(List.of());
+        return spaced(TableLines.asParagraph(block).map(Paragraph::content).orElse(List.of()));
+    }
+
+    /** With a space between spans that stand side by side: a style sets them apart, each says something of its own. */
+    private static List<Inline> spaced(List<Inline> content) {
+        List<Inline> spaced = new ArrayList<>();
+        Inline before = null;
+        for (Inline inline : content) {
+            if (before instanceof Phrase && inline instanceof Phrase && areTogether(before.text(), inline.text())) {
+                spaced.add(new Text(" ", inline.position()));
+            }
+            spaced.add(inline);
+            before = inline;
+        }
+        return spaced;
+    }
+
+    private static boolean areTogether(String one, String next) {
+        return !one.isEmpty()
+                && !next.isEmpty()
+                && !Character.isWhitespace(one.charAt(one.length() - 1))
+                && !Character.isWhitespace(next.charAt(0));
     }
 
     /** Parted at line breaks, and where the source has a new line. */

@@ -47,7 +47,11 @@ record HeadPart(
     /** Words in brackets with more behind them. */
     private static final Pattern CLOSED = Pattern.compile("[)\\]\uFF09]\\s*[\\p{L}\\p{N}]");
 
-    private static final Pattern LAST_POINT = Pattern.compile("(?<!\\.)[\\p{L}\\p{M}]{5,}\\.\\s*$");
+    private static final Pattern LAST_POINT = Pattern.compile("(?<!\\.)(?<word>[\\p{L}\\p{M}]{5,})\\.\\s*$");
+    /** A point that ends what is written in one style: {@code Acme IT. **Engineer**}. */
+    private static final Pattern POINT_BEFORE_STYLE =
+            Pattern.compile("(?<![.\\p{L}\\p{M}])(?<word>[\\p{L}\\p{M}]{2,})\\.\\s*$");
+
     private static final WordSet SMALL = new WordSet("small");
     private static final Pattern AT_BEHIND = Pattern.compile("\\s+" + Separators.AT + "\\s+");
     private static final Pattern AT_FIRST = Pattern.compile(Separators.AT + "\\s+");
@@ -69,6 +73,7 @@ record HeadPart(
         } else {
             cut(line, 0, end, cuts, marks);
         }
+        ShortNames.join(words.text(), cuts, marks);
         if (cuts.size() == 1 && line.time().isPresent()) {
             cutAtSlash(words, cuts, marks);
         }
@@ -163,10 +168,12 @@ record HeadPart(
         boolean closes = end < to
                 && line.line().text().substring(start, Math.max(start, end)).matches(".*[(\\[\uFF08][^)\\]\uFF09]*");
         end = closes ? end + 1 : end;
-        Matcher point = LAST_POINT.matcher(open);
+        boolean ends = to == line.line().text().length();
+        Matcher point = (ends ? LAST_POINT : POINT_BEFORE_STYLE).matcher(open);
         end = end == from + open.stripTrailing().length()
-                        && to == line.line().text().length()
+                        && (ends || line.edges().contains(to))
                         && point.find()
+                        && !RoleWords.isOrganization(point.group("word"))
                 ? end - 1
                 : end;
         end = start < end

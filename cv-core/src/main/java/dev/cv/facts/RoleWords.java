@@ -1,7 +1,9 @@
 package dev.cv.facts;
 
+import dev.cv.vocabulary.WordList;
 import dev.cv.vocabulary.WordSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The words that tell a role from an organization. */
@@ -10,6 +12,9 @@ final class RoleWords {
     private static final WordSet ROLES = new WordSet("role");
     private static final WordSet FIELDS = new WordSet("field");
     private static final WordSet UNITS = new WordSet("unit");
+    /** Where the word comes first: {@code département finance}. */
+    private static final WordSet FIRST_OF_UNITS = new WordSet("unit.first");
+
     private static final WordSet ORGANIZATIONS =
             new WordSet("organization", "organization.school", "company", "company.form");
     private static final WordSet PLACES = new WordSet("place");
@@ -17,6 +22,11 @@ final class RoleWords {
 
     /** A country's two letters are capitals: {@code US}, but not {@code Us}. */
     private static final Pattern NO_COUNTRY = Pattern.compile("(?<!\\p{L})\\p{Lu}\\p{Ll}(?!\\p{L})");
+
+    /** Names of four and more characters. */
+    private static final Pattern DENSE = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{4,}");
+
+    private static final Set<String> PLACE_ENDINGS = Set.copyOf(WordList.of("place.last"));
 
     private RoleWords() {}
 
@@ -26,8 +36,13 @@ final class RoleWords {
 
     /** Whether the text says what kind of work it is, or in which part of an organization. */
     static boolean isField(String text) {
+        return FIELDS.isAllOf(text) || isUnit(text);
+    }
+
+    /** Whether it is a part of an organization. */
+    static boolean isUnit(String text) {
         List<String> words = WordSet.words(text);
-        return FIELDS.isAllOf(text) || (!words.isEmpty() && UNITS.isIn(words.get(words.size() - 1)));
+        return !words.isEmpty() && (UNITS.isIn(words.get(words.size() - 1)) || FIRST_OF_UNITS.isIn(words.get(0)));
     }
 
     /** Whether any of the words says what kind of work it is. */
@@ -40,7 +55,14 @@ final class RoleWords {
     }
 
     static boolean isPlace(String text) {
-        return PLACES.isIn(NO_COUNTRY.matcher(text).replaceAll("")) || isNoPlace(text);
+        return (PLACES.isIn(NO_COUNTRY.matcher(text).replaceAll("")) && !isNamedAfterPlace(text)) || isNoPlace(text);
+    }
+
+    /** Whether a name of a script without spaces only begins with its town, as those of companies do: {@code 北京汉朔科技}. */
+    private static boolean isNamedAfterPlace(String text) {
+        return DENSE.matcher(text).matches()
+                && !PLACES.isAllOf(text)
+                && !PLACE_ENDINGS.contains(text.substring(text.length() - 1));
     }
 
     /** Whether it says that the work is not bound to a place: {@code Remote}. */

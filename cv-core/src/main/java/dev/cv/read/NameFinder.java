@@ -194,7 +194,15 @@ final class NameFinder {
                 && !isHead(index)
                 && NameWords.isFullName(own)
                 && isFree(own)
-                && (hasContactsBelow(index + 1) || hasSectionBelow(index + 1));
+                && (hasContactsBelow(index + 1) || hasSectionBelow(index + 1) || isUnderTitle(heading, index));
+    }
+
+    /** Whether it follows what the document is called, and the next heading of its level is a section's. */
+    private boolean isUnderTitle(Heading heading, int index) {
+        List<Block> beside = rest.subList(index + 1, rest.size()).stream()
+                .filter(block -> block instanceof Heading other && other.level() <= heading.level())
+                .toList();
+        return title.isPresent() && index == 0 && isTitleFirst(beside);
     }
 
     /** Whether front matter says nothing else. */
