@@ -1,5 +1,6 @@
 package dev.cv.cli;
 
+import dev.cv.dates.PeriodDash;
 import dev.cv.model.Block;
 import dev.cv.model.BlockQuote;
 import dev.cv.model.CodeBlock;
@@ -21,6 +22,7 @@ import dev.cv.model.ListItem;
 import dev.cv.model.LocationDate;
 import dev.cv.model.Organization;
 import dev.cv.model.Paragraph;
+import dev.cv.model.Period;
 import dev.cv.model.Person;
 import dev.cv.model.Resume;
 import dev.cv.model.Section;
@@ -43,10 +45,12 @@ final class ModelWords {
 
     private final StringBuilder words = new StringBuilder();
     private final Set<String> missingPictures;
+    private final boolean dashes;
     private final Map<String, Integer> notes = new HashMap<>();
 
-    private ModelWords(Set<String> missingPictures) {
+    private ModelWords(Set<String> missingPictures, boolean dashes) {
         this.missingPictures = missingPictures;
+        this.dashes = dashes;
     }
 
     /** The words; a picture is none, unless it is missing and its alternative text stands in its place. */
@@ -57,7 +61,8 @@ final class ModelWords {
     /** The words, with those for the icons of contacts where a theme shows some. */
     static String of(Resume resume, Set<String> missingPictures, boolean icons) {
         Vocabulary vocabulary = Vocabulary.of(resume.metadata().language());
-        ModelWords words = new ModelWords(missingPictures);
+        ModelWords words =
+                new ModelWords(missingPictures, resume.metadata().presentation().setsPeriodDash());
         words.add(resume.person(), vocabulary, icons);
         boolean letter = false;
         for (Section section : resume.sections()) {
@@ -125,7 +130,7 @@ final class ModelWords {
             organization.description().forEach(this::add);
         } else if (block instanceof LocationDate locationDate) {
             locationDate.parts().forEach(part -> {
-                add(part.content());
+                add(dashes && part instanceof Period period ? PeriodDash.set(period) : part.content());
                 end();
             });
         }

@@ -37,6 +37,7 @@ public final class KnownKeys {
             Map.entry("variants", "variants: [backend, backend+public]"),
             Map.entry("theme", "theme: classic"),
             Map.entry("options", "options: {accent: '#00578a', font-size: 10pt}"),
+            Map.entry("period-dash", "period-dash: as-written"),
             Map.entry("qr", "qr: https://example.com/ada"),
             Map.entry("spelling", "spelling: [Kinesis, SageMaker]"),
             Map.entry("letter", "letter: letter-to-vassar"),

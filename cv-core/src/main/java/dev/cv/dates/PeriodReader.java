@@ -97,7 +97,7 @@ public final class PeriodReader {
                 : said;
     }
 
-    private static Optional<Span> span(String text) {
+    static Optional<Span> span(String text) {
         return text.length() > MOST_CHARACTERS || !mayHaveYear(text)
                 ? Optional.empty()
                 : PeriodParser.parse(DateTokens.of(text));

@@ -64,10 +64,16 @@ final class MetadataBuilder {
                         .flatMap(name -> all.text(name).map(value -> setting(name, value)).stream()))
                 .toList();
         Optional<String> code = own.told("qr", text -> Optional.of(text).filter(Presentation::isAddress));
+        Optional<String> dash =
+                own.told("periodDash", text -> Optional.of(text).filter(Presentation.PERIOD_DASHES::contains));
         return new Presentation(
                 own.fields().text("theme").map(value -> setting("theme", value)),
                 options,
-                own.fields().text("qr").filter(value -> code.isPresent()).map(value -> setting("qr", value)));
+                own.fields().text("qr").filter(value -> code.isPresent()).map(value -> setting("qr", value)),
+                own.fields()
+                        .text("periodDash")
+                        .filter(value -> dash.isPresent())
+                        .map(value -> setting("period-dash", value)));
     }
 
     private static Setting setting(String name, YamlValue.Scalar value) {
@@ -94,6 +100,7 @@ final class MetadataBuilder {
         JsonValues.Builder options = new JsonValues.Builder();
         looks.options().forEach(option -> options.put(option.name(), option.value()));
         extras.put("options", options.build());
+        extras.put("periodDash", looks.periodDash().map(Setting::value).orElse(""));
         extras.put("qr", looks.qr().map(Setting::value).orElse(""));
     }
 

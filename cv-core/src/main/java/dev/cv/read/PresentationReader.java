@@ -16,7 +16,8 @@ record PresentationReader(FrontMatter frontMatter, Diagnostics diagnostics) {
 
     Presentation read() {
         Optional<Setting> qr = setting("qr").filter(this::isAddress);
-        return new Presentation(setting("theme"), options(), qr);
+        return new Presentation(
+                setting("theme"), options(), qr, setting("period-dash").filter(this::isDash));
     }
 
     private Optional<Setting> setting(String key) {
@@ -49,6 +50,14 @@ record PresentationReader(FrontMatter frontMatter, Diagnostics diagnostics) {
 
     private void wrongType(String key, YamlValue value, String wanted, String hint) {
         diagnostics.report(ContentProblem.WRONG_TYPE, value.position(), key, wanted, "it is " + value.kind(), hint);
+    }
+
+    private boolean isDash(Setting dash) {
+        boolean known = Presentation.PERIOD_DASHES.contains(dash.value());
+        if (!known) {
+            diagnostics.report(ReadProblem.UNKNOWN_PERIOD_DASH, dash.position(), dash.value());
+        }
+        return known;
     }
 
     private boolean isAddress(Setting qr) {

@@ -20,6 +20,9 @@ public enum ReadProblem implements Problem {
     UNKNOWN_ENTRIES(error(
             "entries can't be shown as \"%s\"",
             "write entries: as-written to keep your own lines, or entries: set to have heads set as the theme does")),
+    UNKNOWN_PERIOD_DASH(error(
+            "the dates of a period can't be parted by \"%s\"",
+            "write period-dash: as-written to keep what you typed, or leave it out for an en dash")),
     INVALID_DOCUMENT_LANGUAGE(error("\"%s\" is not a language tag", "write it as en, en-US or de")),
     UNKNOWN_VARIANT(error("there is no variant \"%s\"", "%2$s")),
     NOTHING_IN_VARIANT(error("nothing of this résumé is left %s", "%2$s")),

@@ -45,10 +45,7 @@ public record Redaction(Resume resume, List<Secret> secrets) {
         boolean leadsThere =
                 shown.qr().filter(code -> redaction.isSecret(code.value())).isPresent();
         return leadsThere
-                ? new Redaction(
-                        redaction.resume.withPresentation(
-                                new Presentation(shown.theme(), shown.options(), Optional.empty())),
-                        secrets)
+                ? new Redaction(redaction.resume.withPresentation(shown.withQr(Optional.empty())), secrets)
                 : redaction;
     }
 

@@ -72,6 +72,7 @@ final class FrontMatterText {
         looks.options().forEach(option -> options.put(option.name(), option.value()));
         add("options", options);
         add("spelling", metadata.spelling());
+        add("period-dash", looks.periodDash().map(Setting::value).orElse(""));
         add("qr", looks.qr().map(Setting::value).orElse(""));
     }
 

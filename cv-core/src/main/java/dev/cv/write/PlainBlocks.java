@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Blocks as plain text. */
-record PlainBlocks(PlainOut out, PlainInlines inlines) implements BlockVisitor {
+record PlainBlocks(PlainOut out, PlainInlines inlines, boolean setsDash) implements BlockVisitor {
 
     Stream<String> texts(List<Block> blocks) {
         return inlines.texts(blocks);
@@ -90,7 +90,7 @@ record PlainBlocks(PlainOut out, PlainInlines inlines) implements BlockVisitor {
 
     @Override
     public void visit(LocationDate locationDate) {
-        out.text(PlainHead.line(locationDate, inlines));
+        out.text(PlainHead.line(locationDate, inlines, setsDash));
     }
 
     private void within(String mark, String indentation, Runnable content) {

@@ -1,5 +1,6 @@
 package dev.cv.write;
 
+import dev.cv.dates.PeriodDash;
 import dev.cv.facts.OrganizationNames;
 import dev.cv.model.Block;
 import dev.cv.model.Entry;
@@ -7,6 +8,7 @@ import dev.cv.model.Fact;
 import dev.cv.model.Heading;
 import dev.cv.model.LocationDate;
 import dev.cv.model.Organization;
+import dev.cv.model.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,9 +21,10 @@ import java.util.stream.Collectors;
 record PlainHead(PlainOut out, PlainBlocks blocks) {
 
     /** Places and times, with a bar between two. */
-    static String line(LocationDate locationDate, PlainInlines inlines) {
+    static String line(LocationDate locationDate, PlainInlines inlines, boolean setsDash) {
         return locationDate.parts().stream()
-                .map(part -> inlines.text(part.content()))
+                .map(part -> part instanceof Period period && setsDash ? PeriodDash.set(period) : part.content())
+                .map(inlines::text)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" | "));
     }

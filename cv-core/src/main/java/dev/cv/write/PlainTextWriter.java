@@ -25,7 +25,8 @@ public final class PlainTextWriter {
 
     private PlainTextWriter(Resume resume, int width) {
         this.out = new PlainOut(width);
-        this.blocks = new PlainBlocks(out, new PlainInlines(resume));
+        this.blocks = new PlainBlocks(
+                out, new PlainInlines(resume), resume.metadata().presentation().setsPeriodDash());
     }
 
     /**

@@ -70,6 +70,7 @@ class ExtrasTest {
                 "\"language\": \"no language\"",
                 "\"date\": \"soon\"",
                 "\"qr\": \"nowhere\"",
+                "\"periodDash\": \"long\"",
                 "\"sections\": [{\"kind\": \"heroics\"}]",
                 "\"entries\": {\"work\": [{\"name\": \"Nobody\", \"heading\": \"x\"}]}"
             })
@@ -82,7 +83,7 @@ class ExtrasTest {
     @Test
     void aPersonMayWriteThem() {
         Resume resume = read(with("""
-                "version": 2, "title": "Notes", "variants": ["public"], "qr": "https://ada.example",
+                "version": 2, "title": "Notes", "variants": ["public"], "qr": "https://ada.example", "periodDash": "as-written",
                 "contacts": [{"kind": "phone", "text": "+44 1"}, {"kind": "other", "text": "Born in 1815"}],
                 "sections": [
                   {"kind": "work", "heading": "Posts", "count": 1},
@@ -95,6 +96,7 @@ class ExtrasTest {
         assertThat(resume.metadata().title()).isEqualTo("Notes");
         assertThat(resume.metadata().origin().variants()).containsExactly("public");
         assertThat(resume.metadata().presentation().qr().map(Setting::value)).contains("https://ada.example");
+        assertThat(resume.metadata().presentation().setsPeriodDash()).isFalse();
         assertThat(resume.person().contacts())
                 .extracting(Contact::kind)
                 .containsExactly(Contact.Kind.PHONE, Contact.Kind.OTHER);

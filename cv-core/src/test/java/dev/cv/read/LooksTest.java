@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cv.model.Presentation;
 import dev.cv.model.Setting;
 import dev.cv.write.MarkdownWriter;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +20,7 @@ class LooksTest {
               accent: '#00578a'
               font-size: 10pt
             qr: https://ada.example
+            period-dash: as-written
             ---
             # Ada
 
@@ -42,6 +41,16 @@ class LooksTest {
         assertThat(looks.options().get(0).position().line()).isEqualTo(6);
         assertThat(looks.options().get(0).position().column()).isEqualTo(11);
         assertThat(looks.qr().map(Setting::value)).contains("https://ada.example");
+        assertThat(looks.setsPeriodDash()).isFalse();
+        assertThat(Presentation.NONE.setsPeriodDash()).isTrue();
+    }
+
+    @Test
+    void tellsOfAnotherDash() {
+        assertThat(Content.of("resume.md", "---\nname: Ada\nperiod-dash: long\n---\nSailed.\n")
+                        .read()
+                        .printed())
+                .contains("3:14: error: the dates of a period can't be parted by \"long\"");
     }
 
     @Test
@@ -51,6 +60,7 @@ class LooksTest {
 
         assertThat(written).contains("theme: classic\noptions:\n  accent: \"#00578a\"\n  font-size: 10pt\n");
         assertThat(of(written).qr()).map(Setting::value).contains("https://ada.example");
+        assertThat(of(written).setsPeriodDash()).isFalse();
         assertThat(MarkdownWriter.write(Content.of("resume.md", written).read().clean()))
                 .isEqualTo(written);
     }
@@ -66,7 +76,7 @@ class LooksTest {
     @Test
     void nothingIsWantedWhereNothingIsWritten() {
         assertThat(of("---\nname: Ada\ntheme:\noptions:\nqr: ''\n---\nSailed.\n"))
-                .isEqualTo(new Presentation(Optional.empty(), List.of(), Optional.empty()));
+                .isEqualTo(Presentation.NONE);
     }
 
     @ParameterizedTest

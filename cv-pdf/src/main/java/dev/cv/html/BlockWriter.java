@@ -1,5 +1,6 @@
 package dev.cv.html;
 
+import dev.cv.dates.PeriodDash;
 import dev.cv.model.Block;
 import dev.cv.model.BlockQuote;
 import dev.cv.model.BlockVisitor;
@@ -36,6 +37,9 @@ final class BlockWriter {
     private final TableWriter tables;
     private final FootnoteWriter footnotes;
 
+    /** Whether an en dash stands between the dates of a period. */
+    private final boolean setsDash;
+
     BlockWriter(
             Dom dom,
             InlineWriter inlines,
@@ -43,12 +47,14 @@ final class BlockWriter {
             PageLinks links,
             NoteNumbers notes,
             Optional<LogoBox> logoBox,
+            boolean setsDash,
             Diagnostics diagnostics) {
         this.dom = dom;
         this.inlines = inlines;
         this.levels = levels;
         this.links = links;
         this.logoBox = logoBox;
+        this.setsDash = setsDash;
         this.lists = new ListWriter(dom, inlines, this, diagnostics);
         this.tables = new TableWriter(dom, inlines, this, diagnostics);
         this.footnotes = new FootnoteWriter(dom, inlines, this, notes);
@@ -200,7 +206,7 @@ final class BlockWriter {
                 Dom.addClasses(p, List.of("alone"));
             }
             InlineWriter.attribute(p, part.attributes());
-            inlines.write(p, part.content());
+            inlines.write(p, setsDash && part instanceof Period time ? PeriodDash.set(time) : part.content());
         }
     }
 }

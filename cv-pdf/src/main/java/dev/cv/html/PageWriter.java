@@ -31,7 +31,9 @@ public final class PageWriter {
         this.look = look;
         this.links = new PageLinks(ids, diagnostics);
         InlineWriter inlines = new InlineWriter(dom, pictures, links, notes, diagnostics);
-        this.blocks = new BlockWriter(dom, inlines, new HeadingLevels(), links, notes, LogoBox.of(look), diagnostics);
+        boolean setsDash = resume.metadata().presentation().setsPeriodDash();
+        this.blocks = new BlockWriter(
+                dom, inlines, new HeadingLevels(), links, notes, LogoBox.of(look), setsDash, diagnostics);
         this.person = new PersonWriter(dom, inlines, blocks, look.is("icons"));
     }
 

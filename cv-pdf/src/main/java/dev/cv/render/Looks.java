@@ -80,7 +80,7 @@ public record Looks(
     /** The résumé with the QR code that is asked for. */
     public Resume applyTo(Resume resume) {
         Presentation own = resume.metadata().presentation();
-        return qr.isEmpty() ? resume : resume.withPresentation(new Presentation(own.theme(), own.options(), qr));
+        return qr.isEmpty() ? resume : resume.withPresentation(own.withQr(qr));
     }
 
     /**

@@ -97,7 +97,7 @@ public record NewSource(
     private static Resume themed(Resume resume, String theme) {
         Presentation looks = resume.metadata().presentation();
         Setting setting = new Setting("theme", theme, new SourceFile("--theme", theme).at(0));
-        return resume.withPresentation(new Presentation(Optional.of(setting), List.of(), looks.qr()));
+        return resume.withPresentation(looks.inTheme(setting));
     }
 
     private static Resume named(Resume resume, String name) {
