@@ -45,7 +45,7 @@ class FormsTest {
                 .isZero();
         assertThat(run.err()).contains("wrote me.pdf: 1 page,", "wrote me.json: ", "wrote me.txt: ", "wrote me.md: ");
         assertThat(run.text("me.json")).contains("\"name\": \"Ada Example\"", "\"position\": \"Engineer\"");
-        assertThat(run.text("me.txt")).contains("Ada Example\n", "ada@example.com", "May 2019 - Present");
+        assertThat(run.text("me.txt")).contains("Ada Example\n", "ada@example.com", "May 2019 – Present");
         assertThat(run.text("me.md")).contains("### Engineer at Acme\n");
         assertThat(run.pdf("me.pdf").text()).contains("Engineer at Acme");
     }
