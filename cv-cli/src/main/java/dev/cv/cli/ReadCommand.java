@@ -15,6 +15,7 @@ import dev.cv.reread.ReadLine;
 import dev.cv.reread.ReadText;
 import dev.cv.reread.ReadText.Order;
 import dev.cv.source.Diagnostics;
+import dev.cv.source.Visible;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -149,7 +150,7 @@ final class ReadCommand extends CliCommand {
         if (one.isEmpty()) {
             lines.addAll(reading.differences());
         } else if (text) {
-            one.get().lines().stream().map(ReadLine::text).forEach(lines::add);
+            one.get().lines().stream().map(ReadLine::text).map(Visible::of).forEach(lines::add);
         }
         if (one.isPresent() && (fields || !text)) {
             lines.addAll(text ? List.of("") : List.of());

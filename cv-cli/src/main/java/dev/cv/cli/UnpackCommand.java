@@ -9,6 +9,7 @@ import dev.cv.cli.world.World;
 import dev.cv.reread.CarriedSource;
 import dev.cv.reread.Provenance;
 import dev.cv.reread.ReadAttachment;
+import dev.cv.source.Visible;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -153,20 +154,15 @@ final class UnpackCommand extends CliCommand {
         }
         TextTable table = new TextTable("file", "bytes", "is", "type");
         attachments.forEach(one -> table.add(
-                printable(one.name()),
+                Visible.of(one.name()),
                 String.valueOf(one.bytes().length),
                 one.relationship().isEmpty()
                         ? "-"
-                        : printable(one.relationship().toLowerCase(Locale.ROOT)),
-                one.mediaType().isEmpty() ? "-" : printable(one.mediaType())));
+                        : Visible.of(one.relationship().toLowerCase(Locale.ROOT)),
+                one.mediaType().isEmpty() ? "-" : Visible.of(one.mediaType())));
         PrintWriter out = spec.commandLine().getOut();
         table.lines().forEach(out::println);
         return ExitCode.DONE;
-    }
-
-    /** Names come from elsewhere, and a terminal obeys control characters. */
-    private static String printable(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\p{Cf}]", "\uFFFD");
     }
 
     private static String lack(byte[] pdf) throws IOException {

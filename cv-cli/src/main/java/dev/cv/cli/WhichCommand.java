@@ -11,6 +11,7 @@ import dev.cv.model.Setting;
 import dev.cv.reread.CarriedSource;
 import dev.cv.reread.Provenance;
 import dev.cv.source.Diagnostics;
+import dev.cv.source.Visible;
 import dev.cv.theme.PageSize;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -75,7 +76,7 @@ final class WhichCommand extends CliCommand {
                     .map(fact -> JsonLine.quoted(fact.getKey()) + ": " + JsonLine.quoted(fact.getValue()))
                     .collect(Collectors.joining(",\n  ", "{\n  ", "\n}")));
         } else {
-            facts.forEach((name, value) -> out.println(String.format(Locale.ROOT, "%-10s%s", name, printable(value))));
+            facts.forEach((name, value) -> out.println(String.format(Locale.ROOT, "%-10s%s", name, Visible.of(value))));
             if (!provenance.ours()) {
                 out.println("It was not made by cv: nothing tells what it was made from.");
             }
@@ -148,10 +149,5 @@ final class WhichCommand extends CliCommand {
     private static String words(CarriedSource source) {
         int count = source.files().size();
         return count + (count == 1 ? " file, " : " files, ") + (source.size() + 512) / 1024 + " KB";
-    }
-
-    /** Text comes from elsewhere, and a terminal obeys control characters. */
-    private static String printable(String text) {
-        return text.replaceAll("\\p{Cntrl}", "\uFFFD");
     }
 }

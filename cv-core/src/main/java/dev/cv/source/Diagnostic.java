@@ -17,6 +17,12 @@ public record Diagnostic(Problem problem, Optional<Position> position, String me
     /** How much of a line is shown, and of a detail said. */
     private static final int MOST_SHOWN = 200;
 
+    /** The words may hold what a file from elsewhere says. */
+    public Diagnostic {
+        message = Visible.of(message);
+        hint = Visible.lines(hint);
+    }
+
     /** The finding in the problem's words, with the details put in. */
     public static Diagnostic of(Problem problem, Optional<Position> position, Object... details) {
         Object[] shown = Stream.of(details).map(Diagnostic::shortened).toArray();
@@ -63,14 +69,14 @@ public record Diagnostic(Problem problem, Optional<Position> position, String me
         // Tabs stay tabs, so that the caret stands below the character however wide a tab is shown.
         String indent = before.replaceAll("[^\t]", " ");
         String shown = cut(line, from, Math.min(line.length(), from + MOST_SHOWN));
-        return number + shown + "\n" + " ".repeat(number.length() - 2) + "| " + indent + "^";
+        return number + Visible.line(shown) + "\n" + " ".repeat(number.length() - 2) + "| " + indent + "^";
     }
 
     /** The compiler's form: place, severity and message, then the source line with a caret, then the hint. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
-        position.ifPresent(at -> text.append(at).append(": "));
+        position.ifPresent(at -> text.append(Visible.of(at.toString())).append(": "));
         text.append(severity().label()).append(": ").append(message);
         position.ifPresent(at -> text.append('\n').append(excerpt()));
         if (!hint.isEmpty()) {

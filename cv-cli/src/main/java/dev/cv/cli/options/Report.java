@@ -6,6 +6,7 @@ import dev.cv.cli.print.DiagnosticPrinter;
 import dev.cv.cli.world.World;
 import dev.cv.source.Diagnostic;
 import dev.cv.source.Severity;
+import dev.cv.source.Visible;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,7 +60,7 @@ public record Report(World world, ReportOptions options) {
 
     public void say(String line) {
         if (!options.quiet) {
-            world.err().println("cv: " + line);
+            world.err().println("cv: " + Visible.lines(line));
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.cv.cli.print;
 
+import dev.cv.source.Visible;
+
 /** How wide texts are on a terminal. */
 public final class Cells {
 
@@ -27,7 +29,7 @@ public final class Cells {
 
     /** The text in so many columns: cut, with an ellipsis, or filled with spaces. */
     static String fitted(String text, int columns) {
-        String shown = text.replaceAll("\\p{Cntrl}", " ");
+        String shown = Visible.of(text);
         if (width(shown) > columns) {
             StringBuilder cut = new StringBuilder();
             int used = 0;

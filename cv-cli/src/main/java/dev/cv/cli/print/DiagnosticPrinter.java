@@ -1,6 +1,7 @@
 package dev.cv.cli.print;
 
 import dev.cv.source.Diagnostic;
+import dev.cv.source.Visible;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +42,7 @@ public record DiagnosticPrinter(DiagnosticFormat format, boolean colour) {
 
     /** Place, severity and message, in a line. */
     String head(Diagnostic diagnostic) {
-        String text = diagnostic.position().map(at -> at + ": ").orElse("")
+        String text = diagnostic.position().map(at -> Visible.of(at + ": ")).orElse("")
                 + diagnostic.severity().label() + ": " + diagnostic.message();
         return colour ? coloured(diagnostic, text) : text;
     }

@@ -1,6 +1,7 @@
 package dev.cv.cli.print;
 
 import dev.cv.model.Resume;
+import dev.cv.source.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,9 +55,8 @@ public record FactsTable(int columns, boolean unicode, boolean sources) {
         return row.at().map(at -> at.file().shownAs() + ":" + at.line()).orElse("");
     }
 
-    /** Text comes from elsewhere, and a terminal obeys control characters. */
     private static String plain(String text) {
-        return text.replaceAll("\\p{Cntrl}", " ").strip();
+        return Visible.of(text.strip());
     }
 
     /** The lines of a text, at least one; a word that is longer than a line has one for itself, and is cut. */
