@@ -19,11 +19,13 @@ final class HeadLabels {
     private static final double LISTED = 2;
 
     private final Evidence evidence;
+    private final boolean schools;
     private final double noOrganization;
     private final double noRole;
 
     HeadLabels(SectionKind kind, Evidence evidence) {
         this.evidence = evidence;
+        this.schools = kind == SectionKind.EDUCATION;
         this.noOrganization = kind == SectionKind.EDUCATION ? 1.5 : 1.2;
         this.noRole = kind == SectionKind.EDUCATION ? 0.5 : 1.3;
     }
@@ -186,7 +188,13 @@ final class HeadLabels {
                 && (isTorn(parts, place, place - 1, organization, told) || isTorn(parts, end, end, organization, role));
         boolean roleFirst = organization != NONE && role != NONE && role < organization;
         boolean placeBehind = organization != NONE && place > organization;
-        return score + (roleFirst ? 0.1 : 0) + (placeBehind ? 0.4 : 0) - (torn ? 1.5 : 0) - listed;
+        boolean placeBefore = schools && place != NONE && place < organization && !evidence.saysPlace(parts.get(place));
+        return score
+                + (roleFirst ? 0.1 : 0)
+                + (placeBehind ? 0.4 : 0)
+                - (placeBefore ? 1 : 0)
+                - (torn ? 1.5 : 0)
+                - listed;
     }
 
     /** What speaks against a thing in a series behind a time being a fact, where another line says facts: tools are listed there. */

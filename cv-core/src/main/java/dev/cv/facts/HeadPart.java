@@ -258,6 +258,12 @@ record HeadPart(
                 .lookingAt();
     }
 
+    /** Whether it tells what the time in its line is: {@code Class of: 2017}. */
+    boolean isLabelOfTime() {
+        String behind = line.line().text().substring(end).stripLeading();
+        return index + fromEnd == 0 && (behind.startsWith(":") || behind.startsWith("\uFF1A"));
+    }
+
     boolean isCode() {
         return markup().equals("c");
     }
