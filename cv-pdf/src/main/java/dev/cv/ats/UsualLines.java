@@ -20,6 +20,9 @@ final class UsualLines {
             ".*\\b\\d+\\s*" + anyOf(PageWords::between) + "\\s*\\d+\\b.*|(?:" + anyOf(PageWords::before) + "\\s*)?\\d+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** No page is as wide; what is as long is a heap of marks, or hidden, and patterns take their time with it. */
+    private static final int LONGEST_LINE = 2_000;
+
     private static final Pattern END = Pattern.compile("[.!?:]$");
 
     private final List<ReadLine> read;
@@ -54,10 +57,10 @@ final class UsualLines {
 
     /** The lines without those that only number pages. */
     static List<PrintedLine> of(List<ReadLine> read) {
-        if (read.isEmpty()) {
-            return List.of();
-        }
-        return new UsualLines(read).all();
+        List<ReadLine> lines = read.stream()
+                .filter(line -> line.text().length() <= LONGEST_LINE)
+                .toList();
+        return lines.isEmpty() ? List.of() : new UsualLines(lines).all();
     }
 
     private List<PrintedLine> all() {

@@ -1,5 +1,6 @@
 package dev.cv.html;
 
+import static dev.cv.source.Problem.Wording.error;
 import static dev.cv.source.Problem.Wording.warning;
 
 import dev.cv.source.Problem;
@@ -31,7 +32,8 @@ public enum HtmlProblem implements Problem {
             "this link shows nothing by itself: its title or address stands in its place",
             "write words between the brackets, or give it a title")),
     ITEM_SHOWS_NOTHING(warning("this item shows nothing and is left out", "write in words what its icon stands for")),
-    TABLE_TOO_WIDE(warning("this table is too wide for a page: words in it are broken", "use fewer columns"));
+    TABLE_TOO_WIDE(warning("this table is too wide for a page: words in it are broken", "use fewer columns")),
+    TABLE_OF_TOO_MANY_COLUMNS(error("this table has %s columns, and a page has room for %s", "use fewer columns"));
 
     private final Wording wording;
 

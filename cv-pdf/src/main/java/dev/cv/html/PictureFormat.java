@@ -22,6 +22,8 @@ final class PictureFormat {
 
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
+    private static final String WITHOUT_PIXELS = "a picture without width or height";
+
     private PictureFormat() {}
 
     /**
@@ -74,6 +76,11 @@ final class PictureFormat {
                 int type = in.getInt();
                 if (type == chunk("IHDR")
                         && length >= 8
+                        && isEmpty(in.getInt(in.position()), in.getInt(in.position() + 4))) {
+                    return Verdict.bad(WITHOUT_PIXELS);
+                }
+                if (type == chunk("IHDR")
+                        && length >= 8
                         && tooLarge(in.getInt(in.position()), in.getInt(in.position() + 4))) {
                     return Verdict.bad("larger than 25 million pixels");
                 }
@@ -120,6 +127,9 @@ final class PictureFormat {
                 if (bytes[i + 9] == 4) {
                     return Verdict.bad("a JPEG in the colours of print (CMYK)");
                 }
+                if (isEmpty(unsigned(bytes, i + 7), unsigned(bytes, i + 5))) {
+                    return Verdict.bad(WITHOUT_PIXELS);
+                }
                 if (tooLarge(unsigned(bytes, i + 7), unsigned(bytes, i + 5))) {
                     return Verdict.bad("larger than 25 million pixels");
                 }
@@ -151,8 +161,12 @@ final class PictureFormat {
         return (bytes[index] & 0xFF) << 8 | (bytes[index + 1] & 0xFF);
     }
 
+    private static boolean isEmpty(int width, int height) {
+        return width <= 0 || height <= 0;
+    }
+
     private static boolean tooLarge(long width, long height) {
-        return width <= 0 || height <= 0 || width * height > MAX_PIXELS;
+        return width * height > MAX_PIXELS;
     }
 
     private static Verdict svg(byte[] bytes) {
@@ -179,7 +193,8 @@ final class PictureFormat {
             if (!root.equals("svg")) {
                 return Verdict.bad("XML, but no SVG");
             }
-            return trouble.isEmpty() ? Verdict.good("image/svg+xml") : Verdict.bad(trouble);
+            String weight = trouble.isEmpty() ? SvgWeight.trouble(bytes) : trouble;
+            return weight.isEmpty() ? Verdict.good("image/svg+xml") : Verdict.bad(weight);
         } catch (XMLStreamException e) {
             return Verdict.bad("no well-formed SVG, or one that needs its document type");
         }

@@ -15,6 +15,9 @@ import org.w3c.dom.Node;
 /** Writes tables; every row gets as many columns as the widest has (PDF/UA-1, 7.2). */
 record TableWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, Diagnostics diagnostics) {
 
+    /** With more there is no room for even a letter in each, and the engine fails. */
+    private static final int MOST_COLUMNS = 60;
+
     void write(Element parent, Table table) {
         Element element = blocks.element(parent, "table", table);
         if (!table.caption().isEmpty()) {
@@ -27,7 +30,15 @@ record TableWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, Diagnostic
             boolean last = i == grid.sections().size() - 1;
             write(element, grid.sections().get(i), first, last, width);
         }
-        if (!width.mark(element, isNested(element))) {
+        int columns = grid.sections().stream()
+                .flatMap(section -> section.rows().stream())
+                .mapToInt(row -> row.missing()
+                        + row.cells().stream().mapToInt(TableGrid.Cell::columns).sum())
+                .max()
+                .orElse(0);
+        if (columns > MOST_COLUMNS) {
+            diagnostics.report(HtmlProblem.TABLE_OF_TOO_MANY_COLUMNS, table.position(), columns, MOST_COLUMNS);
+        } else if (!width.mark(element, isNested(element))) {
             diagnostics.report(HtmlProblem.TABLE_TOO_WIDE, table.position());
         }
     }

@@ -7,6 +7,12 @@ import dev.cv.source.Problem;
 
 /** What can be wrong with content once it is set. */
 public enum PdfProblem implements Problem {
+    NOT_SET(error(
+            "these pages can't be set: %s",
+            "take out what is out of the ordinary: a style sheet, margins that leave no room, a very wide table, a very large"
+                    + " picture; and if that is not it, please report it")),
+    TOO_MUCH(error(
+            "this is more than can be set: it has %s parts, and %s are the most", "make several documents of it")),
     NO_GLYPH(warning(
             "no font has the character %s; a box is printed instead",
             "write it in other words, or put a TrueType font that has it into a folder fonts/ of the content")),

@@ -74,11 +74,11 @@ public final class PdfRenderer {
     /** Sets the page, with words in the place of pictures that the engine can't draw. */
     private RenderedPdf setDrawable(HtmlPage page, FontSet fonts, Carried carried) {
         Optional<RenderedPdf> pdf = Optional.empty();
-        Optional<RuntimeException> failure = Optional.empty();
+        Optional<UnsettablePage> failure = Optional.empty();
         try {
             pdf = Optional.of(set(page, fonts, carried));
-        } catch (RuntimeException e) {
-            failure = Optional.of(e);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            failure = Optional.of(new UnsettablePage(e));
         }
         boolean good = pdf.isPresent() && pdf.get().warnings().isEmpty();
         Set<String> undrawable = good ? Set.of() : undrawable(page, fonts);
@@ -97,7 +97,7 @@ public final class PdfRenderer {
                 if (!set(alone, fonts, Carried.NOTHING).warnings().isEmpty()) {
                     names.add(picture.name());
                 }
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
                 names.add(picture.name());
             }
         }

@@ -13,6 +13,7 @@ import dev.cv.pdf.Carried;
 import dev.cv.pdf.PdfProblem;
 import dev.cv.pdf.PdfRenderer;
 import dev.cv.pdf.RenderedPdf;
+import dev.cv.pdf.UnsettablePage;
 import dev.cv.pdf.pages.CoarsePicture;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceTree;
@@ -26,6 +27,9 @@ import java.util.Optional;
 
 /** Sets résumés; safe to use from many threads, and quicker from the second time on. */
 public final class ResumeRenderer {
+
+    /** Headings, paragraphs, items and the like: a thousand pages have no more, and more take minutes. */
+    private static final int MOST_PARTS = 40_000;
 
     private static final int FEW_LINES = 2;
 
@@ -63,12 +67,25 @@ public final class ResumeRenderer {
      * @return the PDF; empty where the diagnostics have errors, old or new
      */
     public Optional<RenderedPdf> render(Resume resume, PageSetup setup, SourceTree pictures, Diagnostics diagnostics) {
+        try {
+            return set(resume, setup, pictures, diagnostics);
+        } catch (UnsettablePage e) {
+            diagnostics.report(PdfProblem.NOT_SET, e.reason());
+            return Optional.empty();
+        }
+    }
+
+    private Optional<RenderedPdf> set(Resume resume, PageSetup setup, SourceTree pictures, Diagnostics diagnostics) {
         requireNonNull(resume, "resume");
         requireNonNull(pictures, "pictures");
         requireNonNull(diagnostics, "diagnostics");
         List<FontFace> fonts = fonts(requireNonNull(setup, "setup").look().fonts());
         Look look = setup.look();
         HtmlPage page = write(resume, look, setup, pictures, diagnostics);
+        int parts = page.document().getElementsByTagName("*").getLength();
+        if (parts > MOST_PARTS) {
+            diagnostics.report(PdfProblem.TOO_MUCH, parts, MOST_PARTS);
+        }
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }

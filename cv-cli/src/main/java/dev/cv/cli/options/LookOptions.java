@@ -14,6 +14,7 @@ import dev.cv.source.SourceText;
 import dev.cv.source.SourceTree;
 import dev.cv.theme.Themes;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -146,8 +147,8 @@ public final class LookOptions {
     }
 
     private Optional<SourceFile> sheet(Path folder, String typed, Diagnostics diagnostics) {
-        try {
-            byte[] bytes = Files.readAllBytes(folder.resolve(typed));
+        try (InputStream in = Files.newInputStream(folder.resolve(typed))) {
+            byte[] bytes = in.readNBytes(SourceText.MAX_BYTES + 1); // a device has no end
             return SourceText.decode(typed, typed, bytes, diagnostics);
         } catch (IOException | InvalidPathException e) {
             throw wrong(typed + " can't be read: name a style sheet, as in --css my.css");

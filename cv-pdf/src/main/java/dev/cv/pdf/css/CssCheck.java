@@ -57,6 +57,12 @@ public final class CssCheck {
      * @param diagnostics takes a warning for each declaration that has no effect, or a bad one
      */
     public static void check(SourceFile file, Look look, Diagnostics diagnostics) {
+        Optional<CssPart> involved = CssLimits.broken(file.text());
+        if (involved.isPresent()) {
+            CssPart part = involved.get();
+            diagnostics.report(CssProblem.CSS_TOO_INVOLVED, file.at(part.at()), part.name(), part.value());
+            return;
+        }
         CssCheck check = new CssCheck(file, look, diagnostics);
         CssScanner.scan(file.text()).forEach(check::check);
     }

@@ -32,6 +32,8 @@ final class CssJudge {
             parser.parseStylesheet("check.css", StylesheetInfo.AUTHOR, new StringReader(css));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            return false; // the engine's own properties ask for what there is in no style sheet
         }
         return !refused;
     }

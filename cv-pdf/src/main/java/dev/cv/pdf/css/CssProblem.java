@@ -1,5 +1,6 @@
 package dev.cv.pdf.css;
 
+import static dev.cv.source.Problem.Wording.error;
 import static dev.cv.source.Problem.Wording.warning;
 
 import dev.cv.source.Problem;
@@ -7,6 +8,7 @@ import dev.cv.source.Problem;
 /** What a style sheet may say that is lost on paper, or does harm there. */
 public enum CssProblem implements Problem {
     CSS_BROKEN(warning("%s", "%2$s")),
+    CSS_TOO_INVOLVED(error("%s", "%2$s")),
     CSS_WITHOUT_EFFECT(warning("%s has no effect", "%2$s")),
     CSS_OUT_OF_ORDER(warning("%s makes the PDF read back in another order", "%2$s")),
     CSS_SPLITS_WORDS(warning("%s makes letters of a word read back as words", "%2$s")),
