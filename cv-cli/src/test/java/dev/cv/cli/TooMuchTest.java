@@ -56,6 +56,23 @@ class TooMuchTest {
     }
 
     @Test
+    void commentsAndStringsDontCount() throws IOException {
+        String css = "/* " + "a long licence (or so".repeat(300) + " */ h1::before{content:\"" + "(".repeat(99) + "\"}";
+        Run run = run("Sailed.").with("a.css", css);
+        assertThat(run.cv("--css", "a.css", "--pdf", "a.pdf", "a.md"))
+                .as(run.err())
+                .isZero();
+    }
+
+    @Test
+    void marginsWithoutRoomBesideAPictureAreToldToo() throws IOException {
+        Run run = run("![a](a.svg)").with("a.svg", SVG.formatted("<rect width='5' height='5'/>"));
+        run.with("a.css", "@page{margin:11cm}");
+        assertThat(run.cv("--css", "a.css", "--pdf", "a.pdf", "a.md")).isEqualTo(1);
+        assertThat(run.err()).contains("these pages can't be set");
+    }
+
+    @Test
     void aDeviceIsNoStyleSheet() throws IOException {
         if (Files.exists(Path.of("/dev/zero"))) {
             Run run = run("Sailed.");
@@ -70,6 +87,7 @@ class TooMuchTest {
             <path d='M0 0 L1e9 0' stroke-dasharray='0.001'/>              | of more dashes than can be seen
             <path d='M0 0 L1e9 0' style='stroke-dasharray: 0.1 .01; a:b'/> | of more dashes than can be seen
             GRAPH                                                         | of more than 20000 shapes
+            CHAIN                                                         | of more than 20000 shapes
             """)
     void picturesOfTooMuchAreLeftOut(String shapes, String told) throws IOException {
         StringBuilder graph = new StringBuilder("<rect id='g0' width='1' height='1'/>");
@@ -77,7 +95,16 @@ class TooMuchTest {
             graph.append("<g id='g").append(i).append("'>");
             graph.append(("<use href='#g" + (i - 1) + "'/>").repeat(10)).append("</g>");
         }
-        Run run = run("![a](a.svg)").with("a.svg", SVG.formatted(shapes.replace("GRAPH", graph)));
+        StringBuilder chain = new StringBuilder("<rect id='c0' width='1' height='1'/>");
+        for (int i = 1; i < 5_000; i++) {
+            chain.append("<use id='c")
+                    .append(i)
+                    .append("' href='#c")
+                    .append(i - 1)
+                    .append("'/>");
+        }
+        String all = shapes.replace("GRAPH", graph).replace("CHAIN", chain);
+        Run run = run("![a](a.svg)").with("a.svg", SVG.formatted(all));
         assertThat(run.cv("--pdf", "a.pdf", "a.md")).as(run.err()).isZero();
         assertThat(run.err()).contains("a.svg is an SVG " + told + "; its alternative text stands in its place");
     }

@@ -20,7 +20,7 @@ public record Diagnostic(Problem problem, Optional<Position> position, String me
     /** The words may hold what a file from elsewhere says. */
     public Diagnostic {
         message = Visible.of(message);
-        hint = Visible.lines(hint);
+        hint = Visible.of(hint);
     }
 
     /** The finding in the problem's words, with the details put in. */

@@ -21,6 +21,9 @@ final class SvgWeight {
 
     private static final long MOST_SHAPES = 20_000;
 
+    /** Parts that show parts are drawn by recursion. */
+    private static final int DEEPEST = 100;
+
     /** So many dashes are no line that anybody sees. */
     private static final double MOST_DASHES = 20_000;
 
@@ -120,6 +123,8 @@ final class SvgWeight {
         Long before = known.get(part);
         if (before != null) {
             return before;
+        } else if (above.size() >= DEEPEST) {
+            return 2 * MOST_SHAPES;
         } else if (!above.add(part)) {
             return -1;
         }
@@ -130,7 +135,7 @@ final class SvgWeight {
             if (more < 0) {
                 return -1;
             }
-            sum = Math.min(sum + more, 2 * MOST_SHAPES);
+            sum = Math.min(sum + 1 + more, 2 * MOST_SHAPES);
         }
         above.remove(part);
         known.put(part, sum);

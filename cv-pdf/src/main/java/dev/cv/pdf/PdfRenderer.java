@@ -83,7 +83,11 @@ public final class PdfRenderer {
         boolean good = pdf.isPresent() && pdf.get().warnings().isEmpty();
         Set<String> undrawable = good ? Set.of() : undrawable(page, fonts);
         if (!undrawable.isEmpty()) {
-            return set(page.without(undrawable), fonts, carried).withUndrawn(undrawable);
+            try {
+                return set(page.without(undrawable), fonts, carried).withUndrawn(undrawable);
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                throw new UnsettablePage(e);
+            }
         }
         return pdf.orElseThrow(failure::orElseThrow);
     }

@@ -5,14 +5,16 @@ public final class UnsettablePage extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    private final String reason;
+
     UnsettablePage(Throwable cause) {
         super(cause);
+        String words = cause.getMessage();
+        reason = words == null || words.isBlank() ? cause.getClass().getSimpleName() : words;
     }
 
     /** What the engine says, in a few words. */
     public String reason() {
-        Throwable cause = getCause();
-        String words = cause.getMessage();
-        return words == null || words.isBlank() ? cause.getClass().getSimpleName() : words;
+        return reason;
     }
 }

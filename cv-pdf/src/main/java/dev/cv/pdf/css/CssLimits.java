@@ -23,7 +23,11 @@ final class CssLimits {
         int start = 0;
         for (int i = 0; i < css.length(); i++) {
             char c = css.charAt(i);
-            if (c == '(' && ++brackets > MOST_BRACKETS) {
+            int skipped = skipped(css, i);
+            if (skipped > 0) {
+                i += skipped - 1;
+                start += skipped;
+            } else if (c == '(' && ++brackets > MOST_BRACKETS) {
                 return fault(
                         "more than " + MOST_BRACKETS + " brackets are open here", "write the value that comes out", i);
             } else if (c == ')') {
@@ -39,6 +43,22 @@ final class CssLimits {
             }
         }
         return Optional.empty();
+    }
+
+    /** How long a comment or a string is that begins there; they hold anything. */
+    private static int skipped(String css, int from) {
+        char c = css.charAt(from);
+        if (css.startsWith("/*", from)) {
+            int end = css.indexOf("*/", from + 2);
+            return (end < 0 ? css.length() : end + 2) - from;
+        } else if (c != '"' && c != '\'') {
+            return 0;
+        }
+        int end = from + 1;
+        while (end < css.length() && css.charAt(end) != c && css.charAt(end) != '\n') {
+            end += css.charAt(end) == '\\' ? 2 : 1;
+        }
+        return Math.min(css.length(), end + 1) - from;
     }
 
     private static Optional<CssPart> fault(String what, String hint, int at) {
