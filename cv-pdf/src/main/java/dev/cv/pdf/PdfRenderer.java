@@ -74,20 +74,16 @@ public final class PdfRenderer {
     /** Sets the page, with words in the place of pictures that the engine can't draw. */
     private RenderedPdf setDrawable(HtmlPage page, FontSet fonts, Carried carried) {
         Optional<RenderedPdf> pdf = Optional.empty();
-        Optional<UnsettablePage> failure = Optional.empty();
+        Optional<RuntimeException> failure = Optional.empty();
         try {
             pdf = Optional.of(set(page, fonts, carried));
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            failure = Optional.of(new UnsettablePage(e));
+        } catch (RuntimeException e) {
+            failure = Optional.of(e);
         }
         boolean good = pdf.isPresent() && pdf.get().warnings().isEmpty();
         Set<String> undrawable = good ? Set.of() : undrawable(page, fonts);
         if (!undrawable.isEmpty()) {
-            try {
-                return set(page.without(undrawable), fonts, carried).withUndrawn(undrawable);
-            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-                throw new UnsettablePage(e);
-            }
+            return set(page.without(undrawable), fonts, carried).withUndrawn(undrawable);
         }
         return pdf.orElseThrow(failure::orElseThrow);
     }
@@ -101,7 +97,7 @@ public final class PdfRenderer {
                 if (!set(alone, fonts, Carried.NOTHING).warnings().isEmpty()) {
                     names.add(picture.name());
                 }
-            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            } catch (RuntimeException e) {
                 names.add(picture.name());
             }
         }
@@ -113,9 +109,7 @@ public final class PdfRenderer {
         try (PDDocument pdf = new PDDocument();
                 PdfBoxRenderer engine = engine(page, fonts, pdf, warnings)) {
             Document html = page.document();
-            engine.layout();
-            LastPage.trim(engine.getRootBox());
-            Painter.paint(engine, html);
+            layOutAndPaint(engine, html);
             if (page.hasVectorPicture()) {
                 DrawnImages.leaveUnsmoothed(pdf);
             }
@@ -131,6 +125,17 @@ public final class PdfRenderer {
                     warnings.seen());
         } catch (IOException e) {
             throw new UncheckedIOException(e); // all is in memory: only a bug gets here
+        }
+    }
+
+    /** The engine fails in many ways where a page asks for too much, or a picture does. */
+    private static void layOutAndPaint(PdfBoxRenderer engine, Document html) throws IOException {
+        try {
+            engine.layout();
+            LastPage.trim(engine.getRootBox());
+            Painter.paint(engine, html);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            throw new UnsettablePage(e);
         }
     }
 
