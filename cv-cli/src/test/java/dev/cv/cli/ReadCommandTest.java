@@ -48,7 +48,7 @@ class ReadCommandTest {
         assertThat(run.cv("read", "bare.pdf")).isZero();
         assertThat(run.out())
                 .contains("  name          Ada Example")
-                .contains("Engineer  Acme Ltd  May 2010 - June 2019  London, UK");
+                .contains("Engineer  Acme Ltd  May 2010 – June 2019  London, UK");
 
         assertThat(run.cv("read", "me.pdf", "--against", "me.md")).isZero();
         assertThat(run.out()).contains("field recall: stream 6 of 6, sorted 6 of 6, tags 6 of 6");
