@@ -56,9 +56,11 @@ final class SectionFields {
         return Blanks.prune(object).document();
     }
 
-    /** Whether the list of such sections takes the block of one without entries: lines, or a reference. */
+    /** Whether the list of such sections takes the block of one without entries: lines, or a reference; a line alone is no job. */
     static boolean isListed(SectionKind kind, Block block) {
-        return ItemLayout.of(kind).isPresent() || block instanceof ItemList || kind == SectionKind.REFERENCES;
+        return ItemLayout.of(kind).isPresent()
+                || (block instanceof ItemList && kind != SectionKind.WORK)
+                || kind == SectionKind.REFERENCES;
     }
 
     private static List<YamlValue.Mapping> listed(EntryLayout layout, List<Block> blocks) {
