@@ -169,12 +169,17 @@ final class PictureFormat {
         return width * height > MAX_PIXELS;
     }
 
-    private static Verdict svg(byte[] bytes) {
+    /** XML that neither defines anything nor asks for other files. */
+    static XMLStreamReader xml(byte[] bytes) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+    }
+
+    private static Verdict svg(byte[] bytes) {
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            XMLStreamReader reader = xml(bytes);
             String root = "";
             String trouble = "";
             int depth = 0;

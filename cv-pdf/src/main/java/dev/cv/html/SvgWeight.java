@@ -1,6 +1,5 @@
 package dev.cv.html;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -51,11 +49,8 @@ final class SvgWeight {
      * @throws XMLStreamException if it is not well-formed
      */
     static String trouble(byte[] svg) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         SvgWeight weight = new SvgWeight();
-        weight.read(factory.createXMLStreamReader(new ByteArrayInputStream(svg)));
+        weight.read(PictureFormat.xml(svg));
         long shapes = weight.shapes(weight.whole, new HashMap<>(), new HashSet<>());
         if (shapes < 0) {
             return "an SVG in which a part shows itself";
