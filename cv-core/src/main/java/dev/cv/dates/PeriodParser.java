@@ -78,6 +78,11 @@ final class PeriodParser {
         if (until > at) {
             PartialDateReader.at(tokens, until).forEach(date -> until(date, until));
         }
+        int completed = tokens.skip(at, Role.COMPLETED);
+        if (completed > at) {
+            int done = tokens.skipMark(completed, ':');
+            PartialDateReader.at(tokens, done).forEach(date -> alone(date, done, /* since= */ false));
+        }
         int first = tokens.skip(at, Role.FROM, Role.FROM_LABEL);
         for (FoundDate start : PartialDateReader.at(tokens, first)) {
             from(start, first);
@@ -194,7 +199,9 @@ final class PeriodParser {
     }
 
     private PeriodTail tail(int at) {
-        int behind = tokens.skip(at, Role.UNTIL_AFTER);
+        int comma = tokens.skipMark(at, ',');
+        int completed = tokens.is(comma, Role.COMPLETED) ? comma + 1 : at;
+        int behind = tokens.skip(completed, Role.UNTIL_AFTER);
         return PeriodTail.read(tokens, whole ? tokens.skip(behind, Role.YEAR_KIND) : behind, whole);
     }
 

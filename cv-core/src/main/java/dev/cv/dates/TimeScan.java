@@ -41,7 +41,8 @@ final class TimeScan {
             Role.FROM_LABEL,
             Role.UNTIL,
             Role.UNTIL_LABEL,
-            Role.EXPECTED);
+            Role.EXPECTED,
+            Role.COMPLETED);
 
     /** Where a time ends that goes on. */
     private static final String ENDS = ")|\u00B7\u2022;,:";

@@ -22,4 +22,9 @@ final class FactLabels {
             case START, END -> Optional.empty(); // the time is found with them
         };
     }
+
+    /** What stands in the column of a table below these words; {@link Label#OTHER} for a time. */
+    static Optional<Label> ofColumn(String title) {
+        return FactWords.ofColumn(title).flatMap(FactLabels::label);
+    }
 }

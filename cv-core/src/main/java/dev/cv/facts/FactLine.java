@@ -59,8 +59,9 @@ final class FactLine {
 
     /** A link can be cut where it is all there is. */
     private static boolean isOpen(Inline inline, List<Inline> among) {
-        if (inline instanceof InlineContainer container
-                && !container.spelledOut().equals(container.content())) {
+        if (FactSpans.label(inline).isPresent()
+                || (inline instanceof InlineContainer container
+                        && !container.spelledOut().equals(container.content()))) {
             return false;
         }
         return inline instanceof Code

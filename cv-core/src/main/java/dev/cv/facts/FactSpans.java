@@ -1,8 +1,11 @@
 package dev.cv.facts;
 
+import dev.cv.model.Attributes;
 import dev.cv.model.Inline;
 import dev.cv.model.InlineContainer;
+import dev.cv.model.Phrase;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The classes of spans that say outright what the words in them are. (FORMAT.md, "Entries") */
@@ -12,6 +15,9 @@ final class FactSpans {
     static final String ROLE = "role";
     static final String LOCATION = "location";
     static final String PERIOD = "period";
+
+    private static final Map<String, Label> LABELS =
+            Map.of(ORGANIZATION, Label.ORGANIZATION, ROLE, Label.ROLE, LOCATION, Label.PLACE, PERIOD, Label.OTHER);
 
     private FactSpans() {}
 
@@ -29,6 +35,28 @@ final class FactSpans {
             }
         }
         return Optional.empty();
+    }
+
+    /** What a piece says by its class; {@link Label#OTHER} for a time. */
+    static Optional<Label> label(Inline inline) {
+        return LABELS.entrySet().stream()
+                .filter(entry -> inline.attributes().has(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** A piece with the class that says this. */
+    static Inline say(Label label, List<Inline> content) {
+        String name = LABELS.entrySet().stream()
+                .filter(entry -> entry.getValue() == label)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+        return new Phrase(
+                "span",
+                content,
+                Attributes.ofClasses(List.of(name)),
+                content.get(0).position());
     }
 
     /** Whether a piece, or one within it, has such a class. */

@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
  * @param bracketed whether it stands in brackets
  * @param index its number in the line, from 0
  * @param fromEnd its number from the line's end, from 0
- * @param said what a word before its colon says that it is
+ * @param said what a word before its colon, or the class of its span, says that it is
  */
 record HeadPart(
         HeadLine line,
@@ -87,11 +87,16 @@ record HeadPart(
                 continue;
             }
             boolean bracketed = cut[0] > 0 && OPENING.indexOf(words.text().charAt(cut[0] - 1)) >= 0;
+            Optional<Label> own = said.or(() -> saidByClass(words.slice(cut[0], cut[1])));
             parts.add(new HeadPart(
-                    line, cut[0], cut[1], marks.get(i), bracketed, parts.size(), cuts.size() - 1 - i, said));
+                    line, cut[0], cut[1], marks.get(i), bracketed, parts.size(), cuts.size() - 1 - i, own));
             said = Optional.empty();
         }
         return parts;
+    }
+
+    private static Optional<Label> saidByClass(List<Inline> content) {
+        return content.size() == 1 ? FactSpans.label(content.get(0)) : Optional.empty();
     }
 
     /** A slash parts the two facts that stand beside a time, where a word says that one of them is a role or an organization. */
@@ -124,8 +129,10 @@ record HeadPart(
         if (from >= to) {
             return;
         }
-        Matcher separator =
-                Separators.OF_HEADS.matcher(words.open()).region(from, to).useTransparentBounds(true);
+        Matcher separator = Separators.OF_HEADS
+                .matcher(words.open().substring(0, to)) // the time behind is an end, too
+                .region(from, to)
+                .useTransparentBounds(true);
         int start = from;
         String before = "";
         while (words.isShort() && cuts.size() < 20 && separator.find()) {

@@ -27,9 +27,11 @@ final class TableHeads {
     static List<ListHeads.Item> of(Table table) {
         List<Paragraph> head = new ArrayList<>();
         List<Paragraph> rows = new ArrayList<>();
+        List<Optional<Label>> said = columns(table);
         for (TableSection section : byColumns(table)) {
+            boolean named = section.kind() != TableSection.Kind.HEAD;
             for (TableRow row : section.rows()) {
-                Optional<Paragraph> line = line(row);
+                Optional<Paragraph> line = line(row, 0, row.cells().size(), named ? said : List.of());
                 if (line.isEmpty()) {
                     return List.of();
                 }
@@ -53,13 +55,41 @@ final class TableHeads {
                         .toList();
     }
 
+    /** What the cells of its head say of the columns below, each thing of one; a single cell may as well be a name. */
+    private static List<Optional<Label>> columns(Table table) {
+        List<Optional<Label>> labels = new ArrayList<>();
+        int said = 0;
+        for (TableCell cell : head(table)) {
+            Optional<Label> label = FactLabels.ofColumn(Inline.text(content(cell)));
+            said += label.isPresent() ? 1 : 0;
+            labels.add(label.filter(known -> known != Label.OTHER && !labels.contains(Optional.of(known))));
+        }
+        return said > 1 ? labels : List.of();
+    }
+
+    private static List<TableCell> head(Table table) {
+        return table.sections().stream()
+                .filter(section -> section.kind() == TableSection.Kind.HEAD)
+                .flatMap(section -> section.rows().stream())
+                .findFirst()
+                .map(TableRow::cells)
+                .orElse(List.of());
+    }
+
+    private static List<Inline> content(TableCell cell) {
+        return cell.blocks().stream()
+                .filter(Paragraph.class::isInstance)
+                .flatMap(block -> ((Paragraph) block).content().stream())
+                .toList();
+    }
+
     /** A table of two rows and columns that begins with a time, by its columns, that one last: a place stands below the time. */
     private static List<TableSection> byColumns(Table table) {
         List<TableRow> rows = table.all(TableRow.class);
         boolean four =
                 rows.size() == 2 && rows.stream().allMatch(row -> row.cells().size() == 2);
         if (!four
-                || !line(rows.get(0), 0, 1)
+                || !line(rows.get(0), 0, 1, List.of())
                         .filter(time -> HeadUnit.of(time).isOnlyTime())
                         .isPresent()) {
             return table.sections();
@@ -74,14 +104,12 @@ final class TableHeads {
         return List.of(new TableSection(TableSection.Kind.BODY, columns, Attributes.NONE, table.position()));
     }
 
-    private static Optional<Paragraph> line(TableRow row) {
-        return line(row, 0, row.cells().size());
-    }
-
-    private static Optional<Paragraph> line(TableRow row, int from, int to) {
+    private static Optional<Paragraph> line(TableRow row, int from, int to, List<Optional<Label>> columns) {
         List<Inline> content = new ArrayList<>();
         String before = "";
-        for (TableCell cell : row.cells().subList(from, to)) {
+        for (int i = from; i < to; i++) {
+            TableCell cell = row.cells().get(i);
+            Optional<Label> column = i < columns.size() ? columns.get(i) : Optional.empty();
             boolean plain = cell.blocks().size() <= 1
                     && (cell.blocks().isEmpty() || cell.blocks().get(0) instanceof Paragraph);
             if (!plain) {
@@ -94,7 +122,8 @@ final class TableHeads {
                     content.add(new Text(until ? " \u2013 " : " | ", cell.position()));
                 }
                 before = Inline.text(words);
-                content.addAll(words);
+                content.addAll(column.map(label -> List.of(FactSpans.say(label, words)))
+                        .orElse(words));
             }
         }
         return content.isEmpty()

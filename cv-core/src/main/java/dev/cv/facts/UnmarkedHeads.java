@@ -4,6 +4,7 @@ import dev.cv.dates.PeriodReader;
 import dev.cv.model.Block;
 import dev.cv.model.Entry;
 import dev.cv.model.Heading;
+import dev.cv.model.Inline;
 import dev.cv.model.LocationDate;
 import dev.cv.model.Paragraph;
 import dev.cv.model.SectionKind;
@@ -142,6 +143,10 @@ final class UnmarkedHeads {
                 && !block.attributes().has(ShortsRecognizer.SHORT)
                 && !block.attributes().has(FactSpans.ORGANIZATION)
                 && !block.attributes().has(FactSpans.ROLE)
-                && HeadLine.content(block).stream().noneMatch(FactSpans::isMarked);
+                && HeadLine.content(block).stream()
+                        .noneMatch(inline -> block instanceof Heading
+                                ? FactSpans.isMarked(inline)
+                                : inline.all(Inline.class).stream()
+                                        .anyMatch(inner -> inner != inline && FactSpans.isMarked(inner)));
     }
 }

@@ -4,6 +4,7 @@ import dev.cv.json.EntryLayout.Part;
 import dev.cv.model.Attributes;
 import dev.cv.model.PartialDate;
 import dev.cv.model.Period;
+import dev.cv.model.SectionKind;
 import dev.cv.model.Text;
 import dev.cv.source.Position;
 import dev.cv.values.YamlValue;
@@ -82,6 +83,8 @@ record StartAndEnd(Vocabulary vocabulary) {
         String end = date(period, END, period.end());
         if (layout.name(Part.END).isEmpty()) {
             out.put(layout.name(Part.START), end.isEmpty() ? start : end);
+        } else if (layout.kind() == SectionKind.EDUCATION && start.equals(end)) {
+            out.put(layout.name(Part.END), end); // one date of a school is when one left it
         } else {
             out.put(layout.name(Part.START), start).put(layout.name(Part.END), end);
         }

@@ -48,6 +48,8 @@ public record DateWord(Role role, int number, Optional<Season> season) {
         FROM_AFTER,
         /** The end is still to come. */
         EXPECTED,
+        /** Before or behind the date when something was finished, and no part of what: {@code graduated 2019}. */
+        COMPLETED,
         /** Before a date: {@code im Mai}, {@code le 2 mars}. */
         ARTICLE,
         /** Within a date: {@code mayo de 2019}. */

@@ -23,6 +23,7 @@ public final class DateWords {
             Map.entry(Role.UNTIL_LABEL, "until.label"),
             Map.entry(Role.FROM_AFTER, "from.after"),
             Map.entry(Role.EXPECTED, "expected"),
+            Map.entry(Role.COMPLETED, "completed"),
             Map.entry(Role.ARTICLE, "article"),
             Map.entry(Role.OF, "of"),
             Map.entry(Role.ORDINAL, "ordinal"),

@@ -22,6 +22,22 @@ public final class FactWords {
 
     private static final Map<String, About> WORDS = words();
 
+    /** More words than a column's title has. */
+    private static final int MOST_WORDS = 4;
+
+    /** Words that say it above a column; before a colon they say other things, too. Few résumés have tables. */
+    private static final class Columns {
+
+        private static final Map<String, About> WORDS = words();
+
+        private static Map<String, About> words() {
+            Map<String, About> words = new HashMap<>(FactWords.WORDS);
+            put(words, About.ORGANIZATION, "column.organization");
+            put(words, About.ROLE, "column.role");
+            return words;
+        }
+    }
+
     /** Between the words of a parameter's name: {@code jobTitle}, {@code job_title}. */
     private static final Pattern WITHIN_NAME = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|[_.-]+");
 
@@ -46,6 +62,18 @@ public final class FactWords {
     /** What stands behind a word before a colon. */
     public static Optional<About> of(String word) {
         return Optional.ofNullable(WORDS.get(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** What the column of a table holds that has this title. */
+    public static Optional<About> ofColumn(String title) {
+        Optional<About> whole = of(title.strip());
+        List<String> words = WordSet.words(title);
+        return whole.isPresent()
+                ? whole
+                : words.stream()
+                        .limit(MOST_WORDS)
+                        .flatMap(word -> Optional.ofNullable(Columns.WORDS.get(word.toLowerCase(Locale.ROOT))).stream())
+                        .findFirst();
     }
 
     /** What stands behind a parameter of this name. */

@@ -86,7 +86,7 @@ class TimeScanTest {
                     2019 - Clerk at Acme                     | 2019
                     Objective-C 2019                         | 2019
                     Clerk, May 19                            | May 19
-                    The class of '98                         | '98
+                    The class of '98                         | class of '98
                     """, quoteCharacter = '"')
     void saysWhereItMayBeAnotherNumber(String text, String words) {
         assertThat(PeriodReader.find(text)).as(text).hasValueSatisfying(time -> {
