@@ -28,6 +28,9 @@ final class Evidence {
     private static final Pattern SCORE = Pattern.compile(".*\\d[.,:/]\\d.*|.*%.*");
     private static final int LONG = 60;
 
+    /** How much speaks against a remark in brackets. */
+    private static final double REMARK = 4;
+
     /** How much what other entries taught may count. */
     private static final double TAUGHT = 3;
 
@@ -163,7 +166,7 @@ final class Evidence {
                         - (digits ? 0.4 : 0)
                         - (wordless ? 4 : 0)
                         - (sentence ? 6 : 0)
-                        - (part.bracketed() ? 0.5 : 0));
+                        - (part.bracketed() ? isRemark(part) ? REMARK : 0.5 : 0));
         scores.put(
                 Label.ROLE,
                 (role || doing ? amongSchools ? 0.5 : 3 : 0)
@@ -211,6 +214,20 @@ final class Evidence {
                         + (text.endsWith(".") && !organization ? 1 : 0)
                         + (SCORE.matcher(text).matches() ? 1 : 0)
                         + (text.indexOf(':') > 0 ? 0.7 : 0));
+    }
+
+    /** Whether the brackets stand behind a name, which they tell more of: {@code Acme (a company of Corp)}. */
+    private boolean isRemark(HeadPart part) {
+        String text = part.line().line().text();
+        int open = Math.max(0, part.start() - 1);
+        return HeadPart.of(part.line()).stream()
+                .filter(before -> before.end() <= open
+                        && text.substring(before.end(), open).isBlank())
+                .anyMatch(before -> !before.bracketed()
+                        && !RoleWords.isRole(before.text())
+                        && !saysPlace(before)
+                        && !SchoolWords.isDegree(before.text())
+                        && !WorkKinds.has(before.text()));
     }
 
     /** Whether it is a line that was taken for a name only as there is no other part of it. */

@@ -104,8 +104,21 @@ final class HeadLabels {
                             : i == choice[1] ? Label.ROLE : place ? Label.PLACE : Label.OTHER);
         }
         spread(parts, labels);
+        if (choice[0] == NONE && choice[1] == NONE) {
+            kindAsRole(parts, labels);
+        }
         double margin = second == Double.NEGATIVE_INFINITY ? 2 : best - second;
         return new Labeling(parts, labels, margin);
+    }
+
+    /** Where nothing else says what somebody was, a kind of work does: {@code Freelance}. */
+    private static void kindAsRole(List<HeadPart> parts, List<Label> labels) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (WorkKinds.has(parts.get(i).text()) && !parts.get(i).bracketed()) {
+                labels.set(i, Label.ROLE);
+                return;
+            }
+        }
     }
 
     /** {@code Engineer, Backend} is one role, and {@code School of Law, University of Leeds} one school. */
@@ -116,7 +129,8 @@ final class HeadLabels {
             boolean beside = labels.get(i) == Label.OTHER
                     && parts.get(i).line().isSame(parts.get(i - 1).line())
                     && !parts.get(i).bracketed();
-            boolean role = mark.startsWith(",") && evidence.isMoreOfRole(parts.get(i));
+            boolean role =
+                    (mark.startsWith(",") || (schools && mark.startsWith("-"))) && evidence.isMoreOfRole(parts.get(i));
             boolean roles =
                     mark.startsWith(";") && RoleWords.isRole(parts.get(i).text());
             boolean school = (mark.startsWith(",") || mark.startsWith("-")) && evidence.isMoreOfSchool(parts.get(i));
@@ -128,12 +142,43 @@ final class HeadLabels {
         for (int i = parts.size() - 2; i >= 0; i--) {
             boolean beside = labels.get(i) == Label.OTHER
                     && labels.get(i + 1) == Label.ORGANIZATION
-                    && parts.get(i).line().isSame(parts.get(i + 1).line())
-                    && parts.get(i + 1).before().startsWith(",");
-            if (beside && evidence.isMoreOfSchool(parts.get(i))) {
+                    && isBehindComma(parts, i + 1);
+            boolean name = !schools
+                    && i == 0
+                    && Evidence.looksLikeName(parts.get(0).text())
+                    && !evidence.saysAny(parts.get(0));
+            if (beside && (name || evidence.isMoreOfSchool(parts.get(i)))) {
                 labels.set(i, Label.ORGANIZATION);
             }
         }
+    }
+
+    /** Whether the place is but the country, in brackets, of a town that would be the role: {@code Lliria (Spain)}. */
+    private boolean isTownOf(List<HeadPart> parts, int place, int organization, int role) {
+        return place > 0
+                && parts.get(place).bracketed()
+                && evidence.saysCountry(parts.get(place))
+                && (place - 1 != organization || isBehindComma(parts, organization))
+                && place - 1 != role
+                && !parts.get(place - 1).bracketed()
+                && parts.get(place - 1).line().isSame(parts.get(place).line());
+    }
+
+    /** Whether a name stands between commas before the place, as a town does, and what stands before it would be nothing. */
+    private boolean isInSeries(List<HeadPart> parts, int place, int organization, int role) {
+        return place > 1
+                && organization == place - 1
+                && role != place - 2
+                && isBehindComma(parts, organization)
+                && isBehindComma(parts, place)
+                && !evidence.saysAny(parts.get(organization));
+    }
+
+    /** Whether a comma alone parts it from what stands before, in the same style. */
+    private static boolean isBehindComma(List<HeadPart> parts, int at) {
+        return at > 0
+                && parts.get(at).before().startsWith(",")
+                && parts.get(at).line().isSame(parts.get(at - 1).line());
     }
 
     /** Whether a comma parts a place from what is then nothing: a list of things is none. */
@@ -172,6 +217,7 @@ final class HeadLabels {
             if (isPlace
                     && i > place
                     && (!parts.get(i).line().isSame(parts.get(i - 1).line())
+                            || parts.get(i - 1).isClosed()
                             || !(parts.get(i).before().startsWith(",")
                                     || (parts.get(i).bracketed() && evidence.saysCountry(parts.get(i)))))) {
                 return Double.NEGATIVE_INFINITY;
@@ -185,10 +231,16 @@ final class HeadLabels {
         boolean town = place != NONE && role != NONE && evidence.saysPlace(parts.get(place));
         int told = town && !evidence.saysAny(parts.get(role)) ? NONE : role; // nothing but a town stands before France
         boolean torn = place != NONE
-                && (isTorn(parts, place, place - 1, organization, told) || isTorn(parts, end, end, organization, role));
+                && (isInSeries(parts, place, organization, role)
+                        || isTownOf(parts, place, organization, told)
+                        || isTorn(parts, place, place - 1, organization, told)
+                        || isTorn(parts, end, end, organization, role));
         boolean roleFirst = organization != NONE && role != NONE && role < organization;
         boolean placeBehind = organization != NONE && place > organization;
-        boolean placeBefore = schools && place != NONE && place < organization && !evidence.saysPlace(parts.get(place));
+        boolean placeBefore = place != NONE
+                && place < organization
+                && (schools || isBehindComma(parts, organization))
+                && !evidence.saysPlace(parts.get(place));
         return score
                 + (roleFirst ? 0.1 : 0)
                 + (placeBehind ? 0.4 : 0)

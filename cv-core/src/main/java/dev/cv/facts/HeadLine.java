@@ -154,6 +154,15 @@ record HeadLine(Block block, FactLine line, Optional<TimeFinder.Span> time, Stri
                         || (LABEL.matcher(rest).matches() && text().startsWith(rest)));
     }
 
+    /** Whether brackets hold the time and a place in the text, where words tell of the time: {@code (2018 - 2020, part of the week)}. */
+    boolean isBesideTimeInBrackets(int place) {
+        return time.filter(span -> span.start() == span.outerStart()
+                        && Brackets.around(line.text(), span.start())
+                                .filter(all -> all.contains(place))
+                                .isPresent())
+                .isPresent();
+    }
+
     @SuppressWarnings("ReferenceEquality") // which line it is, not what it says
     boolean isSame(HeadLine other) {
         return this == other;

@@ -11,6 +11,7 @@ import dev.cv.vocabulary.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A block that may be part of a head, and what else stands in it.
@@ -27,6 +28,10 @@ record HeadUnit(Block given, Block block, List<HeadLine> lines, Optional<Paragra
     static HeadUnit of(Block given) {
         Block block = unwrapped(given);
         List<HeadLine> lines = HeadLine.of(block);
+        Optional<HeadUnit> leadIn = ofLeadIn(given, block, lines);
+        if (leadIn.isPresent()) {
+            return leadIn.get();
+        }
         int heads = 0;
         boolean timed = false;
         while (heads < lines.size()
@@ -41,18 +46,34 @@ record HeadUnit(Block given, Block block, List<HeadLine> lines, Optional<Paragra
         if (block instanceof Heading || lines.size() == 1) {
             return new HeadUnit(given, block, lines, Optional.empty());
         }
-        Paragraph head = joined(lines.subList(0, heads), block.attributes());
+        Paragraph head = joined(lines.stream().limit(heads), block.attributes());
         Optional<Paragraph> rest = heads < lines.size()
-                ? Optional.of(joined(lines.subList(heads, lines.size()), block.attributes()))
+                ? Optional.of(joined(lines.stream().skip(heads), block.attributes()))
                 : Optional.empty();
         return new HeadUnit(given, head, lines.subList(0, heads), rest);
     }
 
+    /** A line of time, below which one begins with a name, and goes on as text. */
+    private static Optional<HeadUnit> ofLeadIn(Block given, Block block, List<HeadLine> lines) {
+        Optional<LeadIn> leadIn = lines.size() > 1 && lines.get(0).isTime() && block instanceof Paragraph
+                ? LeadIn.of(lines.get(1))
+                : Optional.empty();
+        return leadIn.map(words -> {
+            List<List<Inline>> text = new ArrayList<>(List.of(words.text()));
+            lines.stream().skip(2).forEach(line -> text.add(line.line().content()));
+            Paragraph head = joined(List.of(lines.get(0).line().content(), words.head()), block.attributes());
+            return new HeadUnit(given, head, HeadLine.of(head), Optional.of(joined(text, block.attributes())));
+        });
+    }
+
+    private static Paragraph joined(Stream<HeadLine> lines, Attributes attributes) {
+        return joined(lines.map(line -> line.line().content()).toList(), attributes);
+    }
+
     /** Lines as one paragraph, each on a line of its own, as its source has them. */
-    private static Paragraph joined(List<HeadLine> lines, Attributes attributes) {
+    private static Paragraph joined(List<List<Inline>> lines, Attributes attributes) {
         List<Inline> content = new ArrayList<>();
-        for (HeadLine line : lines) {
-            List<Inline> words = line.line().content();
+        for (List<Inline> words : lines) {
             if (!content.isEmpty()) {
                 content.add(new LineBreak(words.get(0).position()));
             }

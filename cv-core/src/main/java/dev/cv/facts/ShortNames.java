@@ -13,6 +13,7 @@ final class ShortNames {
     private static final Pattern WITH_SHORT =
             Pattern.compile("(?<name>[^()\\[\\]\uFF08]+)[(\\[\uFF08](?<short>[^()\\[\\]\uFF09]+)[)\\]\uFF09]");
     private static final Pattern BETWEEN = Pattern.compile("\\s*[(\\[\uFF08]\\s*");
+    private static final Pattern COMMA = Pattern.compile(",\\s+");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final String CLOSING = ")]\uFF09";
 
@@ -35,7 +36,14 @@ final class ShortNames {
                     BETWEEN.matcher(text.substring(name[1], inner[0])).matches()
                             && inner[1] < text.length()
                             && CLOSING.indexOf(text.charAt(inner[1])) >= 0;
-            if (bracketed && areOne(text.substring(name[0], name[1]), text.substring(inner[0], inner[1]))) {
+            boolean behindComma = i == 1
+                    && COMMA.matcher(text.substring(name[1], inner[0])).matches()
+                    && isShortOf(text.substring(inner[0], inner[1]), text.substring(name[0], name[1]));
+            if (behindComma) {
+                cuts.set(0, new int[] {name[0], inner[1]});
+                cuts.remove(1);
+                marks.remove(1);
+            } else if (bracketed && areOne(text.substring(name[0], name[1]), text.substring(inner[0], inner[1]))) {
                 cuts.set(i - 1, new int[] {name[0], inner[1] + 1});
                 cuts.remove(i);
                 marks.remove(i);
