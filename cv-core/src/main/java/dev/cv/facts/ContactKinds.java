@@ -81,7 +81,10 @@ final class ContactKinds {
     static Optional<Kind> byForm(List<Inline> content) {
         Optional<Link> link = link(content);
         if (link.isPresent()) {
-            return Optional.of(Addresses.ofTarget(link.get().target()));
+            return Optional.of(
+                    Addresses.isEmail(link.get().text())
+                            ? Kind.EMAIL
+                            : Addresses.ofTarget(link.get().target()));
         }
         String text = Inline.text(content).strip();
         return holdsPicture(content) ? Optional.empty() : ofAddress(ContactLabel.of(text), text);

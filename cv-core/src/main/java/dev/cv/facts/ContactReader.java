@@ -9,15 +9,20 @@ import dev.cv.model.Link;
 import dev.cv.model.Paragraph;
 import dev.cv.vocabulary.Addresses;
 import dev.cv.vocabulary.ContactLabel;
+import dev.cv.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes contacts of blocks. (FORMAT.md, "Contacts") */
 public final class ContactReader {
 
     private static final int LONGEST_PIECE = 100;
+
+    private static final Pattern TITLE =
+            Pattern.compile("\\s*(?<title>\\p{L}[\\p{L}\\s]{3,30}?)\\s*[:\uFF1A]\\s+(?=\\S)");
 
     /** What may be said behind an address: {@code (mobile)}. */
     private static final Pattern REMARK = Pattern.compile("[\\s\u00A0]*(?:[(\uFF08\\[].{1,30}[)\uFF09\\]])?[.,;]?");
@@ -115,7 +120,7 @@ public final class ContactReader {
 
     private static List<Contact> contacts(List<Inline> line, Attributes attributes) {
         List<Contact> contacts = new ArrayList<>();
-        for (List<Inline> piece : ContactPieces.of(line)) {
+        for (List<Inline> piece : ContactPieces.of(withoutTitle(line))) {
             ContactSigns signs = ContactSigns.of(piece);
             List<Inline> content = ContactLinks.linked(signs.rest());
             if (Inline.text(content).codePoints().anyMatch(Character::isLetterOrDigit)) {
@@ -127,6 +132,15 @@ public final class ContactReader {
             }
         }
         return contacts;
+    }
+
+    /** The line without a title that stands before all of it: {@code Contacts: …}. */
+    private static List<Inline> withoutTitle(List<Inline> line) {
+        FactLine words = new FactLine(line);
+        Matcher title = TITLE.matcher(words.text());
+        return title.lookingAt() && Vocabulary.isContactHeading(title.group("title"))
+                ? words.slice(title.end(), words.text().length())
+                : line;
     }
 
     /** The name that a contact tells behind a label: {@code Name: Ada Lovelace}. */

@@ -10,13 +10,11 @@ import dev.cv.model.Attributes;
 import dev.cv.model.Block;
 import dev.cv.model.Division;
 import dev.cv.model.Heading;
-import dev.cv.model.Image;
 import dev.cv.model.Inline;
 import dev.cv.model.LocationDate;
 import dev.cv.model.Organization;
 import dev.cv.model.Paragraph;
 import dev.cv.model.Strong;
-import dev.cv.model.ThematicBreak;
 import dev.cv.source.Position;
 import dev.cv.values.YamlValue;
 import dev.cv.vocabulary.DocumentTitles;
@@ -111,9 +109,9 @@ final class NameFinder {
                                     .map(PieceLine::content)
                             : Optional.empty();
             String text = words.map(Inline::text).orElse("").strip();
-            Optional<List<Inline>> labelled = words.filter(line -> block instanceof Paragraph)
-                    .flatMap(ContactReader::name)
-                    .filter(own -> NameWords.isLike(Inline.text(own)) && isFree(Inline.text(own)));
+            if (block instanceof Paragraph paragraph && takeLabelled(paragraph, i)) {
+                return;
+            }
             boolean document = block instanceof Heading ? NameWords.isDocument(text) : DocumentTitles.isAllOf(text);
             if (title.isEmpty() && !text.isEmpty() && document) {
                 title = Optional.of(text);
@@ -125,29 +123,34 @@ final class NameFinder {
                     take(heading.content(), heading.anchor(), heading.attributes(), heading.position());
                 }
                 return;
-            } else if (block instanceof Paragraph paragraph && labelled.isPresent()) {
-                takeLine(i);
-                take(labelled.get(), "", paragraph.attributes(), paragraph.position());
-                return;
             } else if (block instanceof Paragraph paragraph && isNameLine(words.orElse(List.of()), i)) {
                 takeLine(i);
                 take(words.orElse(List.of()), "", paragraph.attributes(), paragraph.position());
                 return;
-            } else if (!mayStandBefore(block)) {
+            } else if (!BeforeName.mayStand(block, title.isPresent())) {
                 return;
             }
         }
     }
 
-    private static boolean mayStandBefore(Block block) {
-        boolean picture = block instanceof Paragraph paragraph
-                && paragraph.content().stream()
-                        .allMatch(inline ->
-                                inline instanceof Image || inline.text().isBlank());
-        return picture
-                || block instanceof ThematicBreak
-                || ContactReader.isMarked(block)
-                || ContactReader.likely(block, /* underName= */ false).isPresent();
+    /** Takes the line that says in words that it is the name: {@code Name: Ada Lovelace}. */
+    private boolean takeLabelled(Paragraph paragraph, int index) {
+        List<PieceLine> lines = PieceLine.of(paragraph.content());
+        for (PieceLine line : lines) {
+            Optional<List<Inline>> own = ContactReader.name(line.content())
+                    .filter(words -> NameWords.isLike(Inline.text(words)) && isFree(Inline.text(words)));
+            if (own.isPresent()) {
+                List<PieceLine> others = new ArrayList<>(lines);
+                others.remove(line);
+                rest.remove(index);
+                if (!others.isEmpty()) {
+                    rest.add(index, HeadReader.ofLines(others, paragraph));
+                }
+                take(own.get(), "", paragraph.attributes(), paragraph.position());
+                return true;
+            }
+        }
+        return false;
     }
 
     private void take(List<Inline> content, String anchor, Attributes attributes, Position at) {

@@ -2,6 +2,7 @@ package dev.cv.read;
 
 import dev.cv.content.FrontMatter;
 import dev.cv.facts.ContactReader;
+import dev.cv.facts.NameWords;
 import dev.cv.model.Attributes;
 import dev.cv.model.Block;
 import dev.cv.model.Contact;
@@ -67,8 +68,13 @@ final class PersonReader {
     void add(Contact contact) {
         Optional<List<Inline>> said = ContactReader.name(contact);
         if (said.isPresent() && (name.isEmpty() || name.get().text().equals(Inline.text(said.get())))) {
-            name = name.or(() -> Optional.of(new Heading(
-                    1, said.get(), Attributes.NONE, said.get().get(0).position())));
+            if (name.isEmpty()) {
+                setSaid(said.get());
+            }
+            return;
+        } else if (said.isPresent() && label.isEmpty() && isBetterName(said.get())) {
+            label = name.map(title -> new Paragraph(title.content(), Attributes.NONE, title.position()));
+            setSaid(said.get());
             return;
         }
         Set<String> keys = ContactReader.isAddress(contact) ? keys(contact) : Set.of();
@@ -76,6 +82,16 @@ final class PersonReader {
             contacts.add(contact);
             addresses.addAll(keys);
         }
+    }
+
+    private void setSaid(List<Inline> words) {
+        name = Optional.of(new Heading(1, words, Attributes.NONE, words.get(0).position()));
+    }
+
+    /** Whether a name in words is one, and the title that was taken for the name is none. */
+    private boolean isBetterName(List<Inline> said) {
+        return NameWords.isLike(Inline.text(said))
+                && name.filter(title -> !NameWords.isLike(title.text())).isPresent();
     }
 
     /** Takes the contacts out of the sections that hold nothing else, and returns what is left. */

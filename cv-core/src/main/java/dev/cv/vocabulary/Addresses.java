@@ -23,7 +23,7 @@ public final class Addresses {
 
     /** Numbers in running text that may be those of phones; fewer digits than seven are none. */
     public static final Pattern PHONE_IN_TEXT =
-            Pattern.compile("(?<![\\w/.-])\\+?[\\d(][" + GROUPED + "]{6,22}\\d(?![\\w-])");
+            Pattern.compile("(?<![\\w/.-])(?:\\(?\\+)?[\\d(][" + GROUPED + "]{6,22}\\d(?![\\w-])");
 
     /** Web addresses in running text, with their scheme or without; names of files may look so, too. */
     public static final Pattern WEB_IN_TEXT = Pattern.compile(
@@ -35,10 +35,13 @@ public final class Addresses {
 
     private static final Pattern LIKE_MAIL = Pattern.compile("[^\\s@/:]+@[^\\s/]*");
     private static final Pattern LIVE = Pattern.compile("(?i)(?:https?://|mailto:|tel:).+", Pattern.DOTALL);
-    private static final Pattern PHONE = Pattern.compile("\\+?\\s?[\\d(][" + GROUPED + "]{5,}\\d");
+    private static final Pattern PHONE = Pattern.compile("(?:\\(?\\+)?\\s?[\\d(][" + GROUPED + "]{5,}\\d");
     private static final Pattern POSTAL_CODE = Pattern.compile("\\d{5}-\\d{4}");
     private static final Pattern NO_DIGITS = Pattern.compile("[^\\d]+");
     private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d\\d");
+    /** {@code 19910908} */
+    private static final Pattern DAY = Pattern.compile(YEAR + "(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])");
+
     private static final Pattern PART_OF_DATE = Pattern.compile("[0-3]?\\d|" + YEAR);
     /** Behind a number, for who sits at another desk. */
     private static final Pattern EXTENSION = Pattern.compile(
@@ -103,9 +106,12 @@ public final class Addresses {
                 .splitAsStream(number)
                 .filter(group -> !group.isEmpty())
                 .toList();
-        return !number.startsWith("+")
-                && groups.stream().anyMatch(group -> YEAR.matcher(group).matches())
-                && groups.stream().allMatch(group -> PART_OF_DATE.matcher(group).matches());
+        boolean day = groups.size() == 1 && DAY.matcher(groups.get(0)).matches();
+        return day
+                || (!number.contains("+")
+                        && groups.stream().anyMatch(group -> YEAR.matcher(group).matches())
+                        && groups.stream()
+                                .allMatch(group -> PART_OF_DATE.matcher(group).matches()));
     }
 
     /** The number without {@code ext. 12}. */

@@ -17,6 +17,9 @@ public record ContactLabel(String words, int end) {
 
     private static final Pattern BEFORE_COLON = Pattern.compile("\\s*([^:\uFF1A\n]{1,40}?)\\s*[:\uFF1A](?!//)\\s*");
 
+    /** What is more than a label: it has a number, or an address, of its own. */
+    private static final Pattern HOLDS_ADDRESS = Pattern.compile("@|\\d\\d(?:\\D*\\d){3}");
+
     /** {@code Tel. }, {@code E }, {@code Email - }, {@code mail/ } */
     private static final Pattern WORD =
             Pattern.compile("\\s*(\\p{L}[\\p{L}\\p{M}-]{0,19})\\.?(?:/|\\s+[=\u2013\u2014-])?\\s+(?=\\S)");
@@ -29,7 +32,7 @@ public record ContactLabel(String words, int end) {
             boolean known = ContactWords.kind(label).isPresent()
                     || ContactWords.isName(label)
                     || Networks.isName(label)
-                    || isAddress(text.substring(colon.end()));
+                    || (!HOLDS_ADDRESS.matcher(label).find() && isAddress(text.substring(colon.end())));
             return known ? new ContactLabel(label, colon.end()) : NONE;
         }
         Matcher word = WORD.matcher(text);

@@ -30,7 +30,7 @@ public final class Separators {
 
     /** Between contacts, and nothing else there. */
     public static final Pattern OF_CONTACTS = Pattern.compile(
-            "\\s*[|\uFF5C\u00B7\u2022\u2219\u22C5\u2027\u30FB\u25CF\u25AA\u25E6\u2666\u2605\u25C6\u2756\n]\\s*|\\t+|[\u00A0\u2002\u2003]{2,}|[ \u00A0]{3,}");
+            "\\s*[|\uFF5C\u00B7\u2022\u2219\u22C5\u2027\u30FB\u25CF\u25AA\u25E6\u2666\u2605\u25C6\u2756\n]\\s*|\\t+|\\s*[\u2002\u2003]+\\s*|\u00A0{2,}|[ \u00A0]{3,}");
 
     private static final String BEFORE_NAME = "\\s+@\\s*|\\s+" + AT + "\\s+";
     private static final String SIDES = DASH + "|" + BEFORE_NAME;
