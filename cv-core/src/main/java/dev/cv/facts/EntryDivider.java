@@ -35,6 +35,7 @@ public final class EntryDivider {
 
     private final HeadUnits units;
     private final SectionKind kind;
+    private final UndatedSchools schools;
     private final int roleLevel;
     private final Set<String> styles = new HashSet<>();
 
@@ -53,6 +54,7 @@ public final class EntryDivider {
     private EntryDivider(List<Block> blocks, SectionKind kind) {
         this.kind = kind;
         this.units = new HeadUnits(blocks);
+        this.schools = new UndatedSchools(kind, units);
         this.roleLevel = units.roleLevel();
     }
 
@@ -189,30 +191,27 @@ public final class EntryDivider {
         if (lines + unit.lines().size() > MOST_LINES) {
             return false;
         }
-        if (unit.hasTime()) {
+        if (schools.areThere()) {
+            return schools.goesOn(unit);
+        } else if (unit.hasTime()) {
             return !timed || (roleLevel > 0 && parts == 1 && !timedAbove && unit.isDatedTitle());
         }
         boolean again = roleLevel == 0
                 && styles.contains(unit.style())
                 && timed
                 && !unit.style().equals("p:t");
-        boolean another = roleLevel > 0 && timed && isTitleOverTime(index) && !timedAbove;
+        boolean another = roleLevel > 0 && timed && units.isTitleOverTime(index) && !timedAbove;
         boolean lacks = (timed && parts == 0)
                 || ((parts < 2 || (timed && units.goesOnWith(unit.style()))) && unit.isStressed())
                 || (timed && (parts < 2 || units.goesOnWith(unit.style())) && unit.isNameLike());
         return !again && !another && ((!timed && units.hasTimeNear(index)) || lacks || unit.says());
     }
 
-    private boolean isTitleOverTime(int index) {
-        return units.get(index).isStressed()
-                && units.next(index).filter(HeadUnit::isOnlyTime).isPresent();
-    }
-
     private boolean beginsEntry(int index) {
         HeadUnit unit = units.get(index);
         boolean alike = styles.contains(unit.style());
         if (roleLevel > 0 && current().isPresent()) {
-            return (unit.isDatedTitle() || isTitleOverTime(index)) && !timedAbove;
+            return (unit.isDatedTitle() || units.isTitleOverTime(index)) && !timedAbove;
         } else if (!CERTAIN.contains(kind)) {
             return ((unit.hasTime() || units.hasTimeNear(index)) && (unit.standsOut() || unit.says()))
                     || (alike && unit.standsOut());
@@ -220,7 +219,9 @@ public final class EntryDivider {
         boolean first = current().isEmpty();
         return unit.hasTime()
                 ? first || alike || unit.standsOut() || unit.says()
-                : (alike && unit.standsOut()) || ((first || unit.standsOut()) && units.hasTimeNear(index));
+                : schools.begins(unit)
+                        || (alike && unit.standsOut())
+                        || ((first || unit.standsOut()) && units.hasTimeNear(index));
     }
 
     private void addOther(Block block, int index) {
@@ -235,7 +236,9 @@ public final class EntryDivider {
             heads.get().text().forEach(this::addToBody);
         } else if (heads.isPresent()
                 && (mayBegin() || roles)
-                && heads.get().areEntries(jobs, current().isPresent() && !fromLists && !roles)) {
+                && (heads.get().areEntries(jobs, current().isPresent() && !fromLists && !roles)
+                        || (current().isEmpty()
+                                && schools.areEntries(heads.get().items())))) {
             fromLists |= !roles;
             for (ListHeads.Item item : heads.get().items()) {
                 HeadUnit unit = item.head();
@@ -262,6 +265,7 @@ public final class EntryDivider {
         lines = 0;
         parts = 0;
         timed = false;
+        schools.begin();
         styles.add(unit.style());
         addToHead(unit);
     }
@@ -285,6 +289,7 @@ public final class EntryDivider {
         lines += unit.lines().size();
         parts += unit.parts();
         timed |= unit.hasTime();
+        schools.add(unit);
         unit.rest().ifPresent(draft::addToBody);
     }
 

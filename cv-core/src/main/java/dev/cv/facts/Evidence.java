@@ -24,6 +24,12 @@ final class Evidence {
     /** The form of a company, at an end of its name, has no more characters. */
     private static final int LONGEST_FORM = 4;
 
+    /** Words that tell of a time without one: {@code (ongoing)}. */
+    private static final WordSet GOING_ON = new WordSet("present.also", "completed.also", "expected.also");
+
+    private static final WordSet SMALL = new WordSet("small", "small.name", "small.place");
+    private static final int LONG_WORD = 7;
+
     private static final Pattern DIGITS = Pattern.compile(".*\\p{Nd}.*");
     private static final Pattern SCORE = Pattern.compile(".*\\d[.,:/]\\d.*|.*%.*");
     private static final int LONG = 60;
@@ -200,7 +206,7 @@ final class Evidence {
                         - (role || degree ? 3 : 0)
                         - (organization || school ? 3 : 0)
                         - (RoleWords.isUnit(text) ? 2.5 : field ? 1 : 0)
-                        - (part.isLabelOfTime() ? 3 : 0)
+                        - (part.isLabelOfTime() || GOING_ON.isAllOf(text) ? 3 : 0)
                         - (isShort && !place && !state ? 2 : 0)
                         - (part.isBehindAt() ? 1 : 0)
                         - (digits ? 2 : 0)
@@ -260,6 +266,9 @@ final class Evidence {
         if (text.length() > 50 || words.size() > 7 || Character.isLowerCase(text.codePointAt(0))) {
             return false;
         }
-        return words.stream().noneMatch(word -> word.length() > 3 && Character.isLowerCase(word.codePointAt(0)));
+        return words.stream()
+                .noneMatch(word -> word.length() > 3
+                        && Character.isLowerCase(word.codePointAt(0))
+                        && !(word.length() < LONG_WORD && SMALL.isAllOf(word)));
     }
 }

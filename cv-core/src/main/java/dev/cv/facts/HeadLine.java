@@ -14,6 +14,7 @@ import dev.cv.model.Paragraph;
 import dev.cv.model.Phrase;
 import dev.cv.model.Strong;
 import dev.cv.model.Text;
+import dev.cv.vocabulary.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,9 @@ record HeadLine(Block block, FactLine line, Optional<TimeFinder.Span> time, Stri
     private static final int FOLDED = 62;
 
     private static final int MOST_WORDS_OF_SENTENCE = 5;
+
+    /** What the date of the document stands beside: {@code Last updated: March 2026}. */
+    private static final WordSet UPDATED = new WordSet("document.updated");
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern END_OF_SENTENCE = Pattern.compile("[.!?\u3002][\"\u201D\u00BB)]?$");
@@ -230,6 +234,7 @@ record HeadLine(Block block, FactLine line, Optional<TimeFinder.Span> time, Stri
                 && !RoleWords.isOrganization(text.substring(text.lastIndexOf(' ') + 1));
         return text.codePoints().anyMatch(Character::isLetterOrDigit)
                 && !isDenseSentence()
+                && !(time.isPresent() && UPDATED.isAllOf(rest()))
                 && text.length() <= LONGEST
                 && words <= MOST_WORDS
                 && !sentence

@@ -138,7 +138,7 @@ record HeadPart(
 
     /** Where it stands, counted from the beginning: what stands in the same place elsewhere says the same kind of thing. */
     String slot() {
-        return line.style() + "<" + index + markup() + mark();
+        return line.style().replace("*", "") + "<" + index + markup() + mark();
     }
 
     /** Where it stands, counted from the end. */

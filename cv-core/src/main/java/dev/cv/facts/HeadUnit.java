@@ -11,7 +11,6 @@ import dev.cv.vocabulary.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A block that may be part of a head, and what else stands in it.
@@ -28,9 +27,14 @@ record HeadUnit(Block given, Block block, List<HeadLine> lines, Optional<Paragra
     static HeadUnit of(Block given) {
         Block block = unwrapped(given);
         List<HeadLine> lines = HeadLine.of(block);
-        Optional<HeadUnit> leadIn = ofLeadIn(given, block, lines);
+        Optional<LeadIn> leadIn = block instanceof Paragraph ? LeadIn.of(lines) : Optional.empty();
         if (leadIn.isPresent()) {
-            return leadIn.get();
+            Paragraph head = paragraph(leadIn.get().head(), block.attributes());
+            return new HeadUnit(
+                    given,
+                    head,
+                    HeadLine.of(head),
+                    Optional.of(paragraph(leadIn.get().text(), block.attributes())));
         }
         int heads = 0;
         boolean timed = false;
@@ -46,40 +50,28 @@ record HeadUnit(Block given, Block block, List<HeadLine> lines, Optional<Paragra
         if (block instanceof Heading || lines.size() == 1) {
             return new HeadUnit(given, block, lines, Optional.empty());
         }
-        Paragraph head = joined(lines.stream().limit(heads), block.attributes());
+        Paragraph head = joined(lines.subList(0, heads), block.attributes());
         Optional<Paragraph> rest = heads < lines.size()
-                ? Optional.of(joined(lines.stream().skip(heads), block.attributes()))
+                ? Optional.of(joined(lines.subList(heads, lines.size()), block.attributes()))
                 : Optional.empty();
         return new HeadUnit(given, head, lines.subList(0, heads), rest);
     }
 
-    /** A line of time, below which one begins with a name, and goes on as text. */
-    private static Optional<HeadUnit> ofLeadIn(Block given, Block block, List<HeadLine> lines) {
-        Optional<LeadIn> leadIn = lines.size() > 1 && lines.get(0).isTime() && block instanceof Paragraph
-                ? LeadIn.of(lines.get(1))
-                : Optional.empty();
-        return leadIn.map(words -> {
-            List<List<Inline>> text = new ArrayList<>(List.of(words.text()));
-            lines.stream().skip(2).forEach(line -> text.add(line.line().content()));
-            Paragraph head = joined(List.of(lines.get(0).line().content(), words.head()), block.attributes());
-            return new HeadUnit(given, head, HeadLine.of(head), Optional.of(joined(text, block.attributes())));
-        });
-    }
-
-    private static Paragraph joined(Stream<HeadLine> lines, Attributes attributes) {
-        return joined(lines.map(line -> line.line().content()).toList(), attributes);
-    }
-
     /** Lines as one paragraph, each on a line of its own, as its source has them. */
-    private static Paragraph joined(List<List<Inline>> lines, Attributes attributes) {
+    private static Paragraph joined(List<HeadLine> lines, Attributes attributes) {
         List<Inline> content = new ArrayList<>();
-        for (List<Inline> words : lines) {
+        for (HeadLine line : lines) {
+            List<Inline> words = line.line().content();
             if (!content.isEmpty()) {
                 content.add(new LineBreak(words.get(0).position()));
             }
             content.addAll(words);
         }
-        return new Paragraph(Inline.joined(content), attributes, content.get(0).position());
+        return paragraph(Inline.joined(content), attributes);
+    }
+
+    private static Paragraph paragraph(List<Inline> content, Attributes attributes) {
+        return new Paragraph(content, attributes, content.get(0).position());
     }
 
     /** A paragraph each of whose lines has a time, as a paragraph for each; else the block itself. */

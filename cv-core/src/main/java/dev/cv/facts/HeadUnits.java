@@ -83,6 +83,12 @@ final class HeadUnits {
         return index + 1 < units.size() ? Optional.of(units.get(index + 1)) : Optional.empty();
     }
 
+    /** Whether a stressed line stands right over one that is nothing but a time. */
+    boolean isTitleOverTime(int index) {
+        return get(index).isStressed()
+                && next(index).filter(HeadUnit::isOnlyTime).isPresent();
+    }
+
     /** The highest level of headings there is; 0 without any. */
     int roleLevel() {
         return units.stream()

@@ -101,6 +101,10 @@ final class ListHeads {
         return timed * 2 >= items.size() && ((jobs && !nested) ? timed > 0 : saying * 2 >= timed && saying > 0);
     }
 
+    boolean isAnyTimed() {
+        return items.stream().anyMatch(this::isTimed);
+    }
+
     /** Whether each item has words and a time that lasts. */
     boolean areAllDated() {
         return items.stream()

@@ -80,7 +80,7 @@ final class UnmarkedHeads {
             }
             EntryHead head = new EntryHead(entry, lines.get(i), labeling, shared, periods);
             if (isUnmarked(entry)) {
-                understood.add(asWritten ? head.known() : head.understood());
+                understood.add(SaidBelow.complete(asWritten ? head.known() : head.understood()));
             } else {
                 Entry known = byClasses.apply(entry);
                 boolean certain = kind != SectionKind.OTHER || labeling.isTold();

@@ -117,7 +117,13 @@ final class EntryFields {
                 && entry.organization()
                         .filter(name -> RunningText.of(content).contains(name.text()))
                         .isPresent();
-        String words = named ? "" : exact(entry.role(), RunningText.of(content));
+        boolean time = entry.role().isEmpty()
+                && entry.period()
+                        .filter(period -> period.text()
+                                .strip()
+                                .equals(Inline.text(content).strip()))
+                        .isPresent();
+        String words = named || time ? "" : exact(entry.role(), RunningText.of(content));
         if (layout.heading().size() == 1) {
             out.put(layout.heading().get(0), words);
             return;
