@@ -122,7 +122,7 @@ public final class ContactReader {
         List<Contact> contacts = new ArrayList<>();
         for (List<Inline> piece : ContactPieces.of(withoutTitle(line))) {
             ContactSigns signs = ContactSigns.of(piece);
-            List<Inline> content = ContactLinks.linked(signs.rest());
+            List<Inline> content = ContactLinks.linked(withoutLastMark(signs.rest()));
             if (Inline.text(content).codePoints().anyMatch(Character::isLetterOrDigit)) {
                 contacts.add(new Contact(
                         ContactKinds.of(content, attributes, signs.kind()),
@@ -132,6 +132,12 @@ public final class ContactReader {
             }
         }
         return contacts;
+    }
+
+    private static List<Inline> withoutLastMark(List<Inline> content) {
+        FactLine words = new FactLine(content);
+        String text = words.text().stripTrailing();
+        return text.endsWith(";") || text.endsWith(",") ? words.slice(0, text.length() - 1) : content;
     }
 
     /** The line without a title that stands before all of it: {@code Contacts: …}. */

@@ -1,6 +1,7 @@
 package dev.cv.facts;
 
 import dev.cv.model.SectionKind;
+import dev.cv.vocabulary.Countries;
 import dev.cv.vocabulary.WordSet;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -105,6 +106,11 @@ final class Evidence {
         return saysPlace(part) && !RoleWords.isNoPlace(part.text());
     }
 
+    /** Whether it is the name of a country, and of no town. */
+    boolean isCountry(HeadPart part) {
+        return saysPlace(part) && Countries.code(part.text(), "en").isPresent();
+    }
+
     /** Whether its words say what it is. */
     boolean saysAny(HeadPart part) {
         return saysPlace(part)
@@ -170,7 +176,7 @@ final class Evidence {
                         - (state ? 2 : 0)
                         - (kindOfWork ? 3 : 0)
                         - (digits ? 0.4 : 0)
-                        - (wordless ? 4 : 0)
+                        - (wordless || GOING_ON.isAllOf(text) ? 4 : 0)
                         - (sentence ? 6 : 0)
                         - (part.bracketed() ? isRemark(part) ? REMARK : 0.5 : 0));
         scores.put(
@@ -189,7 +195,7 @@ final class Evidence {
                         - (part.bracketed() ? 0.7 : 0)
                         - (kindOfWork ? 2 : 0)
                         - (isShort ? 2 : 0)
-                        - (wordless ? 4 : 0)
+                        - (wordless || GOING_ON.isAllOf(text) ? 4 : 0)
                         - (SCORE.matcher(text).matches() ? 1.5 : 0));
         boolean address = ContactKinds.isWithCode(text) && !organization && !school;
         scores.put(

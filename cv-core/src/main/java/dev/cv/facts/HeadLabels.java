@@ -15,6 +15,11 @@ final class HeadLabels {
     private static final int MOST_PLACES = 3;
     private static final int NONE = -1;
 
+    /** How much speaks against a place that is torn from what a comma parts it from; against one whose town is no part of it. */
+    private static final double TORN = 1.5;
+
+    private static final double PART_OF_PLACE = 2.25;
+
     /** How much speaks against a thing in a series. */
     private static final double LISTED = 2;
 
@@ -149,19 +154,32 @@ final class HeadLabels {
                     && !evidence.saysAny(parts.get(0));
             if (beside && (name || evidence.isMoreOfSchool(parts.get(i)))) {
                 labels.set(i, Label.ORGANIZATION);
+            } else if (schools && isSubjectBefore(parts, labels, i)) {
+                labels.set(i, Label.ROLE);
             }
         }
+    }
+
+    /** Whether nothing but a space parts what was studied from the degree behind it, as in Chinese: {@code 软件工程专业 本科}. */
+    private boolean isSubjectBefore(List<HeadPart> parts, List<Label> labels, int at) {
+        return labels.get(at) == Label.OTHER
+                && labels.get(at + 1) == Label.ROLE
+                && parts.get(at + 1).before().isEmpty()
+                && !parts.get(at + 1).bracketed()
+                && parts.get(at).line().isSame(parts.get(at + 1).line())
+                && !evidence.isMoreOfSchool(parts.get(at))
+                && !evidence.saysPlace(parts.get(at));
     }
 
     /** Whether the place is but the country, in brackets, of a town that would be the role: {@code Lliria (Spain)}. */
     private boolean isTownOf(List<HeadPart> parts, int place, int organization, int role) {
         return place > 0
                 && parts.get(place).bracketed()
-                && evidence.saysCountry(parts.get(place))
                 && (place - 1 != organization || isBehindComma(parts, organization))
                 && place - 1 != role
                 && !parts.get(place - 1).bracketed()
-                && parts.get(place - 1).line().isSame(parts.get(place).line());
+                && parts.get(place - 1).line().isSame(parts.get(place).line())
+                && evidence.isCountry(parts.get(place));
     }
 
     /** Whether a name stands between commas before the place, as a town does, and what stands before it would be nothing. */
@@ -230,11 +248,10 @@ final class HeadLabels {
         double listed = listed(parts, organization) + listed(parts, role) + listed(parts, place);
         boolean town = place != NONE && role != NONE && evidence.saysPlace(parts.get(place));
         int told = town && !evidence.saysAny(parts.get(role)) ? NONE : role; // nothing but a town stands before France
+        boolean part = place != NONE
+                && (isInSeries(parts, place, organization, role) || isTownOf(parts, place, organization, told));
         boolean torn = place != NONE
-                && (isInSeries(parts, place, organization, role)
-                        || isTownOf(parts, place, organization, told)
-                        || isTorn(parts, place, place - 1, organization, told)
-                        || isTorn(parts, end, end, organization, role));
+                && (isTorn(parts, place, place - 1, organization, told) || isTorn(parts, end, end, organization, role));
         boolean roleFirst = organization != NONE && role != NONE && role < organization;
         boolean placeBehind = organization != NONE && place > organization;
         boolean placeBefore = place != NONE
@@ -245,7 +262,7 @@ final class HeadLabels {
                 + (roleFirst ? 0.1 : 0)
                 + (placeBehind ? 0.4 : 0)
                 - (placeBefore ? 1 : 0)
-                - (torn ? 1.5 : 0)
+                - (part ? PART_OF_PLACE : torn ? TORN : 0)
                 - listed;
     }
 

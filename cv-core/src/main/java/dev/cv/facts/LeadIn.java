@@ -32,7 +32,7 @@ record LeadIn(List<Inline> head, List<Inline> text) {
     private static final int LONGEST = 240;
 
     private static final Pattern END_OF_SENTENCE =
-            Pattern.compile("(?<=[\\p{Ll}\\p{N})\u00BB\u201D\"]{2})\\.\\s+(?=[\\p{Lu}\\p{Lo}])");
+            Pattern.compile("(?<=[\\p{L}\\p{N})\u00BB\u201D\"]{3})\\.\\s+(?=[\\p{Lu}\\p{Lo}])");
     private static final Pattern END_OF_ROLE = Pattern.compile("\\s*(?:[;:,.]\\s+|\\s[-\u2013\u2014]\\s+|(?=\\s\\())");
     private static final Pattern MARKS = Pattern.compile("[\\s:,.;\u2013\u2014-]*");
 

@@ -208,7 +208,11 @@ final class ListHeads {
             Optional<Paragraph> first = item.blocks().isEmpty()
                     ? Optional.empty()
                     : TableLines.asParagraph(item.blocks().get(0));
-            if (first.isEmpty()) {
+            Optional<Item> term = first.isEmpty() ? onlyTerm(item) : Optional.empty();
+            if (term.isPresent()) {
+                items.add(term.get());
+                continue;
+            } else if (first.isEmpty()) {
                 return List.of();
             }
             Paragraph paragraph =
@@ -233,30 +237,22 @@ final class ListHeads {
         return grouped(items);
     }
 
+    /** What an item holds that is a term and what is said of it, and nothing else. */
+    private static Optional<Item> onlyTerm(ListItem item) {
+        List<Item> terms = item.blocks().size() == 1 && item.blocks().get(0) instanceof DefinitionList list
+                ? DefinitionHeads.of(list)
+                : List.of();
+        return terms.size() == 1 ? Optional.of(terms.get(0)) : Optional.empty();
+    }
+
     /** Items that words before colons tell apart are one entry up to where the first of these words comes again. */
     private static List<Item> grouped(List<Item> items) {
         boolean said = items.size() > 1
                 && items.stream()
                         .allMatch(item -> item.body().isEmpty() && item.head().isSaid());
-        if (!said) {
-            return items;
-        }
-        List<Item> groups = new ArrayList<>();
-        List<Paragraph> lines = new ArrayList<>();
-        for (Item item : items) {
-            boolean again = !lines.isEmpty() && label(lines.get(0)).equals(label(item.line()));
-            if (again) {
-                groups.add(new Item(lines.get(0), List.copyOf(lines.subList(1, lines.size())), List.of()));
-                lines.clear();
-            }
-            lines.add(item.line());
-        }
-        groups.add(new Item(lines.get(0), List.copyOf(lines.subList(1, lines.size())), List.of()));
-        return groups.size() > 1 ? groups : items;
-    }
-
-    private static String label(Paragraph line) {
-        return Inline.text(line.content()).split("[:\uFF1A]", 2)[0];
+        return said
+                ? LabelledItems.grouped(items)
+                : LabelledItems.repeated(items).orElse(items);
     }
 
     /** The first item of a list below, where it is the employer or school that the item above lacks. */

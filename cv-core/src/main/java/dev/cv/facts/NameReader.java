@@ -22,6 +22,10 @@ public record NameReader(List<Inline> name, List<List<Inline>> lines, boolean ti
     private static final Pattern PRONOUNS = Pattern.compile(
             "[\\s,]*[(\uFF08\\[]?(?<=[(\uFF08\\[\\s])(\\p{L}{2,5}(?:\\s?/\\s?\\p{L}{2,5}){1,2})[)\uFF09\\]]?$");
 
+    /** How Japanese names are read: {@code （たなべ りょう）}. */
+    private static final Pattern READING =
+            Pattern.compile("\\s*[(\uFF08]([\\p{IsHiragana}\\p{IsKatakana}\u30FC\u30FB\\s\u3000]{2,30})[)\uFF09]$");
+
     /** Between a name and what one is. */
     private static final Pattern SIDES =
             Pattern.compile("\\s*[|\uFF5C\u00B7\u2022\u2014]\\s*|\\s+[-\u2013/]+\\s+|:\\s+|(?<comma>,)\\s+");
@@ -42,7 +46,9 @@ public record NameReader(List<Inline> name, List<List<Inline>> lines, boolean ti
         int start = rest.map(DocumentTitles.Rest::start).orElse(0);
         int end = rest.map(DocumentTitles.Rest::end).orElse(text.length());
         Matcher pronouns = PRONOUNS.matcher(text).region(start, end).useTransparentBounds(true);
-        boolean said = pronouns.find() && pronouns.start() > start;
+        Matcher reading = READING.matcher(text).region(start, end).useTransparentBounds(true);
+        pronouns = reading.find() ? reading : pronouns.reset(text).region(start, end);
+        boolean said = (pronouns == reading || pronouns.find()) && pronouns.start() > start;
         int[] said0 = said ? new int[] {pronouns.start(1), pronouns.end(1)} : new int[0];
         end = said ? pronouns.start() : end;
         int[] sides = sides(line, start, end);

@@ -93,7 +93,7 @@ final class EntryFields {
                 .toList();
         boolean whole = others.size() == paragraph.content().size();
         String words = RunningText.of(others).strip();
-        return whole ? words : words.replaceFirst("^[,;:|\u2013\u2014-]\\s*", "");
+        return whole ? words : words.replaceFirst("^[,;:|\u00B7\u2013\u2014-]\\s*", "");
     }
 
     /** The words as they stand there, if they are what is understood. */

@@ -92,13 +92,15 @@ final class PersonFields {
     private static String address(Contact contact, String scheme, IntPredicate sign) {
         return LinksInText.in(contact.content())
                 .filter(link -> link.target().startsWith(scheme)
-                        || (contact.kind() == Contact.Kind.EMAIL && Addresses.isEmail(link.target())))
+                        || (contact.kind() == Contact.Kind.EMAIL
+                                && (Addresses.isEmail(link.target()) || Addresses.isEmail(link.text()))))
                 .findFirst()
                 .map(link -> {
                     String words = RunningText.of(link.content()).strip();
                     return words.chars().anyMatch(sign) ? words : link.target().replaceFirst("^" + scheme, "");
                 })
-                .orElseGet(() -> RunningText.of(contact.content()).strip());
+                .orElseGet(() ->
+                        ContactLabel.value(RunningText.of(contact.content()).strip()));
     }
 
     private boolean addWeb(Contact contact) {
