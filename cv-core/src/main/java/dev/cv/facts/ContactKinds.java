@@ -126,7 +126,7 @@ final class ContactKinds {
                 || RoleWords.isRole(text)) {
             return false;
         } else if (NO_SPACES.matcher(text).matches() && text.codePoints().anyMatch(Character::isIdeographic)) {
-            return RoleWords.isPlace(text) || WITH_ENDING.matcher(text).matches();
+            return RoleWords.hasPlace(text) || WITH_ENDING.matcher(text).matches();
         }
         boolean number = text.codePoints().anyMatch(Character::isDigit);
         boolean parted = text.indexOf(',') >= 0 || text.contains(" - ") || text.contains(" \u2013 ");
@@ -146,7 +146,7 @@ final class ContactKinds {
     static boolean isCertainPlace(String text) {
         return isPlace(text)
                 && (text.indexOf(',') > 0
-                        || RoleWords.isPlace(text)
+                        || RoleWords.hasPlace(text)
                         || WITH_CODE.matcher(text).matches());
     }
 }

@@ -108,7 +108,7 @@ final class Evidence {
 
     /** Whether it is the name of a country, and of no town. */
     boolean isCountry(HeadPart part) {
-        return saysPlace(part) && Countries.code(part.text(), "en").isPresent();
+        return saysPlace(part) && Countries.isName(part.text());
     }
 
     /** Whether its words say what it is. */
@@ -142,6 +142,7 @@ final class Evidence {
         boolean organization = RoleWords.isOrganization(text) && !state && !(role && RoleWords.isRole(last));
         boolean field = RoleWords.isField(text);
         boolean place = RoleWords.isPlace(text) && !organization && !school;
+        boolean placeIn = !place && RoleWords.hasPlace(text) && !organization && !school;
         boolean name = looksLikeName(text) || ShortNames.endsWithShort(text);
         boolean isShort = part.bracketed()
                 && CAPITALS.matcher(text).matches()
@@ -187,6 +188,7 @@ final class Evidence {
                         + (digits ? -0.5 : 0.3)
                         - (RoleWords.isUnit(text) && !role ? 2.5 : 0)
                         - (isKnown ? 4 : 0)
+                        - (placeIn && !role ? 1 : 0)
                         - (part.isLink() ? 1 : 0)
                         - (organization && !role ? 2 : 0)
                         - (school && !role ? 2 : 0)
@@ -200,7 +202,7 @@ final class Evidence {
         boolean address = ContactKinds.isWithCode(text) && !organization && !school;
         scores.put(
                 Label.PLACE,
-                (place ? 3.5 : 0)
+                (place ? 3.5 : placeIn ? 0.8 : 0)
                         + (address ? 5 : 0)
                         + (state ? 2.5 : 0)
                         - (kindOfWork ? 3 : 0)

@@ -77,7 +77,8 @@ record LeadIn(List<Inline> head, List<Inline> text) {
         int behind = marks.lookingAt() ? marks.end() : bold;
         Matcher end =
                 END_OF_ROLE.matcher(words.open()).region(behind, words.text().length());
-        boolean role = end.find() && isRole(words.text(behind, end.start()));
+        boolean role = end.find()
+                && (isRole(words.text(behind, end.start())) || isBrief(words.text(behind, end.start()), end.group()));
         int headEnd = role ? end.start() : bold;
         List<Inline> text = words.slice(role ? end.end() : behind, words.text().length());
         return Inline.text(text).isBlank() ? Optional.empty() : Optional.of(new LeadIn(words.slice(0, headEnd), text));
@@ -111,6 +112,15 @@ record LeadIn(List<Inline> head, List<Inline> text) {
     private static boolean isRole(String text) {
         boolean says = RoleWords.isRole(text) || SchoolWords.isDegree(text);
         return says && WordSet.words(text).size() <= MOST_WORDS_OF_ROLE;
+    }
+
+    /** Whether it is a word or two before a comma or semicolon: what one was, be the word known or not. */
+    private static boolean isBrief(String text, String mark) {
+        return (mark.strip().equals(",") || mark.strip().equals(";"))
+                && !text.isEmpty()
+                && Character.isUpperCase(text.codePointAt(0))
+                && WordSet.words(text).size() <= 2
+                && !RoleWords.isPlace(text);
     }
 
     /** Where the bold words end that it begins with; 0 where it doesn't. */

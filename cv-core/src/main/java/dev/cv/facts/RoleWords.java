@@ -26,6 +26,16 @@ final class RoleWords {
     /** Names of four and more characters. */
     private static final Pattern DENSE = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{4,}");
 
+    private static final Pattern DENSE_LETTER =
+            Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
+
+    /** States and codes beside a town: {@code Austin TX}, {@code 10115 Berlin}. */
+    private static final Pattern NO_WORD_OF_PLACE =
+            Pattern.compile("(?<![\\p{L}])\\p{Lu}{2,3}(?![\\p{L}])|[\\p{N}]+\\S*|[()\\[\\],.;/-]");
+
+    private static final WordSet BESIDE_PLACES =
+            new WordSet("place", "place.area", "small", "small.place", "and", "or");
+
     private static final Set<String> PLACE_ENDINGS = Set.copyOf(WordList.of("place.last"));
 
     private RoleWords() {}
@@ -54,8 +64,19 @@ final class RoleWords {
         return ORGANIZATIONS.isIn(text);
     }
 
+    /** Whether it is a place, and no more: {@code Boston Dynamics} begins with one and is none. */
     static boolean isPlace(String text) {
-        return (PLACES.isIn(NO_COUNTRY.matcher(text).replaceAll("")) && !isNamedAfterPlace(text)) || isNoPlace(text);
+        return (hasPlace(text) && !isMoreThanPlace(text)) || isNoPlace(text);
+    }
+
+    /** Whether a word of it is a place. */
+    static boolean hasPlace(String text) {
+        return PLACES.isIn(NO_COUNTRY.matcher(text).replaceAll("")) && !isNamedAfterPlace(text);
+    }
+
+    private static boolean isMoreThanPlace(String text) {
+        return !DENSE_LETTER.matcher(text).find()
+                && !BESIDE_PLACES.isAllOf(NO_WORD_OF_PLACE.matcher(text).replaceAll(" "));
     }
 
     /** Whether a name of a script without spaces only begins with its town, as those of companies do: {@code 北京汉朔科技}. */

@@ -43,6 +43,16 @@ public final class Countries {
                         names(Locale.forLanguageTag(language).getLanguage()).get(key)));
     }
 
+    /** Whether a text is the name of a country in any of the languages that there are words of. */
+    public static boolean isName(String text) {
+        String key = Folding.key(text.strip());
+        return COMMON.containsKey(key)
+                || Language.FILES.stream()
+                        .map(file -> Locale.forLanguageTag(file).getLanguage())
+                        .distinct()
+                        .anyMatch(language -> names(language).containsKey(key));
+    }
+
     private static Map<String, String> names(String language) {
         return NAMES.computeIfAbsent(language, Countries::read);
     }
