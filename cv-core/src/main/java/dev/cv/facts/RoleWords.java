@@ -46,7 +46,7 @@ final class RoleWords {
 
     /** Whether the text says what kind of work it is, or in which part of an organization. */
     static boolean isField(String text) {
-        return FIELDS.isAllOf(text) || isUnit(text);
+        return (FIELDS.isAllOf(text) && !hasPlace(text)) || isUnit(text);
     }
 
     /** Whether it is a part of an organization. */

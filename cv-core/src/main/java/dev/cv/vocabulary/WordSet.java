@@ -71,7 +71,7 @@ public final class WordSet {
         if (words.contains(word) || (word.endsWith(".") && words.contains(word.substring(0, word.length() - 1)))) {
             return true;
         }
-        for (int end = endings.isEmpty() ? word.length() : 1; end < word.length(); end++) {
+        for (int end = endings.isEmpty() ? word.length() : 0; end < word.length(); end++) {
             if (endings.contains(word.substring(end))) {
                 return true;
             }
