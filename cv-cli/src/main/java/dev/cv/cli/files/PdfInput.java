@@ -1,5 +1,7 @@
 package dev.cv.cli.files;
 
+import dev.cv.reread.PdfLimit;
+import dev.cv.reread.TooMuchPdf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -7,8 +9,6 @@ import java.nio.file.Path;
 
 /** Reads the PDF that a command was given. */
 public final class PdfInput {
-
-    private static final long MOST_BYTES = 512L << 20;
 
     private PdfInput() {}
 
@@ -30,8 +30,8 @@ public final class PdfInput {
         if (!Files.isRegularFile(file)) {
             throw new IOException("it is no file");
         }
-        if (Files.size(file) > MOST_BYTES) {
-            throw new IOException("it is larger than " + (MOST_BYTES >> 20) + " MB");
+        if (Files.size(file) > PdfLimit.PDF_TOO_LARGE.most()) {
+            throw new TooMuchPdf(PdfLimit.PDF_TOO_LARGE);
         }
         try {
             return Files.readAllBytes(file);
