@@ -185,7 +185,8 @@ public final class BuildCommand extends CliCommand {
                     .keySet()
                     .forEach(form -> targets.add(Targets.Target.of(shown(path, form), form, products)));
         });
-        return new Targets(world.folder(), place, all).fault(targets, read, options.request.content.readOptions());
+        return new Targets(world.folder(), place, all, options.force)
+                .fault(targets, read, options.request.content.readOptions());
     }
 
     private String shown(String path, OutputForm form) {

@@ -104,7 +104,7 @@ final class EngineChecks {
                         diagnostics)
                 .products();
         if (made.isEmpty()
-                || !ReadPdf.of(made.get().bytes(OutputForms.PDF)).text().contains(WORDS)) {
+                || !ReadPdf.ofOurs(made.get().bytes(OutputForms.PDF)).text().contains(WORDS)) {
             return Check.broken("a page", "can't be set: " + diagnostics.all(), REINSTALL);
         }
         return Check.good("a page", "set and read back in " + (nanos.getAsLong() - start) / 1_000_000 + " ms");

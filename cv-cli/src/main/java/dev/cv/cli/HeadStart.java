@@ -44,7 +44,7 @@ final class HeadStart implements Supplier<ResumeRenderer> {
     private void readBack() {
         new FutureTask<>(() -> {
                     FieldRecognizer.warmUp();
-                    return ReadText.of(warmUp.get(), Set.of(ReadText.Order.STREAM));
+                    return ReadText.ofOurs(warmUp.get(), Set.of(ReadText.Order.STREAM));
                 })
                 .run();
     }

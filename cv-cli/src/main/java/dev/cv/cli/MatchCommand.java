@@ -133,7 +133,7 @@ final class MatchCommand extends CliCommand {
             if (built.products().filter(made -> isResume(made.resume())).isPresent()) {
                 spinner.accept("reading back " + Built.words(edition));
                 Products made = built.products().get();
-                ReadPdf pdf = ReadPdf.of(made.bytes(OutputForms.PDF));
+                ReadPdf pdf = ReadPdf.ofOurs(made.bytes(OutputForms.PDF));
                 matches.put(built.edition(), AdMatch.of(advert, made.resume(), pdf));
             }
         }

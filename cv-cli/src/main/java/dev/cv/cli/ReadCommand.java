@@ -14,6 +14,7 @@ import dev.cv.model.Resume;
 import dev.cv.reread.ReadLine;
 import dev.cv.reread.ReadText;
 import dev.cv.reread.ReadText.Order;
+import dev.cv.reread.TooMuchPdf;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.Visible;
 import java.io.IOException;
@@ -90,14 +91,15 @@ final class ReadCommand extends CliCommand {
     public Integer call() throws IOException {
         byte[] pdf;
         ReadText read;
+        Optional<Resume> source;
         try {
             pdf = PdfInput.read(world.folder(), file);
             read = ReadText.of(pdf, EnumSet.allOf(Order.class));
+            source = against == null ? carried(pdf) : Optional.empty();
         } catch (IOException e) {
-            report().say(file + " can't be read: " + e.getMessage());
-            return ExitCode.CONTENT_HAS_ERRORS;
+            return unreadable(file, "read", e);
         }
-        Optional<Resume> source = against == null ? carried(pdf) : named(against);
+        source = against == null ? source : named(against);
         if (against != null && source.isEmpty()) {
             return ExitCode.CONTENT_HAS_ERRORS;
         }
@@ -111,9 +113,11 @@ final class ReadCommand extends CliCommand {
     }
 
     /** What the PDF carries is no more than a help: what can't be read of it is as if it were not there. */
-    private static Optional<Resume> carried(byte[] pdf) {
+    private static Optional<Resume> carried(byte[] pdf) throws TooMuchPdf {
         try {
             return ReadingSource.carried(pdf);
+        } catch (TooMuchPdf e) {
+            throw e;
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -134,7 +134,7 @@ final class RenderCommand extends CliCommand {
                 .filter(target -> !target.getValue().equals(STANDARD_OUTPUT))
                 .map(target -> Targets.Target.of(target.getValue(), target.getKey(), made))
                 .toList();
-        Optional<String> fault = new Targets(world.folder(), place, /* all= */ false)
+        Optional<String> fault = new Targets(world.folder(), place, /* all= */ false, options.force)
                 .fault(files, built.inputs().read(), request.reading());
         return fault.isPresent() ? report.usage("nothing is written: " + fault.get()) : write(made, targets);
     }

@@ -44,7 +44,8 @@ record ThemePreview(Report report, Supplier<ResumeRenderer> renderer) {
             findings.addAll(built.findings());
             read.addAll(built.inputs().read());
         }
-        Optional<String> fault = new Targets(report.world().folder(), request.place(), /* all= */ false)
+        Optional<String> fault = new Targets(
+                        report.world().folder(), request.place(), /* all= */ false, /* force= */ true)
                 .fault(
                         Stream.concat(made.keySet().stream().map(name -> name + ".pdf"), Stream.of(OVERVIEW))
                                 .map(file -> Path.of(directory, file).toString())

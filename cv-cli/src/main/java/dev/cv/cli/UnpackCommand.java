@@ -75,7 +75,7 @@ final class UnpackCommand extends CliCommand {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Map<String, byte[]> files;
         try {
             byte[] pdf = PdfInput.read(world.folder(), file);
@@ -88,7 +88,7 @@ final class UnpackCommand extends CliCommand {
             }
             files = files(source.get());
         } catch (IOException e) {
-            return fail(file + " can't be unpacked: " + e.getMessage());
+            return unreadable(file, "unpacked", e);
         }
         return write(files, directory != null ? directory : named(file));
     }

@@ -58,7 +58,7 @@ final class WhichCommand extends CliCommand {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Provenance provenance;
         Optional<CarriedSource> source;
         try {
@@ -66,8 +66,7 @@ final class WhichCommand extends CliCommand {
             provenance = Provenance.of(pdf);
             source = CarriedSource.of(pdf);
         } catch (IOException e) {
-            report().say(file + " can't be read: " + e.getMessage());
-            return ExitCode.CONTENT_HAS_ERRORS;
+            return unreadable(file, "read", e);
         }
         Map<String, String> facts = facts(provenance, source);
         PrintWriter out = spec.commandLine().getOut();

@@ -97,7 +97,7 @@ class CompletionTest {
                         "cv completion : bash fish zsh",
                         "cv build --al: --all",
                         "cv match --a: --ad",
-                        "cv me/ --strict --fo: --format");
+                        "cv me/ --strict --fo: --force --format");
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -42,6 +44,10 @@ class TargetsTest {
                 .with("plain/a.md", "---\nheader: Work\n---\n### Engineer, Acme\n\n- Built.\n")
                 .with("one/me.md", "---\nlayout: resume\nname: Ada\n---\n## Work\n\n- Built.\n")
                 .with("me.json", "{\"basics\": {\"name\": \"Ada\"}}\n")
+                .with("kept/cv.json", "{\"basics\": {\"name\": \"Grace\"}}\n")
+                .with("kept/cv.yaml", "basics: {name: Grace}\n")
+                .with("kept/cv.yml", "basics: {name: Grace}\n")
+                .with("kept/cv.markdown", "# Grace\n")
                 .with("my.css", "h2 { color: #000000 }\n");
     }
 
@@ -68,7 +74,12 @@ class TargetsTest {
                     --pdf c/other.md c                           | c/other.md is there already
                     --text me.json c                             | me.json is there already
                     --json c/other.md c                          | c/other.md is there already
-                    --markdown c/talks/notes.md c                | c/talks/notes.md would be read as content
+                    --json kept/cv.json c                        | kept/cv.json is there already, and cv did not write it
+                    --pdf kept/cv.yaml c                         | kept/cv.yaml is there already, and cv did not write it
+                    --markdown kept/cv.markdown c                | kept/cv.markdown is there already, and cv did not write it
+                    --json out.json --pdf kept/cv.yml c          | kept/cv.yml is there already, and cv did not write it
+                    --force --json c/navy.md c                   | c/navy.md is what the JSON is made from
+                    --markdown c/talks/notes.md c                | c/talks/notes.md is there already, and cv did not write it
                     --markdown plain/out.md plain                | plain/out.md would be read as content
                     --markdown plain/resume.md plain             | plain/resume.md would be read as content
                     --text plain/new/out.md plain                | plain/new/out.md would be read as content
@@ -94,6 +105,8 @@ class TargetsTest {
                 "--pdf out.pdf --source=all c",
                 "build -d c/out --with markdown,json,text c",
                 "--markdown one/out.md one",
+                "--markdown new.md --json new.json me.json",
+                "--force --json kept/cv.json --markdown kept/cv.markdown c",
                 "build --all -d c/out --with json,text,markdown c"
             })
     void whatIsMadeInsideTheFolderIsMadeAgainAndAgain(String command) throws IOException {
@@ -104,6 +117,67 @@ class TargetsTest {
             assertThat(run.cv(command.split(" "))).as(run.err()).isZero();
         }
         assertThat(files()).isEqualTo(first);
+    }
+
+    /** Whatever is asked for, and wherever it is to go: what somebody keeps is what it was, or was shown first. */
+    @Test
+    void noCommandChangesASourceUnseen() throws IOException {
+        Run run = run();
+        Map<String, String> sources = files();
+        List<String> commands = new ArrayList<>(List.of("check --fix --yes c", "check --fix --yes one/me.md"));
+        for (String source : sources.keySet()) {
+            for (String form : List.of("pdf", "json", "text", "markdown")) {
+                commands.add("--" + form + " " + source + " c");
+            }
+        }
+        for (String directory : List.of(".", "c", "c/talks", "plain", "one", "kept")) {
+            commands.add("build --all -d " + directory + " --name {manifest} --with json,text,markdown c");
+            commands.add("build -d " + directory + " --with json,markdown one/me.md");
+            commands.add("themes --preview " + directory + " one/me.md");
+            commands.add("themes new " + directory);
+            commands.add("new " + directory + " --from me.json");
+        }
+        for (String command : commands) {
+            run.cv(command.split(" "));
+            Map<String, String> after = files();
+            for (Map.Entry<String, String> source : sources.entrySet()) {
+                boolean shown = command.startsWith("check") && run.out().contains(source.getKey());
+                assertThat(shown || source.getValue().equals(after.get(source.getKey())))
+                        .as(command + " and " + source.getKey() + ": " + run.err())
+                        .isTrue();
+            }
+        }
+    }
+
+    /** Not even when asked to replace what is there. */
+    @Test
+    void whatARunReadsIsNeverReplaced() throws IOException {
+        Run run = run();
+        Map<String, String> sources = files();
+        for (String source : List.of("c/resume.md", "c/navy.md")) {
+            for (String form : List.of("pdf", "json", "text", "markdown")) {
+                assertThat(run.cv("--force", "--" + form, source, "c")).isEqualTo(2);
+            }
+        }
+        assertThat(run.cv("--force", "--pdf", "c/images/me.png", "c")).isEqualTo(2);
+        assertThat(files()).isEqualTo(sources);
+    }
+
+    /** It is somebody's as soon as it is changed into something else, and cv's as long as its mark is there. */
+    @Test
+    void whatCvWroteIsWrittenAnew() throws IOException {
+        Run run = run();
+        for (String form : List.of("json", "markdown")) {
+            String file = "out." + (form.equals("json") ? "json" : "md");
+            assertThat(run.cv("--" + form, file, "c")).isZero();
+            String text = run.text(file);
+            run.with(file, text.replace("Acme", "Other"));
+            assertThat(run.cv("--" + form, file, "c")).as(run.err()).isZero();
+            assertThat(run.text(file)).isEqualTo(text);
+            run.with(file, form.equals("json") ? "{}" : "# Grace\n");
+            assertThat(run.cv("--" + form, file, "c")).isEqualTo(2);
+            assertThat(run.cv("--force", "--" + form, file, "c")).isZero();
+        }
     }
 
     @Test

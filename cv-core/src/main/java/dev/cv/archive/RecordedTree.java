@@ -2,6 +2,7 @@ package dev.cv.archive;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.cv.source.SourceProblem;
 import dev.cv.source.SourceTree;
 import java.io.IOException;
 import java.util.Collections;
@@ -82,6 +83,11 @@ public final class RecordedTree implements SourceTree {
     public List<String> filesBelow(String folder) throws IOException {
         listed.add(folder);
         return tree.filesBelow(folder);
+    }
+
+    @Override
+    public Map<String, SourceProblem> passedOver() {
+        return tree.passedOver();
     }
 
     @Override

@@ -19,8 +19,11 @@ public final class JsonResumeWriter {
     private final Resume resume;
     private final ResumeSchema schema = ResumeSchema.load();
 
-    private JsonResumeWriter(Resume resume) {
+    private final boolean marked;
+
+    private JsonResumeWriter(Resume resume, boolean marked) {
         this.resume = requireNonNull(resume, "resume");
+        this.marked = marked;
     }
 
     /**
@@ -28,16 +31,17 @@ public final class JsonResumeWriter {
      * for is under {@code meta.cv}: all words come back when it is read, but not what is only form.
      */
     public static String write(Resume resume) {
-        return JsonText.of(new JsonResumeWriter(resume).document());
+        return JsonText.of(new JsonResumeWriter(resume, /* marked= */ false).document());
     }
 
     /**
-     * The résumé as JSON, as {@link #write(Resume)} has it.
+     * The résumé as a file of its own, as {@link #write(Resume)} has it, but that {@code meta.cv} is always there: it tells that
+     * nobody wrote the file by hand.
      *
      * @param diagnostics takes a note where it has more than plain text, which the JSON doesn't bring back
      */
     public static String write(Resume resume, Diagnostics diagnostics) {
-        String json = write(resume);
+        String json = JsonText.of(new JsonResumeWriter(resume, /* marked= */ true).document());
         JsonResumeReader.read(new SourceFile("resume.json", json), List.of(), new Diagnostics())
                 .map(again -> LostForm.of(resume, again))
                 .filter(lost -> !lost.isEmpty())
@@ -86,8 +90,8 @@ public final class JsonResumeWriter {
         return JsonValues.mapping(meta);
     }
 
-    private static YamlValue.Mapping withExtras(YamlValue.Mapping document, YamlValue.Mapping extras) {
-        if (JsonValues.isEmpty(extras)) {
+    private YamlValue.Mapping withExtras(YamlValue.Mapping document, YamlValue.Mapping extras) {
+        if (JsonValues.isEmpty(extras) && !marked) {
             return document;
         }
         Map<String, YamlValue> meta = new LinkedHashMap<>();

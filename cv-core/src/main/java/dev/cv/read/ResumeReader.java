@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The door of this package: reads a résumé from a folder, a file, a text, or whatever holds files; safe for many threads. The
@@ -84,7 +85,14 @@ public final class ResumeReader {
         } catch (IOException e) {
             diagnostics.report(SourceProblem.UNREADABLE, tree.display(path), String.valueOf(e.getMessage()));
             return Optional.empty();
+        } finally {
+            tellOfPassedOver(tree, diagnostics);
         }
+    }
+
+    /** What is not there for the reader is told, as the user sees it there. */
+    private static void tellOfPassedOver(SourceTree tree, Diagnostics diagnostics) {
+        new TreeMap<>(tree.passedOver()).forEach((met, problem) -> diagnostics.report(problem, tree.display(met)));
     }
 
     /** A text of whatever name may be Markdown. */
@@ -110,6 +118,8 @@ public final class ResumeReader {
         } catch (IOException e) {
             diagnostics.report(SourceProblem.UNREADABLE, tree.display(path), String.valueOf(e.getMessage()));
             return List.of();
+        } finally {
+            tellOfPassedOver(tree, diagnostics);
         }
     }
 }

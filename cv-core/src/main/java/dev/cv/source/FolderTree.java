@@ -11,11 +11,16 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Predicate;
 
 /** A folder on disk; links that lead out of it are not followed. */
 public final class FolderTree implements SourceTree {
+
+    /** Stands where a byte of a name is a part of no character: by such a name no file is found again. */
+    private static final char NO_CHARACTER = '\uFFFD';
 
     private final Path root;
     private final Path shownAs;
@@ -23,6 +28,8 @@ public final class FolderTree implements SourceTree {
     private final Path named;
 
     private final Predicate<String> skipped;
+    /** Known to all trees of the same folder, as one lists before another reads. */
+    private final Map<String, SourceProblem> passedOver;
 
     /**
      * A tree of all files in a folder.
@@ -35,24 +42,27 @@ public final class FolderTree implements SourceTree {
                 requireNonNull(folder, "folder").toRealPath(),
                 requireNonNull(shownAs, "shownAs"),
                 Path.of(""),
-                any -> false);
+                any -> false,
+                new ConcurrentSkipListMap<>());
     }
 
-    private FolderTree(Path root, Path shownAs, Path named, Predicate<String> skipped) {
+    private FolderTree(
+            Path root, Path shownAs, Path named, Predicate<String> skipped, Map<String, SourceProblem> passedOver) {
         this.root = root;
         this.shownAs = shownAs;
         this.named = named;
         this.skipped = skipped;
+        this.passedOver = passedOver;
     }
 
     /** This tree, without looking for files in some folders, whose paths are tested. */
     public FolderTree without(Predicate<String> folders) {
-        return new FolderTree(root, shownAs, named, folders);
+        return new FolderTree(root, shownAs, named, folders, passedOver);
     }
 
     /** This tree, where the user named not its root but a folder in it. */
     public FolderTree from(Path folder) {
-        return new FolderTree(root, shownAs, folder, skipped);
+        return new FolderTree(root, shownAs, folder, skipped, passedOver);
     }
 
     @Override
@@ -102,14 +112,30 @@ public final class FolderTree implements SourceTree {
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 String path = pathOf(file);
                 boolean hidden = file.getFileName().toString().startsWith(".");
-                if (wanted.test(path) && !hidden && isInside(file)) {
+                if (wanted.test(path) && !hidden && path.indexOf(NO_CHARACTER) >= 0) {
+                    passedOver.put(path, SourceProblem.NAME_PASSED_OVER);
+                } else if (wanted.test(path) && !hidden && isInside(file)) {
                     paths.add(path);
                 }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+                if (file.equals(start) || !Files.isDirectory(file)) {
+                    throw e;
+                }
+                passedOver.put(pathOf(file), SourceProblem.FOLDER_PASSED_OVER);
                 return FileVisitResult.CONTINUE;
             }
         });
         paths.sort(null);
         return List.copyOf(paths);
+    }
+
+    @Override
+    public Map<String, SourceProblem> passedOver() {
+        return Map.copyOf(passedOver);
     }
 
     private String pathOf(Path file) {
@@ -118,6 +144,9 @@ public final class FolderTree implements SourceTree {
 
     @Override
     public String display(String path) {
+        if (path.indexOf(NO_CHARACTER) >= 0) {
+            return path; // it may be none for this machine
+        }
         Path shown = named.toString().isEmpty()
                 ? shownAs.resolve(path)
                 : shownAs.resolve(named.relativize(Path.of(path))).normalize();

@@ -46,6 +46,11 @@ public interface SourceTree {
         return Optional.empty();
     }
 
+    /** What was met and left out when files were listed, by path. */
+    default Map<String, SourceProblem> passedOver() {
+        return Map.of();
+    }
+
     /** The path as a user should see it in a message; the empty path is the folder as a whole. */
     default String display(String path) {
         return path.isEmpty() ? "." : path;
@@ -84,6 +89,17 @@ public interface SourceTree {
                 return whole.filesBelow(inner.isEmpty() ? folder : prefix + inner).stream()
                         .map(path -> path.substring(prefix.length()))
                         .toList();
+            }
+
+            @Override
+            public Map<String, SourceProblem> passedOver() {
+                Map<String, SourceProblem> inside = new TreeMap<>();
+                whole.passedOver().forEach((path, problem) -> {
+                    if (path.startsWith(prefix)) {
+                        inside.put(path.substring(prefix.length()), problem);
+                    }
+                });
+                return inside;
             }
 
             @Override

@@ -2,7 +2,10 @@ package dev.cv.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.cv.read.ResumeReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -47,6 +50,44 @@ class FolderTreeTest {
 
         assertThat(tree().markdownFiles()).containsExactly("a.md", "a/z.markdown", "b.md", "d.md/e.md");
         assertThat(tree().read("a/z.markdown")).map(String::new).contains("z");
+    }
+
+    /** Java finds no such file again, as it has no name for it. */
+    @Test
+    void aNameThatIsNotUtf8IsToldAndTheRestGoesOn() throws Exception {
+        write("content/a.md", "---\nheader: Work\n---\n- Built.\n");
+        Process made = new ProcessBuilder("sh", "-c", "touch \"$(printf 'caf\\351.md')\"")
+                .directory(folder.toFile())
+                .start();
+        assumeTrue(made.waitFor() == 0, "no such names here");
+
+        FolderTree tree = tree();
+        assertThat(tree.markdownFiles()).containsExactly("a.md");
+        assertThat(tree.passedOver()).containsExactly(Map.entry("caf\uFFFD.md", SourceProblem.NAME_PASSED_OVER));
+
+        Diagnostics diagnostics = new Diagnostics();
+        new ResumeReader().read(folder, diagnostics);
+        assertThat(diagnostics.all())
+                .filteredOn(found -> found.problem() == SourceProblem.NAME_PASSED_OVER)
+                .singleElement()
+                .asString()
+                .contains("caf\uFFFD.md is left out: its name is not UTF-8");
+    }
+
+    @Test
+    void aFolderThatCantBeReadIsToldAndTheRestGoesOn() throws IOException {
+        write("content/a.md", "a");
+        write("content/closed/b.md", "b");
+        Path closed = folder.resolve("closed");
+        assertThat(closed.toFile().setReadable(false)).isTrue();
+        try {
+            assumeFalse(Files.isReadable(closed), "who runs this may read everything");
+            FolderTree tree = tree();
+            assertThat(tree.markdownFiles()).containsExactly("a.md");
+            assertThat(tree.passedOver()).containsExactly(Map.entry("closed", SourceProblem.FOLDER_PASSED_OVER));
+        } finally {
+            assertThat(closed.toFile().setReadable(true)).isTrue();
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A file that a PDF carries.
@@ -71,7 +72,12 @@ public record Attachment(String name, byte[] bytes, Relationship relationship, S
 
     /** A file whose media type its name tells. */
     public static Attachment of(String name, byte[] bytes, Relationship relationship, String description) {
+        return new Attachment(name, bytes, relationship, mediaType(name).orElse(UNKNOWN), description);
+    }
+
+    /** What a file's name tells of its kind, as in {@code image/png}; empty for a kind that no résumé is made from. */
+    public static Optional<String> mediaType(String name) {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return new Attachment(name, bytes, relationship, MEDIA_TYPES.getOrDefault(ending, UNKNOWN), description);
+        return Optional.ofNullable(MEDIA_TYPES.get(ending));
     }
 }

@@ -1,6 +1,5 @@
 package dev.cv.reread;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -14,26 +13,22 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Reads the files that a PDF carries, by the tree of their names; never more than fits into memory. */
 final class AttachmentReader {
 
-    /** Far more than a résumé has; what unpacks to more is made to fill a disk. */
-    private static final long MOST_BYTES = 256L << 20;
-
-    private static final int MOST_FILES = 10_000;
-
     private final List<ReadAttachment> found = new ArrayList<>();
     private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    private long left = MOST_BYTES;
+    private final Work work;
 
-    private AttachmentReader() {}
+    private AttachmentReader(Work work) {
+        this.work = work;
+    }
 
-    static List<ReadAttachment> read(PDDocument pdf) throws IOException {
-        COSDictionary names = pdf.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.NAMES);
+    static List<ReadAttachment> read(OpenPdf pdf) throws IOException {
+        COSDictionary names = pdf.document().getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.NAMES);
         COSDictionary root = names == null ? null : names.getCOSDictionary(COSName.getPDFName("EmbeddedFiles"));
-        AttachmentReader reader = new AttachmentReader();
+        AttachmentReader reader = new AttachmentReader(pdf.work());
         if (root != null) {
             reader.node(root);
         }
@@ -41,9 +36,10 @@ final class AttachmentReader {
     }
 
     private void node(COSDictionary node) throws IOException {
-        if (!seen.add(node) || seen.size() > MOST_FILES) {
+        if (!seen.add(node)) {
             throw new IOException("the list of its files is broken");
         }
+        work.enter();
         COSArray pairs = node.getCOSArray(COSName.NAMES);
         for (int i = 1; pairs != null && i < pairs.size(); i += 2) {
             if (pairs.getObject(i) instanceof COSDictionary file) {
@@ -53,18 +49,21 @@ final class AttachmentReader {
         COSArray kids = node.getCOSArray(COSName.KIDS);
         for (int i = 0; kids != null && i < kids.size(); i++) {
             if (kids.getObject(i) instanceof COSDictionary kid) {
+                work.add(PdfLimit.PDF_CARRIES_TOO_MANY, 1);
                 node(kid);
             }
         }
+        work.leave();
     }
 
     private void file(COSDictionary file) throws IOException {
         COSDictionary embedded = file.getCOSDictionary(COSName.EF);
         String name = text(file, COSName.UF);
         name = name.isEmpty() ? text(file, COSName.F) : name;
-        if (embedded == null || found.size() >= MOST_FILES) {
-            throw new IOException(embedded == null ? name + " is named and not there" : "it has too many files");
+        if (embedded == null) {
+            throw new IOException(name + " is named and not there");
         }
+        work.add(PdfLimit.PDF_CARRIES_TOO_MANY, 1);
         COSStream stream = embedded.getCOSStream(COSName.UF);
         stream = stream == null ? embedded.getCOSStream(COSName.F) : stream;
         if (stream == null) {
@@ -86,11 +85,19 @@ final class AttachmentReader {
         if (!flate && !filters.isEmpty()) {
             throw new IOException(name + " is packed in a way that cv doesn't read");
         }
+        if (!flate) {
+            work.add(PdfLimit.PDF_CARRIES_TOO_MUCH, stream.getLength());
+            return raw(stream);
+        }
+        byte[] raw = raw(stream);
+        byte[] bytes = new byte[inflate(raw, new byte[1 << 14], /* whole= */ false, name)];
+        inflate(raw, bytes, /* whole= */ true, name);
+        return bytes;
+    }
+
+    private static byte[] raw(COSStream stream) throws IOException {
         try (InputStream in = stream.createRawInputStream()) {
-            byte[] raw = in.readAllBytes();
-            byte[] bytes = flate ? inflated(raw, name) : raw;
-            left -= bytes.length;
-            return bytes;
+            return in.readAllBytes();
         }
     }
 
@@ -108,24 +115,29 @@ final class AttachmentReader {
         return names;
     }
 
-    /** PDFBox would unpack everything before it could be counted. */
-    private byte[] inflated(byte[] raw, String name) throws IOException {
+    /**
+     * Unpacks, once to count and once into an array of the right length: PDFBox would unpack everything before it could be
+     * counted, and what grows with its contents takes their size several times.
+     *
+     * @return how many bytes there are
+     */
+    private int inflate(byte[] raw, byte[] into, boolean whole, String name) throws IOException {
         Inflater inflater = new Inflater();
         inflater.setInput(raw);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        byte[] buffer = new byte[1 << 14];
+        int size = 0;
         try {
-            while (!inflater.finished()) {
-                int count = inflater.inflate(buffer);
+            while (!inflater.finished() && !(whole && size == into.length)) {
+                int from = whole ? size : 0;
+                int count = inflater.inflate(into, from, into.length - from);
                 if (count == 0 && !inflater.finished()) {
                     throw new IOException(name + " is cut off");
                 }
-                if (out.size() + count > left) {
-                    throw new IOException("its files would take more than " + (MOST_BYTES >> 20) + " MB");
+                if (!whole) {
+                    work.add(PdfLimit.PDF_CARRIES_TOO_MUCH, count);
                 }
-                out.write(buffer, 0, count);
+                size += count;
             }
-            return out.toByteArray();
+            return size;
         } catch (DataFormatException e) {
             throw new IOException(name + " is damaged", e);
         } finally {

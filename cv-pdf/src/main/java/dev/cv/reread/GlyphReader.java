@@ -6,19 +6,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
-import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
-import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
 /** Reads glyphs into lines in the order in which they are painted, running titles and all, as programs do that know no tags. */
-final class GlyphReader extends PDFTextStripper {
+final class GlyphReader extends CountedStripper {
 
     private static final Pattern SUBSET = Pattern.compile("^[A-Z]{6}\\+");
 
@@ -35,17 +30,16 @@ final class GlyphReader extends PDFTextStripper {
     }
 
     private final Deque<Open> open = new ArrayDeque<>();
-    private final LineBuilder lines = new LineBuilder();
+    private final LineBuilder lines;
 
-    private GlyphReader() {
-        addOperator(new BeginMarkedContentSequence(this));
-        addOperator(new BeginMarkedContentSequenceWithProperties(this));
-        addOperator(new EndMarkedContentSequence(this));
+    private GlyphReader(Work work) {
+        super(work);
+        lines = new LineBuilder(work);
     }
 
-    static List<ReadLine> read(PDDocument pdf) throws IOException {
-        GlyphReader reader = new GlyphReader();
-        reader.writeText(pdf, Writer.nullWriter());
+    static List<ReadLine> read(OpenPdf pdf) throws IOException {
+        GlyphReader reader = new GlyphReader(pdf.work());
+        reader.writeText(pdf.document(), Writer.nullWriter());
         return reader.lines.all();
     }
 
@@ -60,6 +54,7 @@ final class GlyphReader extends PDFTextStripper {
         int outer = open.isEmpty() ? -1 : open.peek().mcid;
         String actual = properties == null ? null : properties.getString(COSName.ACTUAL_TEXT);
         open.push(new Open(properties == null ? outer : properties.getInt(COSName.MCID, outer), actual));
+        work.depth(open.size());
     }
 
     @Override
@@ -72,8 +67,10 @@ final class GlyphReader extends PDFTextStripper {
     @Override
     protected void processTextPosition(TextPosition glyph) {
         String name = glyph.getFont().getName();
+        String text = text(glyph);
+        work.add(PdfLimit.PDF_TOO_MUCH_TEXT, Math.max(1, text.length()));
         lines.add(
-                text(glyph),
+                text,
                 name == null ? "" : SUBSET.matcher(name).replaceFirst(""),
                 glyph,
                 open.isEmpty() ? -1 : open.peek().mcid);

@@ -13,6 +13,10 @@ final class LineBuilder {
     private static final float GAP = 0.55f;
     private static final float STEP = 0.5f;
 
+    /** All that is made of a piece takes as long as for so many more characters. */
+    private static final int CHARACTERS_OF_PIECE = 30;
+
+    private final Work work;
     private final List<ReadLine> lines = new ArrayList<>();
     private List<ReadPiece> line = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -23,6 +27,10 @@ final class LineBuilder {
     private float right;
     private float baseline;
     private int mcid;
+
+    LineBuilder(Work work) {
+        this.work = work;
+    }
 
     void startPage(int number) {
         endLine();
@@ -70,6 +78,7 @@ final class LineBuilder {
     private void endPiece() {
         String words = text.toString().replaceAll("[\\s\u00A0\u202F]+", " ");
         if (!words.isBlank()) {
+            work.add(PdfLimit.PDF_TOO_MUCH_TEXT, CHARACTERS_OF_PIECE);
             line.add(new ReadPiece(words.strip(), font, size, left, right, baseline, mcid));
         }
         text.setLength(0);

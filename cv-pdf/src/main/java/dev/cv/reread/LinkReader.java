@@ -3,7 +3,8 @@ package dev.cv.reread;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.action.PDAction;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
@@ -18,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class LinkReader {
     private LinkReader() {}
 
-    static List<ReadLink> read(PDDocument pdf) throws IOException {
+    static List<ReadLink> read(OpenPdf pdf) throws IOException {
         List<ReadLink> links = new ArrayList<>();
         int number = 0;
-        for (PDPage page : pdf.getPages()) {
+        for (PDPage page : pdf.document().getPages()) {
+            COSArray annotations = page.getCOSObject().getCOSArray(COSName.ANNOTS);
+            pdf.work().add(PdfLimit.PDF_TOO_MANY_LINKS, annotations == null ? 0 : annotations.size());
             for (PDAnnotation annotation : page.getAnnotations()) {
                 if (annotation instanceof PDAnnotationLink link) {
                     String contents = link.getContents();

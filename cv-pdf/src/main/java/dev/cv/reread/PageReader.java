@@ -4,19 +4,14 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
-import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
-import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the text of pages in the order in which it is painted, and the run that each glyph belongs to. */
-final class PageReader extends PDFTextStripper {
+final class PageReader extends CountedStripper {
     private final List<Integer> open = new ArrayList<>();
     private final List<ReadRun> runs = new ArrayList<>();
     private final StringBuilder furniture = new StringBuilder();
@@ -24,25 +19,23 @@ final class PageReader extends PDFTextStripper {
     private static final int ARTIFACT = -2;
     private static final int NONE = -1;
 
-    private PageReader() {
-        addOperator(new BeginMarkedContentSequence(this));
-        addOperator(new BeginMarkedContentSequenceWithProperties(this));
-        addOperator(new EndMarkedContentSequence(this));
+    private PageReader(Work work) {
+        super(work);
         setSortByPosition(false);
         setLineSeparator("\n");
         setPageEnd("");
     }
 
-    static List<ReadPage> read(PDDocument pdf) throws IOException {
+    static List<ReadPage> read(OpenPdf pdf) throws IOException {
         List<ReadPage> pages = new ArrayList<>();
         int number = 0;
-        for (PDPage page : pdf.getPages()) {
+        for (PDPage page : pdf.document().getPages()) {
             number++;
-            PageReader reader = new PageReader();
+            PageReader reader = new PageReader(pdf.work());
             reader.setStartPage(number);
             reader.setEndPage(number);
             StringWriter text = new StringWriter();
-            reader.writeText(pdf, text);
+            reader.writeText(pdf.document(), text);
             pages.add(new ReadPage(
                     page.getMediaBox().getWidth(),
                     page.getMediaBox().getHeight(),
@@ -62,6 +55,7 @@ final class PageReader extends PDFTextStripper {
         } else {
             open.add(properties == null ? outer : properties.getInt(COSName.MCID, outer));
         }
+        work.depth(open.size());
     }
 
     @Override
@@ -74,6 +68,7 @@ final class PageReader extends PDFTextStripper {
 
     @Override
     protected void processTextPosition(TextPosition glyph) {
+        work.add(PdfLimit.PDF_TOO_MUCH_TEXT, Math.max(1, glyph.getUnicode().length()));
         int mcid = open.isEmpty() ? NONE : open.get(open.size() - 1);
         if (mcid == ARTIFACT) {
             float step = Math.abs(baseline(glyph) - furnitureBaseline) / Measures.size(glyph);

@@ -49,17 +49,17 @@ public record PdfContents(Map<String, List<String>> texts, Map<String, List<byte
             List.of(COSName.DCT_DECODE.getName(), COSName.JPX_DECODE.getName(), COSName.JBIG2_DECODE.getName());
 
     /**
-     * All of a PDF.
+     * All of a PDF that was made a moment ago, as large as it may be.
      *
      * @throws IOException if the bytes are no PDF, or a broken or locked one
      */
     public static PdfContents of(byte[] pdf) throws IOException {
-        return Opening.ask(pdf, document -> {
+        return Opening.askOurs(pdf, open -> {
             Collector all = new Collector();
             all.bytes.put("its bytes", new ArrayList<>(List.of(pdf)));
-            all.pages(document);
-            all.objects(document);
-            all.text("the metadata", PropertyReader.xmp(document));
+            all.pages(open.document());
+            all.objects(open.document());
+            all.text("the metadata", PropertyReader.xmp(open));
             return new PdfContents(all.texts, all.bytes);
         });
     }

@@ -31,13 +31,15 @@ final class PropertyReader {
         return properties;
     }
 
-    static String xmp(PDDocument pdf) throws IOException {
-        PDMetadata metadata = pdf.getDocumentCatalog().getMetadata();
+    static String xmp(OpenPdf pdf) throws IOException {
+        PDMetadata metadata = pdf.document().getDocumentCatalog().getMetadata();
         if (metadata == null) {
             return "";
         }
         try (InputStream in = metadata.exportXMPMetadata()) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            byte[] bytes = in.readNBytes((int) PdfLimit.PDF_METADATA_TOO_LONG.most() + 1);
+            pdf.work().add(PdfLimit.PDF_METADATA_TOO_LONG, bytes.length);
+            return new String(bytes, StandardCharsets.UTF_8);
         }
     }
 }

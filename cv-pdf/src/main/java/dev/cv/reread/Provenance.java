@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
@@ -60,7 +59,7 @@ public record Provenance(
                 .toList();
     }
 
-    private static Provenance of(PDDocument pdf) throws IOException {
+    private static Provenance of(OpenPdf pdf) throws IOException {
         String xmp = PropertyReader.xmp(pdf);
         boolean ours = xmp.contains(NAMESPACE);
         Map<String, String> facts = new TreeMap<>();
@@ -68,10 +67,17 @@ public record Provenance(
         while (fact.find()) {
             facts.put(fact.group(1), unescaped(fact.group(2)));
         }
-        int pages = pdf.getNumberOfPages();
-        PDRectangle first = pages == 0 ? new PDRectangle() : pdf.getPage(0).getMediaBox();
+        PDRectangle first = pdf.pages() == 0
+                ? new PDRectangle()
+                : pdf.document().getPages().iterator().next().getMediaBox();
         return new Provenance(
-                ours, facts, claims(xmp), PropertyReader.read(pdf), pages, first.getWidth(), first.getHeight());
+                ours,
+                facts,
+                claims(xmp),
+                PropertyReader.read(pdf.document()),
+                pdf.pages(),
+                first.getWidth(),
+                first.getHeight());
     }
 
     private static List<String> claims(String xmp) {

@@ -3,8 +3,6 @@ package dev.cv.reread;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * What can be read back from a PDF.
@@ -32,20 +30,31 @@ public record ReadPdf(
     /**
      * Reads a PDF.
      *
-     * @throws IOException if the bytes are no PDF, or a broken one
+     * @throws IOException if the bytes are no PDF, or a broken one; or {@link TooMuchPdf}
      */
     public static ReadPdf of(byte[] bytes) throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(bytes)) {
-            List<ReadPage> pages = PageReader.read(pdf);
-            return new ReadPdf(
-                    pages,
-                    TagReader.read(pdf, pages),
-                    FontReader.read(pdf),
-                    LinkReader.read(pdf),
-                    BookmarkReader.read(pdf),
-                    PropertyReader.read(pdf),
-                    PropertyReader.xmp(pdf));
-        }
+        return Opening.ask(bytes, ReadPdf::read);
+    }
+
+    /**
+     * Reads a PDF that was made a moment ago, as large as it may be.
+     *
+     * @throws IOException if the bytes are no PDF, or a broken one
+     */
+    public static ReadPdf ofOurs(byte[] bytes) throws IOException {
+        return Opening.askOurs(bytes, ReadPdf::read);
+    }
+
+    private static ReadPdf read(OpenPdf pdf) throws IOException {
+        List<ReadPage> pages = PageReader.read(pdf);
+        return new ReadPdf(
+                pages,
+                TagReader.read(pdf, pages),
+                FontReader.read(pdf.document()),
+                LinkReader.read(pdf),
+                BookmarkReader.read(pdf.document()),
+                PropertyReader.read(pdf.document()),
+                PropertyReader.xmp(pdf));
     }
 
     /** The text in the order of the content streams, without page numbers and other furniture. */

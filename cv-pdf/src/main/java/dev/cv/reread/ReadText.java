@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * The text of a PDF, of whatever origin, as machines read it.
@@ -34,13 +33,22 @@ public record ReadText(int pages, Map<Order, List<ReadLine>> lines, List<ReadLin
     /**
      * Reads a PDF.
      *
-     * @throws IOException if the bytes are no PDF, a broken or a locked one; the message says why, in words
+     * @throws IOException if the bytes are no PDF, a broken or a locked one, which the message says in words; or {@link TooMuchPdf}
      */
     public static ReadText of(byte[] bytes, Set<Order> orders) throws IOException {
         return Opening.ask(bytes, pdf -> read(pdf, orders));
     }
 
-    private static ReadText read(PDDocument pdf, Set<Order> orders) throws IOException {
+    /**
+     * Reads a PDF that was made a moment ago, as large as it may be.
+     *
+     * @throws IOException if the bytes are no PDF, or a broken one
+     */
+    public static ReadText ofOurs(byte[] bytes, Set<Order> orders) throws IOException {
+        return Opening.askOurs(bytes, pdf -> read(pdf, orders));
+    }
+
+    private static ReadText read(OpenPdf pdf, Set<Order> orders) throws IOException {
         List<ReadLine> stream = GlyphReader.read(pdf);
         Map<Order, List<ReadLine>> lines = new EnumMap<>(Order.class);
         for (Order order : orders) {
@@ -52,7 +60,7 @@ public record ReadText(int pages, Map<Order, List<ReadLine>> lines, List<ReadLin
                         case TAGS -> TaggedLines.of(pdf, stream);
                     });
         }
-        return new ReadText(pdf.getNumberOfPages(), lines, LinkReader.read(pdf));
+        return new ReadText(pdf.pages(), lines, LinkReader.read(pdf));
     }
 
     /** The lines in one order; none where it was not asked for. */

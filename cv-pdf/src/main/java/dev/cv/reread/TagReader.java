@@ -11,7 +11,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class TagReader {
     private static final List<String> ATTRIBUTES = List.of("Alt", "ActualText", "Lang", "E", "ID");
 
+    private final Work work;
     private final Map<COSDictionary, Integer> pageNumbers = new HashMap<>();
     private final List<Map<Integer, ReadRun>> runs = new ArrayList<>();
 
-    private TagReader(PDDocument pdf, List<ReadPage> pages) {
-        for (PDPage page : pdf.getPages()) {
+    private TagReader(OpenPdf pdf, List<ReadPage> pages) {
+        work = pdf.work();
+        for (PDPage page : pdf.document().getPages()) {
             pageNumbers.put(page.getCOSObject(), pageNumbers.size());
         }
         for (ReadPage page : pages) {
@@ -34,8 +35,8 @@ final class TagReader {
         }
     }
 
-    static ReadTag read(PDDocument pdf, List<ReadPage> pages) {
-        PDStructureTreeRoot root = pdf.getDocumentCatalog().getStructureTreeRoot();
+    static ReadTag read(OpenPdf pdf, List<ReadPage> pages) {
+        PDStructureTreeRoot root = pdf.document().getDocumentCatalog().getStructureTreeRoot();
         TagReader reader = new TagReader(pdf, pages);
         List<ReadTag.Kid> tops =
                 root == null ? List.of() : reader.kids(root.getCOSObject().getDictionaryObject(COSName.K), null);
@@ -55,6 +56,7 @@ final class TagReader {
     }
 
     private ReadTag.Kid kid(@Nullable COSBase item, @Nullable COSDictionary page) {
+        work.add(PdfLimit.PDF_TOO_MANY_TAGS, 1);
         if (item instanceof COSInteger mcid) {
             return content(page, mcid.intValue());
         }
@@ -71,6 +73,7 @@ final class TagReader {
     }
 
     private ReadTag tag(COSDictionary dictionary, @Nullable COSDictionary page) {
+        work.enter();
         Map<String, String> attributes = new TreeMap<>();
         for (String name : ATTRIBUTES) {
             String value = dictionary.getString(name);
@@ -79,10 +82,9 @@ final class TagReader {
             }
         }
         layout(dictionary.getDictionaryObject(COSName.A), attributes);
-        return new ReadTag(
-                dictionary.getNameAsString(COSName.S, ""),
-                attributes,
-                kids(dictionary.getDictionaryObject(COSName.K), page));
+        List<ReadTag.Kid> kids = kids(dictionary.getDictionaryObject(COSName.K), page);
+        work.leave();
+        return new ReadTag(dictionary.getNameAsString(COSName.S, ""), attributes, kids);
     }
 
     private static void layout(@Nullable COSBase attribute, Map<String, String> attributes) {

@@ -5,20 +5,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** The text in the order of the tags, as a screen reader has it: a line for each block. */
 final class TaggedLines {
 
     private static final Set<String> INLINE = Set.of("Span", "Link", "Quote", "Code", "Reference", "Em", "Strong");
 
+    private final Work work;
     private final List<Map<Integer, List<ReadPiece>>> pieces = new ArrayList<>();
     private final List<ReadLine> lines = new ArrayList<>();
     private List<ReadPiece> block = new ArrayList<>();
     private int page;
 
-    private TaggedLines(int pages, List<ReadLine> stream) {
-        for (int i = 0; i < pages; i++) {
+    private TaggedLines(OpenPdf pdf, List<ReadLine> stream) {
+        work = pdf.work();
+        for (int i = 0; i < pdf.pages(); i++) {
             pieces.add(new HashMap<>());
         }
         for (ReadLine line : stream) {
@@ -31,8 +32,8 @@ final class TaggedLines {
     }
 
     /** Nothing where the PDF has no tags, or such that lead nowhere. */
-    static List<ReadLine> of(PDDocument pdf, List<ReadLine> stream) {
-        TaggedLines tagged = new TaggedLines(pdf.getNumberOfPages(), stream);
+    static List<ReadLine> of(OpenPdf pdf, List<ReadLine> stream) {
+        TaggedLines tagged = new TaggedLines(pdf, stream);
         try {
             tagged.read(TagReader.read(pdf, tagged.pages()));
         } catch (IllegalArgumentException e) {
@@ -66,7 +67,11 @@ final class TaggedLines {
                 read(inner.tag());
             } else if (kid instanceof ReadTag.Text text) {
                 page = block.isEmpty() ? text.page() : page;
-                block.addAll(pieces.get(text.page()).getOrDefault(text.run().mcid(), List.of()));
+                List<ReadPiece> said =
+                        pieces.get(text.page()).getOrDefault(text.run().mcid(), List.of());
+                said.forEach(piece ->
+                        work.add(PdfLimit.PDF_TOO_MUCH_TEXT, piece.text().length()));
+                block.addAll(said);
             }
         }
         if (isBlock) {

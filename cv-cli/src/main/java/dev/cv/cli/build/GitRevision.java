@@ -1,23 +1,28 @@
 package dev.cv.cli.build;
 
 import dev.cv.cli.world.World;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Asks git, on a thread of its own while the run goes on, which revision content is of; without git there is none. */
+/**
+ * Asks git, on a thread of its own while the run goes on, which revision content is of; without git there is none. A folder may
+ * be anybody's, and its settings name programs: git is only asked what is written down in it. Whether files are changed is told by
+ * their hashes, as {@code git status} would run filters.
+ */
 public final class GitRevision implements Sending.Revision {
 
     private static final long PATIENCE_SECONDS = 2;
@@ -27,23 +32,35 @@ public final class GitRevision implements Sending.Revision {
     private final Map<String, String> environment;
     private final FutureTask<Optional<State>> answer = new FutureTask<>(this::ask);
 
+    /** Whatever a folder's settings say: no watcher, no hook, no folder that poses as a repository. */
+    private static final List<String> SETTINGS = List.of(
+            "-c", "core.fsmonitor=false", "-c", "core.hooksPath=", "-c", "safe.bareRepository=explicit", "--no-pager");
+
+    /** No object is fetched from elsewhere, by whatever program. */
+    private static final Map<String, String> SURROUNDINGS = Map.of(
+            "GIT_OPTIONAL_LOCKS", "0",
+            "GIT_NO_LAZY_FETCH", "1",
+            "GIT_ALLOW_PROTOCOL", "none",
+            "GIT_TERMINAL_PROMPT", "0",
+            "LC_ALL", "C");
+
     /**
      * What git knows.
      *
      * @param top the folder of the repository
-     * @param tracked the files in the folder that it keeps, by their paths from the top
-     * @param changed those of them that are not as they were
+     * @param hashes what the files in the folder held at that revision, by their paths from the top
      */
-    private record State(String head, Path top, Set<String> tracked, Set<String> changed) {}
+    private record State(String head, Path top, Map<String, String> hashes) {}
 
     /**
      * Begins to ask.
      *
-     * @param folder the folder of the content
+     * @param folder the content: a folder, or a file in one
      * @param world tells where the paths of files count from, and what git is to know
      */
     public GitRevision(Path folder, World world) {
-        this.folder = folder.normalize();
+        Path content = folder.normalize();
+        this.folder = Files.isDirectory(content) ? content : content.resolveSibling("");
         this.from = world.folder();
         this.environment = world.environment();
         if (isInRepository()) {
@@ -82,8 +99,9 @@ public final class GitRevision implements Sending.Revision {
 
     private String revision(State state, List<Path> files) {
         for (Path file : files) {
-            String path = fromTop(state.top(), from.resolve(file).normalize());
-            if (!state.tracked().contains(path) || state.changed().contains(path)) {
+            Path there = from.resolve(file).normalize();
+            String hash = state.hashes().get(fromTop(state.top(), there));
+            if (hash == null || !BlobHash.isOf(there, hash)) {
                 return state.head() + "+changes";
             }
         }
@@ -100,36 +118,48 @@ public final class GitRevision implements Sending.Revision {
     }
 
     private Optional<State> ask() throws IOException {
-        List<String> lines = git("rev-parse", "--short=12", "HEAD", "--show-toplevel")
-                .map(text -> text.lines().toList())
-                .orElse(List.of());
-        if (lines.size() != 2 || !lines.get(0).matches("[0-9a-f]+")) {
+        Optional<Path> program = program();
+        if (program.isEmpty()) {
             return Optional.empty();
         }
-        Set<String> tracked = parts(git("ls-files", "-z", "--full-name"), 0);
-        Set<String> changed = parts(git("status", "--porcelain", "-z", "--no-renames", "-uno", "--", "."), 3);
-        Path root = Path.of(lines.get(1)).toRealPath();
-        return Optional.of(new State(lines.get(0), root, tracked, changed));
-    }
-
-    /** The paths in an answer; each stands behind so many characters. */
-    private static Set<String> parts(Optional<String> answer, int start) {
-        Set<String> paths = new HashSet<>();
-        for (String part : answer.orElse("").split("\0", -1)) {
-            if (part.length() > start) {
-                paths.add(part.substring(start));
+        String git = program.get().toString();
+        String head = git(git, "rev-parse", "--short=12", "HEAD").orElse("").strip();
+        String top = git(git, "rev-parse", "--show-toplevel").orElse("").strip();
+        if (!head.matches("[0-9a-f]+") || top.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, String> hashes = new HashMap<>();
+        String tree = git(git, "ls-tree", "-r", "-z", "--full-name", "HEAD").orElse("");
+        for (String entry : tree.split("\0", -1)) { // 100644 blob 0123456789abcdef<tab>content/navy.md
+            String[] parts = entry.split("[ \t]", 4);
+            if (parts.length == 4) {
+                hashes.put(parts[3], parts[2]);
             }
         }
-        return paths;
+        return Optional.of(new State(head, Path.of(top).toRealPath(), hashes));
     }
 
-    private Optional<String> git(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString(), "-c", "core.fsmonitor=false"));
+    /** The one on the path: a system may look into the folder first where only its name is given. */
+    private Optional<Path> program() {
+        String path = environment.getOrDefault("PATH", environment.getOrDefault("Path", ""));
+        return Stream.of(path.split(File.pathSeparator, -1))
+                .filter(folder -> !folder.isEmpty())
+                .map(Path::of)
+                .filter(Path::isAbsolute)
+                .flatMap(folder -> Stream.of(folder.resolve("git"), folder.resolve("git.exe")))
+                .filter(Files::isExecutable)
+                .filter(Files::isRegularFile)
+                .findFirst();
+    }
+
+    private Optional<String> git(String program, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(program, "-C", folder.toString()));
+        command.addAll(SETTINGS);
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().clear();
         builder.environment().putAll(environment);
-        builder.environment().putAll(Map.of("GIT_OPTIONAL_LOCKS", "0", "LC_ALL", "C"));
+        builder.environment().putAll(SURROUNDINGS);
         Process process = builder.start();
         try {
             process.getOutputStream().close();

@@ -31,7 +31,7 @@ public final class OutputForms {
             "md",
             "Markdown",
             "Write it as one Markdown file.",
-            making -> MarkdownWriter.write(making.resume()));
+            making -> OwnMark.in(MarkdownWriter.write(making.resume())));
 
     /** Those there are, in the order in which they are made. */
     public static final List<OutputForm> ALL = List.of(PDF, JSON, TEXT, MARKDOWN);

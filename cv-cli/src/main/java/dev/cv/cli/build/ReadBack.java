@@ -32,7 +32,7 @@ public enum ReadBack {
             return;
         }
         try {
-            ReadText text = ReadText.of(made.bytes(OutputForms.PDF), Set.of(Order.STREAM));
+            ReadText text = ReadText.ofOurs(made.bytes(OutputForms.PDF), Set.of(Order.STREAM));
             Recall.of(made.resume(), FieldRecognizer.recognize(text.in(Order.STREAM), text.links()))
                     .report(made.pdf().get().missingGlyphs(), diagnostics);
         } catch (IOException e) {

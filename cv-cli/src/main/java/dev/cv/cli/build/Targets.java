@@ -3,6 +3,7 @@ package dev.cv.cli.build;
 import dev.cv.archive.RecordedTree;
 import dev.cv.cli.files.ChangedTree;
 import dev.cv.content.ContentPlace;
+import dev.cv.pdf.Attachment;
 import dev.cv.read.Edition;
 import dev.cv.read.InputFormats;
 import dev.cv.read.ReadOptions;
@@ -17,7 +18,6 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,8 +30,11 @@ import org.jspecify.annotations.Nullable;
  * @param folder where paths count from
  * @param place the content
  * @param all whether every résumé in it is asked for
+ * @param force whether files are replaced that have the name of a source, and that cv did not write
  */
-public record Targets(Path folder, ContentPlace place, boolean all) {
+public record Targets(Path folder, ContentPlace place, boolean all, boolean force) {
+
+    private static final Set<String> MADE = Set.of("application/pdf", "text/plain");
 
     /**
      * A file to write.
@@ -62,9 +65,9 @@ public record Targets(Path folder, ContentPlace place, boolean all) {
             if (source.isPresent()) {
                 return Optional.of(target.shown + " is what the " + target.form.title()
                         + " is made from, and would be lost: name another file");
-            } else if (Files.isRegularFile(file) && isSource(file, target.form)) {
-                return Optional.of(target.shown + " is there already, and no " + target.form.title()
-                        + " by its name: name a file that ends in ." + target.form.extension());
+            } else if (!force && Files.isRegularFile(file) && isSource(file) && !OwnMark.isIn(file, target.form)) {
+                return Optional.of(target.shown + " is there already, and cv did not write it: name another file, or"
+                        + " --force to replace it by the " + target.form.title());
             }
             path(file).filter(SourcePath::isMarkdown).ifPresent(path -> inContent.put(path, target));
         }
@@ -85,13 +88,13 @@ public record Targets(Path folder, ContentPlace place, boolean all) {
         return Optional.empty();
     }
 
-    /** Whether the file is named as sources are, and as none that is written in the form. */
-    private static boolean isSource(Path file, OutputForm form) {
+    /** Whether the file is named as sources are: content, pictures, fonts, style sheets; PDFs and plain text are only made. */
+    private static boolean isSource(Path file) {
         String name = file.toString();
-        return InputFormats.MARKDOWN.fits(name)
-                ? form != OutputForms.MARKDOWN
-                : InputFormats.CONTENT.stream().anyMatch(format -> format.fits(name))
-                        && !name.toLowerCase(Locale.ROOT).endsWith("." + form.extension());
+        return InputFormats.CONTENT.stream().anyMatch(format -> format.fits(name))
+                || Attachment.mediaType(name)
+                        .filter(type -> !MADE.contains(type))
+                        .isPresent();
     }
 
     /**

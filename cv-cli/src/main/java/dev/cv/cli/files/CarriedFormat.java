@@ -4,6 +4,7 @@ import dev.cv.model.Resume;
 import dev.cv.read.InputFormat;
 import dev.cv.read.ReadOptions;
 import dev.cv.reread.CarriedSource;
+import dev.cv.reread.TooMuchPdf;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceTree;
 import java.io.IOException;
@@ -49,6 +50,9 @@ final class CarriedFormat implements InputFormat {
                 diagnostics.report(NewProblem.NO_SOURCE, tree.display(path));
             }
             return source.map(CarriedSource::files);
+        } catch (TooMuchPdf e) {
+            diagnostics.report(e.limit(), tree.display(path), e.limit().shown());
+            return Optional.empty();
         } catch (IOException e) {
             diagnostics.report(NewProblem.UNREADABLE_PDF, tree.display(path), OutputFile.reason(e));
             return Optional.empty();

@@ -1,6 +1,7 @@
 package dev.cv.cli.files;
 
 import dev.cv.source.SourcePath;
+import dev.cv.source.SourceProblem;
 import dev.cv.source.SourceTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +35,11 @@ public record ChangedTree(SourceTree tree, Map<String, String> texts) implements
     @Override
     public List<String> filesBelow(String folder) throws IOException {
         return tree.filesBelow(folder);
+    }
+
+    @Override
+    public Map<String, SourceProblem> passedOver() {
+        return tree.passedOver();
     }
 
     @Override

@@ -1,6 +1,9 @@
 package dev.cv.cli.files;
 
+import dev.cv.reread.PdfLimit;
+import dev.cv.reread.TooMuchPdf;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -8,7 +11,7 @@ import java.nio.file.Path;
 /** Reads the PDF that a command was given. */
 public final class PdfInput {
 
-    private static final long MOST_BYTES = 512L << 20;
+    private static final int AT_ONCE = 1 << 16;
 
     private PdfInput() {}
 
@@ -30,13 +33,27 @@ public final class PdfInput {
         if (!Files.isRegularFile(file)) {
             throw new IOException("it is no file");
         }
-        if (Files.size(file) > MOST_BYTES) {
-            throw new IOException("it is larger than " + (MOST_BYTES >> 20) + " MB");
+        if (Files.size(file) > PdfLimit.PDF_TOO_LARGE.most()) {
+            throw new TooMuchPdf(PdfLimit.PDF_TOO_LARGE);
         }
         try {
-            return Files.readAllBytes(file);
+            return bytes(file);
         } catch (IOException e) {
             throw new IOException(OutputFile.reason(e), e);
         }
+    }
+
+    /** Bit by bit, as Java keeps a copy outside of its heap of what is read at once. */
+    private static byte[] bytes(Path file) throws IOException {
+        byte[] bytes = new byte[Math.toIntExact(Files.size(file))];
+        try (InputStream in = Files.newInputStream(file)) {
+            int read = 0;
+            int count = 0;
+            while (read < bytes.length && count >= 0) {
+                count = in.read(bytes, read, Math.min(AT_ONCE, bytes.length - read));
+                read += Math.max(0, count);
+            }
+        }
+        return bytes;
     }
 }

@@ -26,6 +26,13 @@ public final class MakeOptions {
     @Mixin
     public SourceOptions source;
 
+    @Option(
+            names = "--force",
+            description =
+                    "Replace Markdown, JSON, YAML or pictures that are there and that cv did not write; what the résumé is made"
+                            + " from never is.")
+    public boolean force;
+
     /**
      * What they ask for.
      *

@@ -19,6 +19,7 @@ import dev.cv.pdf.fonts.FontProblem;
 import dev.cv.read.ReadProblem;
 import dev.cv.recall.RecallProblem;
 import dev.cv.redact.RedactProblem;
+import dev.cv.reread.PdfLimit;
 import dev.cv.source.Problem;
 import dev.cv.source.SourceProblem;
 import dev.cv.spelling.HunspellDictionaries;
@@ -76,7 +77,8 @@ public final class KnownRules {
                         RecallProblem.values(),
                         RedactProblem.values(),
                         LinkedInProblem.values(),
-                        NewProblem.values())
+                        NewProblem.values(),
+                        PdfLimit.values())
                 .flatMap(Stream::of)
                 .toList();
     }
