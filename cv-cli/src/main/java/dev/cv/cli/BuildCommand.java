@@ -222,6 +222,7 @@ public final class BuildCommand extends CliCommand {
             options.request
                     .page
                     .measures()
+                    .fit()
                     .mostPages()
                     .ifPresent(most -> run.fitReport(most).forEach(report()::say));
             report().sayMore(run.pageReport());

@@ -196,6 +196,7 @@ final class RenderCommand extends CliCommand {
         options.request
                 .page
                 .measures()
+                .fit()
                 .mostPages()
                 .ifPresent(most -> products.fitReport(most).forEach(report::say));
         report.sayMore(products.pageReport());

@@ -54,8 +54,29 @@ class FitCommandTest {
     }
 
     @Test
+    void aShortLastPageIsTakenInAndTheLineThatSaysWhatWasWrittenTellsIt() throws IOException {
+        run.with("me.md", "# Ada Example\n\n## Profile\n\n" + LINE.repeat(49));
+        assertThat(run.cv("--pdf", "out.pdf", "me.md")).isZero();
+        assertThat(run.err())
+                .containsPattern(
+                        "cv: wrote out.pdf: 1 page \\([\\d.]+ % tighter, to take in a short last one\\), \\d+ KB, ");
+        assertThat(run.pdf("out.pdf").pages()).hasSize(1);
+    }
+
+    @Test
+    void offLeavesItAndSoDoesThePdfMadeOfThatPdf() throws IOException {
+        run.with("me.md", "# Ada Example\n\n## Profile\n\n" + LINE.repeat(49));
+        assertThat(run.cv("--pdf", "out.pdf", "--fit", "off", "me.md")).isZero();
+        assertThat(run.err()).contains("cv: wrote out.pdf: 2 pages, ").doesNotContain("% tighter");
+        assertThat(run.pdf("out.pdf").pages()).hasSize(2);
+        assertThat(run.cv("unpack", "out.pdf", "-d", "again")).isZero();
+        assertThat(run.cv("--pdf", "again.pdf", "again")).isZero();
+        assertThat(run.pdf("again.pdf").pages()).hasSize(2);
+    }
+
+    @Test
     void verboseTellsWhatEachPageHolds() {
-        assertThat(run.cv("-v", "--pdf", "out.pdf", "me.md")).isZero();
+        assertThat(run.cv("-v", "--pdf", "out.pdf", "--fit", "off", "me.md")).isZero();
         assertThat(run.err())
                 .containsPattern("cv: page 1: \\d+ % full: Profile\ncv: page 2: \\d+ % full: more of Profile\n");
         assertThat(run.cv("--pdf", "out.pdf", "me.md")).isZero();

@@ -26,7 +26,7 @@ public enum BuildKey {
     QR(Presentation::isAddress, "write an address as https://example.com/ada"),
     SYSTEM_FONTS("true"::equals, "write true, or leave it out"),
     PAGE(BuildKey::isName, "write A4, Letter, Legal, A5, or a size as 210mmx297mm"),
-    FIT(value -> value.matches("[1-9]\\d{0,3}"), "write a number of pages"),
+    FIT(value -> value.matches("[1-9]\\d{0,3}|off"), "write a number of pages, or off"),
     /** The document's date, where the content gives none. */
     DATE(BuildKey::isDate, "write a day as 2026-11-22"),
     /** Which files the PDF carries. */

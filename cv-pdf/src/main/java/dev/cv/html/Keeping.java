@@ -6,68 +6,32 @@ import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** What stays on a page: the classes by which authors say so, and those of what is short. */
+/** What stays on a page: the classes by which authors say so, and that of what is led in. */
 final class Keeping {
 
     private static final String TOGETHER = "keep-together";
     private static final String BREAK = "page-break";
 
-    /** A section, entry or project of so many lines is kept on a page. */
-    private static final int MOST_LINES = 6;
+    /** What ends so leads in what follows. */
+    private static final String LEAD_IN = ":";
 
-    /** About as many characters as a line holds in any theme. */
-    private static final int CHARACTERS = 95;
-
-    /** Fewer characters may be one line in some theme. */
-    private static final int BRIEF = 130;
-
-    private static final Set<String> BLOCKS =
-            Set.of("article blockquote div dl h1 h2 h3 h4 h5 h6 hr li ol p pre section table tbody tfoot thead tr ul"
-                    .split(" "));
-
-    private static final Set<String> SIDE_BY_SIDE = Set.of("headline", "organization", "location-date");
+    private static final Set<String> LED_IN = Set.of("blockquote", "div", "dl", "ol", "p", "pre", "table", "ul");
 
     private Keeping() {}
 
-    /** One line under a head would let both end a page; the class lets the style sheet keep it with what follows. */
-    static void briefBeginning(Element whole) {
-        List<Element> children = new ArrayList<>();
+    /** A list, quote or the like stays with the words that lead it in: the class lets the style sheet say so. */
+    static void leadIns(Element whole) {
         for (Node node = whole.getFirstChild(); node != null; node = node.getNextSibling()) {
-            children.add((Element) node);
-        }
-        boolean headed = !children.isEmpty()
-                && (has(children.get(0), "entry-head")
-                        || children.get(0).getTagName().matches("h[1-6]"));
-        if (children.size() > (headed ? 1 : 0)) {
-            Element first = children.get(headed ? 1 : 0);
-            if (first.getTagName().equals("p") && first.getTextContent().length() < BRIEF) {
-                Dom.addClasses(first, List.of("brief"));
+            if (node instanceof Element element) {
+                Node before = element.getPreviousSibling();
+                if (before != null
+                        && LED_IN.contains(element.getTagName())
+                        && before.getTextContent().stripTrailing().endsWith(LEAD_IN)) {
+                    Dom.addClasses(element, List.of("led-in"));
+                }
+                leadIns(element);
             }
         }
-    }
-
-    /** Keeps together what is short. */
-    static void shortOnes(Element element) {
-        if (!has(element, TOGETHER) && lines(element) <= MOST_LINES) {
-            Dom.addClasses(element, List.of(TOGETHER));
-        }
-    }
-
-    /** About how many lines an element takes. */
-    private static int lines(Element element) {
-        if (element.getTagName().equals("tr") || SIDE_BY_SIDE.stream().anyMatch(name -> has(element, name))) {
-            return 1;
-        }
-        int lines = 0;
-        int characters = 0;
-        for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element child && BLOCKS.contains(child.getTagName())) {
-                lines += lines(child);
-            } else {
-                characters += node.getTextContent().length();
-            }
-        }
-        return lines + (characters + CHARACTERS - 1) / CHARACTERS;
     }
 
     /** What is said of a heading that others stand below is meant for all of them. */

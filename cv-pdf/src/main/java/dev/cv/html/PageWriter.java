@@ -71,6 +71,7 @@ public final class PageWriter {
         }
         links.settle();
         notes.settle();
+        Keeping.leadIns(body);
         bookmarks.nameIfEmpty(resume.person().name());
     }
 

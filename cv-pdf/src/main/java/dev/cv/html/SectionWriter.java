@@ -31,7 +31,6 @@ record SectionWriter(Dom dom, BlockWriter blocks, Bookmarks bookmarks, Ids ids) 
             Keeping.lift(title, element);
         });
         blocks.write(element, section.blocks());
-        Keeping.briefBeginning(element);
         boolean titleAlone = section.heading().isPresent() && section.blocks().isEmpty();
         Optional<Entry> before = Optional.empty();
         for (Entry entry : section.entries()) {
@@ -63,8 +62,6 @@ record SectionWriter(Dom dom, BlockWriter blocks, Bookmarks bookmarks, Ids ids) 
         }
         blocks.write(element, entry.summary());
         entry.projects().forEach(project -> write(element, project));
-        Keeping.briefBeginning(element);
-        Keeping.shortOnes(element);
         return element;
     }
 
@@ -130,7 +127,5 @@ record SectionWriter(Dom dom, BlockWriter blocks, Bookmarks bookmarks, Ids ids) 
         Element title = blocks.writeHeading(element, heading, HeadingLevels.below(heading.level()), "project-title");
         Keeping.lift(title, element);
         blocks.write(element, project.blocks());
-        Keeping.briefBeginning(element);
-        Keeping.shortOnes(element);
     }
 }

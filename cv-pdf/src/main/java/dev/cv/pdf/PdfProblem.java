@@ -1,6 +1,7 @@
 package dev.cv.pdf;
 
 import static dev.cv.source.Problem.Wording.error;
+import static dev.cv.source.Problem.Wording.note;
 import static dev.cv.source.Problem.Wording.warning;
 
 import dev.cv.source.Problem;
@@ -24,7 +25,10 @@ public enum PdfProblem implements Problem {
             "save it %4$s")),
     TOO_LONG(error("the résumé is %s too long for %s, %s", "cut as much%4$s")),
     CHEAP_CUT(warning("the last line of this holds only “%s”", "cut %2$s here and a line is saved")),
-    LINES_ALONE(warning("page %s holds %s and nothing else", "--fit %3$s sets all a little tighter"));
+    LINES_ALONE(warning("page %s holds %s and nothing else", "--fit %3$s sets all a little tighter")),
+    LAST_PAGE_SHORT(note(
+            "page %s holds %s, and more than a little would have to give way to take them in",
+            "say more or cut some; --fit %3$s sets all as much tighter as it takes, --fit off says nothing of it"));
 
     private final Wording wording;
 

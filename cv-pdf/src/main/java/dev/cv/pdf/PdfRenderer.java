@@ -20,6 +20,7 @@ import dev.cv.pdf.fonts.Unprintable;
 import dev.cv.pdf.layout.LastPage;
 import dev.cv.pdf.layout.LayoutReader;
 import dev.cv.pdf.layout.MissingGlyphs;
+import dev.cv.pdf.layout.PageEnds;
 import dev.cv.pdf.pages.Layout;
 import dev.cv.pdf.tags.TagMap;
 import dev.cv.pdf.tags.TagTidy;
@@ -104,12 +105,24 @@ public final class PdfRenderer {
         return names;
     }
 
+    /** Sets the page, and once more where a page ended badly; each time more is kept, so that this ends. */
     private RenderedPdf set(HtmlPage page, FontSet fonts, Carried carried) {
+        PageEnds.release(page.document());
+        Optional<RenderedPdf> pdf = setOnce(page, fonts, carried);
+        while (pdf.isEmpty()) {
+            pdf = setOnce(page, fonts, carried);
+        }
+        return pdf.get();
+    }
+
+    private Optional<RenderedPdf> setOnce(HtmlPage page, FontSet fonts, Carried carried) {
         Warnings warnings = new Warnings();
         try (PDDocument pdf = new PDDocument();
                 PdfBoxRenderer engine = engine(page, fonts, pdf, warnings)) {
             Document html = page.document();
-            layOutAndPaint(engine, html);
+            if (!layOutAndPaint(engine, html)) {
+                return Optional.empty();
+            }
             if (page.hasVectorPicture()) {
                 DrawnImages.leaveUnsmoothed(pdf);
             }
@@ -117,23 +130,30 @@ public final class PdfRenderer {
             PdfMetadata.of(html, carried).writeTo(pdf);
             AttachedFiles.write(carried.attachments(), pdf);
             OutputIntent.writeTo(pdf);
-            return new RenderedPdf(
+            return Optional.of(new RenderedPdf(
                     Saving.bytes(pdf),
                     LayoutReader.read(engine.getRootBox(), page, engine.getDotsPerPoint()),
                     MissingGlyphs.in(engine),
                     List.of(),
-                    warnings.seen());
+                    warnings.seen()));
         } catch (IOException e) {
             throw new UncheckedIOException(e); // all is in memory: only a bug gets here
         }
     }
 
-    /** The engine fails in many ways where a page asks for too much, or a picture does. */
-    private static void layOutAndPaint(PdfBoxRenderer engine, Document html) throws IOException {
+    /**
+     * Whether pages end well; else nothing is painted. The engine fails in many ways where a page asks for too much, or a picture
+     * does.
+     */
+    private static boolean layOutAndPaint(PdfBoxRenderer engine, Document html) throws IOException {
         try {
             engine.layout();
             LastPage.trim(engine.getRootBox());
+            if (PageEnds.mend(engine.getRootBox())) {
+                return false;
+            }
             Painter.paint(engine, html);
+            return true;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             throw new UnsettablePage(e);
         }
@@ -141,6 +161,7 @@ public final class PdfRenderer {
 
     /** How a page that {@link #render} has set would come to stand, in another style sheet, without a PDF. */
     public Layout layout(HtmlPage page, List<FontFace> fonts) {
+        PageEnds.release(page.document());
         return layout(page, FontSet.of(fonts), true);
     }
 
@@ -149,6 +170,9 @@ public final class PdfRenderer {
                 PdfBoxRenderer engine = engine(page, fonts, pdf, new Warnings())) {
             engine.layout();
             LastPage.trim(engine.getRootBox());
+            if (PageEnds.mend(engine.getRootBox())) {
+                return layout(page, fonts, mayDeputize);
+            }
             FontSet more = mayDeputize && !MissingGlyphs.in(engine).isEmpty() ? fonts.deputized() : fonts;
             return more.deputies().isEmpty()
                     ? LayoutReader.read(engine.getRootBox(), page, engine.getDotsPerPoint())

@@ -21,6 +21,7 @@ import java.util.TreeSet;
  * @param undrawn the names of pictures that the engine can't draw; their alternative texts stand in their place
  * @param warnings what the engine complained about
  * @param fitted the theme's values that made it fit, by the names of its options; empty where it had not to be fitted
+ * @param takenIn the part, 0.04 at most, by which all was set tighter so that a short last page was taken in; 0 where none was
  */
 @SuppressWarnings("ArrayRecordComponent") // the bytes are handed through, never compared
 public record RenderedPdf(
@@ -29,7 +30,8 @@ public record RenderedPdf(
         List<Integer> missingGlyphs,
         List<String> undrawn,
         List<String> warnings,
-        Map<String, String> fitted) {
+        Map<String, String> fitted,
+        double takenIn) {
     public RenderedPdf {
         missingGlyphs = List.copyOf(missingGlyphs);
         undrawn = List.copyOf(undrawn);
@@ -38,16 +40,21 @@ public record RenderedPdf(
     }
 
     RenderedPdf(byte[] bytes, Layout layout, List<Integer> missingGlyphs, List<String> undrawn, List<String> warnings) {
-        this(bytes, layout, missingGlyphs, undrawn, warnings, Map.of());
+        this(bytes, layout, missingGlyphs, undrawn, warnings, Map.of(), 0);
     }
 
     RenderedPdf withUndrawn(Collection<String> names) {
-        return new RenderedPdf(bytes, layout, missingGlyphs, List.copyOf(names), warnings, fitted);
+        return new RenderedPdf(bytes, layout, missingGlyphs, List.copyOf(names), warnings, fitted, takenIn);
     }
 
     /** With the values that made it fit. */
     public RenderedPdf withFitted(Map<String, String> values) {
-        return new RenderedPdf(bytes, layout, missingGlyphs, undrawn, warnings, values);
+        return new RenderedPdf(bytes, layout, missingGlyphs, undrawn, warnings, values, takenIn);
+    }
+
+    /** Set tighter by that part, so that a short last page was taken in. */
+    public RenderedPdf takenIn(double part) {
+        return new RenderedPdf(bytes, layout, missingGlyphs, undrawn, warnings, fitted, part);
     }
 
     /** Writes the PDF to a stream, which stays open. */
@@ -68,6 +75,6 @@ public record RenderedPdf(
     RenderedPdf withMissing(Collection<Integer> codePoints) {
         TreeSet<Integer> all = new TreeSet<>(missingGlyphs);
         all.addAll(codePoints);
-        return new RenderedPdf(bytes, layout, List.copyOf(all), undrawn, warnings, fitted);
+        return new RenderedPdf(bytes, layout, List.copyOf(all), undrawn, warnings, fitted, takenIn);
     }
 }

@@ -10,7 +10,8 @@ import dev.cv.source.Diagnostics;
 import dev.cv.theme.FontFace;
 import dev.cv.theme.Look;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
 
 /**
  * Sets a page tighter until it takes no more than so many sheets: as little as needed, and everything by the same part of
@@ -21,9 +22,6 @@ final class Fit {
     /** The part of what is allowed goes by steps, so that values are found soon and are the same everywhere. */
     private static final int STEPS = 64;
 
-    /** Halving alone would need seven. */
-    private static final int MOST_LAYOUTS = 8;
-
     private static final int MOST_CUTS = 5;
 
     private final PdfRenderer engine;
@@ -31,39 +29,57 @@ final class Fit {
     private final List<FontFace> fonts;
     private final PageSetup setup;
     private final int pages;
+    private final Effort effort;
     private int tries;
+
+    /** How far it may go: by which part a value may go down, as far as the theme allows; and how often the page may be set. */
+    enum Effort {
+        /** As far as the theme allows; halving alone would need seven. */
+        ALL(1, 8),
+        /** So that nobody sees it. */
+        GENTLE(0.04, 3);
+
+        private final double most;
+        private final int layouts;
+
+        Effort(double most, int layouts) {
+            this.most = most;
+            this.layouts = layouts;
+        }
+    }
 
     /**
      * One search.
      *
      * @param page the page; its style sheet is changed
-     * @param setup says how many pages there may be
+     * @param pages how many pages there may be
      */
-    Fit(PdfRenderer engine, HtmlPage page, List<FontFace> fonts, PageSetup setup) {
+    Fit(PdfRenderer engine, HtmlPage page, List<FontFace> fonts, PageSetup setup, int pages, Effort effort) {
         this.engine = engine;
         this.page = page;
         this.fonts = fonts;
         this.setup = setup;
-        this.pages = setup.mostPages().orElseThrow();
+        this.pages = pages;
+        this.effort = effort;
     }
 
     /**
-     * The look in which the page fits.
+     * How much tighter the page fits, from 0 to 1, the most that it may go.
      *
      * @param asIs how it stands in the look as it is, where it doesn't fit
-     * @param diagnostics takes how much is too much, and what could be cut, where it fits in none
+     * @param tooLong takes how it stands in the tightest, where it fits in none
      */
-    Optional<Look> find(Look look, Layout asIs, Diagnostics diagnostics) {
+    OptionalDouble find(Look look, Layout asIs, Consumer<Layout> tooLong) {
         Layout tightest = layout(look, STEPS);
         if (!fits(tightest)) {
-            report(look, tightest, diagnostics);
-            return Optional.empty();
+            tooLong.accept(tightest);
+            return OptionalDouble.empty();
         }
         int loose = 0;
         double tooMuch = asIs.length() - pages;
         int tight = STEPS;
         double toSpare = pages - tightest.length();
-        for (int layouts = 1; layouts < MOST_LAYOUTS && tight - loose > 1; layouts++) {
+        for (int layouts = 1; layouts < effort.layouts && tight - loose > 1; layouts++) {
             // Length goes down about evenly; every second time the middle, should it not.
             double part = layouts % 2 == 1 ? tooMuch / (tooMuch + toSpare) : 0.5;
             int guess = loose + (int) Math.ceil(part * (tight - loose));
@@ -77,7 +93,17 @@ final class Fit {
                 tooMuch = layout.length() - pages;
             }
         }
-        return Optional.of(tightened(look, tight));
+        return OptionalDouble.of((double) tight / STEPS);
+    }
+
+    /** A look, so much tighter. */
+    Look tightened(Look look, double part) {
+        return look.tightened(part, effort.most);
+    }
+
+    /** By how much, at most, a value has gone down. */
+    double change(double part) {
+        return part * effort.most;
     }
 
     private boolean fits(Layout layout) {
@@ -86,14 +112,12 @@ final class Fit {
 
     private Layout layout(Look look, int step) {
         setup.trying().accept(++tries);
-        return engine.layout(page.restyled(PageWriter.css(tightened(look, step), setup.size())), fonts);
+        return engine.layout(
+                page.restyled(PageWriter.css(tightened(look, (double) step / STEPS), setup.size())), fonts);
     }
 
-    private static Look tightened(Look look, int step) {
-        return look.tightened((double) step / STEPS);
-    }
-
-    private void report(Look look, Layout tightest, Diagnostics diagnostics) {
+    /** Tells how much is too much, and what could be cut. */
+    void report(Look look, Layout tightest, Diagnostics diagnostics) {
         boolean mayTighten = look.theme().options().stream()
                 .anyMatch(option -> option.tightest().isPresent());
         diagnostics.report(

@@ -31,8 +31,6 @@ public final class ResumeRenderer {
     /** Headings, paragraphs, items and the like: a thousand pages have no more, and more take minutes. */
     private static final int MOST_PARTS = 40_000;
 
-    private static final int FEW_LINES = 2;
-
     private final Optional<Theme> theme;
     private final PdfRenderer engine = new PdfRenderer();
 
@@ -102,15 +100,11 @@ public final class ResumeRenderer {
                 .forEach(
                         name -> diagnostics.report(PdfProblem.PICTURE_NOT_DRAWN, pictures.display(Picture.path(name))));
         MissingCharacters.report(resume, pdf.missingGlyphs(), diagnostics);
-        int most = setup.mostPages().orElse(Integer.MAX_VALUE);
-        if (pdf.pages() > most) {
-            Optional<Look> tight = new Fit(engine, page, fonts, setup).find(look, pdf.layout(), diagnostics);
-            if (tight.isEmpty()) {
-                return Optional.empty();
-            }
-            pdf = engine.render(page.restyled(PageWriter.css(tight.get(), setup.size())), fonts, carried)
-                    .withFitted(tight.get().tightenable());
+        Optional<RenderedPdf> fitted = new Fitting(engine, page, fonts, setup).fit(look, pdf, carried, diagnostics);
+        if (fitted.isEmpty()) {
+            return Optional.empty();
         }
+        pdf = fitted.get();
         for (CoarsePicture coarse : pdf.layout().coarse()) {
             diagnostics.report(
                     PdfProblem.PICTURE_COARSE,
@@ -120,7 +114,6 @@ public final class ResumeRenderer {
                     coarse.millimetres(),
                     coarse.remedy());
         }
-        warnOfLinesAlone(pdf, diagnostics);
         return Optional.of(pdf);
     }
 
@@ -138,13 +131,6 @@ public final class ResumeRenderer {
                 .reduce((one, next) -> next)
                 .map(last -> look.withAside(
                         aside.stream().filter(kind -> kind != last).toList()));
-    }
-
-    private static void warnOfLinesAlone(RenderedPdf pdf, Diagnostics diagnostics) {
-        int lines = pdf.sheets().get(pdf.pages() - 1).lines();
-        if (pdf.pages() > 1 && lines <= FEW_LINES) {
-            diagnostics.report(PdfProblem.LINES_ALONE, pdf.pages(), Counts.count(lines, "line"), pdf.pages() - 1);
-        }
     }
 
     /** Loads the engine; see {@link PdfRenderer#warmUp}. */

@@ -108,13 +108,19 @@ public record Look(Theme theme, Map<String, String> chosen, String extra, List<F
      * @param part from 0, as it is, to 1, as tight as the theme allows
      */
     public Look tightened(double part) {
+        return tightened(part, 1);
+    }
+
+    /** This look, set a part tighter as above; but no value goes down by more than another part of it. */
+    public Look tightened(double part, double most) {
         Map<String, String> tighter = new LinkedHashMap<>(chosen);
         for (ThemeOption option : theme.options()) {
             Optional<Measure> now = value(option.name()).flatMap(Measure::parse);
             if (option.tightest().isPresent() && now.isPresent()) {
-                Measure end = option.name().equals(BODY_SIZE)
+                Measure allowed = option.name().equals(BODY_SIZE)
                         ? readable(option.tightest().get())
                         : option.tightest().get();
+                Measure end = allowed.orMore(now.get(), 1 - most);
                 if (end.points() < now.get().points()) {
                     tighter.put(option.name(), now.get().towards(end, part).toString());
                 }

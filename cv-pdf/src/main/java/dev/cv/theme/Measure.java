@@ -46,6 +46,11 @@ public record Measure(double number, String unit) {
         return new Measure(number + (target - number) * part, unit);
     }
 
+    /** This, or a part of another where that is more. */
+    Measure orMore(Measure other, double part) {
+        return other.points() * part > points() ? new Measure(other.number() * part, other.unit()) : this;
+    }
+
     /** As CSS has it. */
     @Override
     public String toString() {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Looks for lists whose first or last item is on another page than its neighbour. */
+/** Looks for lists whose last item is on another page than the one before. */
 final class ListBreaks {
     private ListBreaks() {}
 
@@ -18,10 +18,7 @@ final class ListBreaks {
                     .filter(texts -> !texts.isEmpty())
                     .toList();
             int last = items.size() - 1;
-            if (last > 0 && isSplit(items.get(0), items.get(1))) {
-                faults.add("a list is split after its first item: " + words(items.get(0)));
-            }
-            if (last > 1 && isSplit(items.get(last - 1), items.get(last))) {
+            if (last > 0 && isSplit(items.get(last - 1), items.get(last))) {
                 faults.add("a list is split before its last item: " + words(items.get(last)));
             }
         }

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 
 /**
  * Looks for pages that break where a typesetter would not: after a heading or a line of what it stands over, after a lead-in,
- * within a line's pair, beside a list's first or last item; and for pages that are blank or hold little.
+ * within a line's pair, before a list's last item; and for pages that are blank or hold little.
  */
 public final class PageBreaks {
     private static final double LITTLE = 1.0 / 3;
@@ -40,7 +40,7 @@ public final class PageBreaks {
                         && !next.type().matches("H[1-6]")) {
                     faults.add("a line and its heading end a page: " + line.text());
                 }
-                if (line.type().equals("P") && next.type().equals("Lbl")) {
+                if (line.text().stripTrailing().endsWith(":") && next.type().equals("Lbl")) {
                     faults.add("a list leaves its lead-in: " + line.text());
                 }
             }

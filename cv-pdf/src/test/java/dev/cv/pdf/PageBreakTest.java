@@ -62,7 +62,7 @@ class PageBreakTest {
                 .bytes();
     }
 
-    /** An entry's head wants two lines of the entry beside it. */
+    /** An entry's head wants beside it what stands before the next head, here a line. */
     private static List<String> headsAlone(ReadPdf pdf) {
         List<String> faults = new ArrayList<>();
         for (ReadPage page : pdf.pages()) {
@@ -72,7 +72,7 @@ class PageBreakTest {
                     .sorted()
                     .toList();
             for (ReadRun run : page.runs()) {
-                if (run.text().startsWith("May 1944") && baselines.size() - baselines.indexOf(run.baseline()) < 3) {
+                if (run.text().startsWith("May 1944") && baselines.size() - baselines.indexOf(run.baseline()) < 2) {
                     faults.add("a head stands alone");
                 }
             }
@@ -84,7 +84,7 @@ class PageBreakTest {
             <article class="entry"><div class="entry-head"><h3>Editor</h3></div>
             <p>She wrote for these papers, among others, for as long as they were there to be written for, and for
             some of them even after that:</p>
-            <ul><li><span class="bullet">•</span><span>one</span></li><li><span class="bullet">•</span><span>two</span></li>
+            <ul class="led-in"><li><span class="bullet">•</span><span>one</span></li><li><span class="bullet">•</span><span>two</span></li>
             <li><span class="bullet">•</span><p>three, with</p><ul><li><span class="bullet">–</span><span>four</span></li>
             <li><span class="bullet">–</span><span>five, which is longer, so that it is sure to go on over the end of the
             first line and onto the second</span></li></ul></li></ul></article>

@@ -86,7 +86,7 @@ public final class Samples {
             <h3>Senior Software Engineer</h3>
             <div class="location-date"><p class="location">Arlington, USA</p>
             <p class="period">May 1944 – March 1949 (5 yrs)</p></div></div>
-            <p class="brief">Led the office of affluent fjords.</p>
+            <p>Led the office of affluent fjords, from a desk by a window on the northern side of the yard.</p>
             <section class="project"><h4>A compiler</h4>
             <p>Wrote the first compiler, to let people write programs in words rather than in symbols, which nobody
             believed could be done at the time, for computers could only do arithmetic.</p>
@@ -100,10 +100,10 @@ public final class Samples {
 
     static final String REST = """
             <p>Talks, in order:</p>
-            <ol><li><span class="bullet">1.</span><span>Nanoseconds</span><ul><li><span class="bullet">–</span><span>with
+            <ol class="led-in"><li><span class="bullet">1.</span><span>Nanoseconds</span><ul><li><span class="bullet">–</span><span>with
             wire</span></li></ul></li><li><span class="bullet">2.</span><span>Microseconds</span></li></ol>
-            <dl class="skills"><div><dt>Languages</dt> <dd>COBOL, FLOW-MATIC</dd></div>
-            <div><dt>Software</dt> <dd><span>Compilers and </span><strong>linkers</strong><span> of every kind that
+            <dl class="skills"><div class="definition"><dt>Languages</dt> <dd>COBOL, FLOW-MATIC</dd></div>
+            <div class="definition"><dt>Software</dt> <dd><span>Compilers and </span><strong>linkers</strong><span> of every kind that
             there was, and of a few kinds that there was not before she came and wrote them</span></dd></div></dl>
             <blockquote><p>It is easier to ask forgiveness than permission.</p></blockquote>
             <pre>MOVE A TO B.

@@ -62,8 +62,8 @@ class CoarsePicturesTest {
         assertThat(warnings(LOGO.formatted(""), picture(300, 100, 0))).isEmpty();
         assertThat(warnings(LOGO.formatted(""), picture(30, 10, 0)))
                 .containsExactly(
-                        "8:3: the picture p.png has 30 x 10 dots for 17 mm, too few for print: it looks blurred or stays"
-                                + " small; save it 101 or more dots wide");
+                        "8:3: the picture p.png has 30 x 10 dots for 15 mm, too few for print: it looks blurred or stays"
+                                + " small; save it 90 or more dots wide");
     }
 
     @Test
@@ -71,7 +71,7 @@ class CoarsePicturesTest {
         assertThat(warnings(LOGO.formatted(""), picture(30, 10, 15)))
                 .singleElement()
                 .asString()
-                .contains("60 x 40 dots for 34 mm", "save it 201 or more");
+                .contains("60 x 40 dots for 30 mm", "save it 180 or more");
         assertThat(warnings(LOGO.formatted("{:width=\"40\"}"), picture(30, 10, 15)))
                 .singleElement()
                 .asString()

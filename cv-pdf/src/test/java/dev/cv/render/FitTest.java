@@ -23,6 +23,9 @@ import org.junit.jupiter.api.Test;
 
 class FitTest {
 
+    private static final PageSetup AS_IT_IS =
+            PageSetup.of(Themes.modern(), PageSize.A4).asItIs();
+
     private static final String LINE = "One more line of all that is to be said.\n\n";
 
     @Test
@@ -34,18 +37,15 @@ class FitTest {
 
     @Test
     void everythingGivesWayByTheSamePartAndNoMoreThanNeeded() {
-        int fits = 0;
-        while (set(fits + 1).pages() == 1) {
-            fits++;
-        }
+        int fits = fits();
         double before = 0;
         for (int more = 1; more < 8; more++) {
             RenderedPdf pdf = fit(fits + more, 1, new Diagnostics()).orElseThrow();
             assertThat(pdf.pages()).isEqualTo(1);
             assertThat(pdf.fitted()).containsOnlyKeys("font-size", "line-height", "space", "margin");
             assertThat(pdf.sheets().get(0).fullness()).isGreaterThan(0.97);
-            double part = (9.8 - value(pdf, "font-size")) / (9.8 - 8.9);
-            double leading = (1.32 - value(pdf, "line-height")) / (1.32 - 1.22);
+            double part = (9.7 - value(pdf, "font-size")) / (9.7 - 8.9);
+            double leading = (1.3 - value(pdf, "line-height")) / (1.3 - 1.22);
             assertThat(leading).isBetween(part - 0.01, part + 0.01);
             assertThat(part).isBetween(before, 1.0);
             before = part;
@@ -111,14 +111,66 @@ class FitTest {
     @Test
     void aLineAloneOnTheLastPageIsAWarning() {
         Diagnostics diagnostics = new Diagnostics();
-        for (int lines = 40; lines < 70 && diagnostics.all().isEmpty(); lines++) {
-            Markdown.of(LINE.repeat(lines)).set(Themes.modern(), PageSize.A4, diagnostics);
-        }
+        Markdown.of(LINE.repeat(fits() + 1)).set(AS_IT_IS, diagnostics);
         assertThat(diagnostics.all()).singleElement().satisfies(alone -> {
             assertThat(alone.problem()).isEqualTo(PdfProblem.LINES_ALONE);
             assertThat(alone.message()).isEqualTo("page 2 holds 1 line and nothing else");
             assertThat(alone.hint()).isEqualTo("--fit 1 sets all a little tighter");
         });
+    }
+
+    @Test
+    void aShortLastPageIsTakenInByNoMoreThanNobodySees() {
+        int fits = fits();
+        double before = 0;
+        for (int more = 1; more < 4; more++) {
+            Diagnostics diagnostics = new Diagnostics();
+            RenderedPdf pdf = Markdown.of(LINE.repeat(fits + more))
+                    .set(Themes.modern(), PageSize.A4, diagnostics)
+                    .orElseThrow();
+            assertThat(pdf.pages()).isEqualTo(1);
+            assertThat(pdf.takenIn()).isGreaterThan(before).isLessThanOrEqualTo(0.04);
+            assertThat(value(pdf, "font-size")).isBetween(9.7 * (1 - pdf.takenIn()) - 0.001, 9.7);
+            assertThat(diagnostics.all()).isEmpty();
+            before = pdf.takenIn();
+        }
+    }
+
+    @Test
+    void aShortLastPageThatIsTooMuchIsTold() {
+        Diagnostics diagnostics = new Diagnostics();
+        int lines = fits() + 9;
+        RenderedPdf pdf = Markdown.of(LINE.repeat(lines))
+                .set(Themes.modern(), PageSize.A4, diagnostics)
+                .orElseThrow();
+        assertThat(pdf.pages()).isEqualTo(2);
+        assertThat(pdf.fitted()).isEmpty();
+        assertThat(diagnostics.all()).singleElement().satisfies(told -> {
+            assertThat(told.problem()).isEqualTo(PdfProblem.LAST_PAGE_SHORT);
+            assertThat(told.message()).startsWith("page 2 holds 9 lines");
+        });
+        Diagnostics none = new Diagnostics();
+        Markdown.of(LINE.repeat(lines)).set(AS_IT_IS, none);
+        assertThat(none.all()).isEmpty();
+    }
+
+    @Test
+    void aPageThatAnAuthorBeginsMayBeShort() {
+        Diagnostics diagnostics = new Diagnostics();
+        RenderedPdf pdf = Markdown.of(LINE.repeat(10) + "## Awards\n{:.page-break}\n\n" + LINE.repeat(4))
+                .set(Themes.modern(), PageSize.A4, diagnostics)
+                .orElseThrow();
+        assertThat(pdf.pages()).isEqualTo(2);
+        assertThat(diagnostics.all()).isEmpty();
+    }
+
+    /** How many lines a page holds. */
+    private static int fits() {
+        int fits = 40;
+        while (set(fits + 1).pages() == 1) {
+            fits++;
+        }
+        return fits;
     }
 
     private static double value(RenderedPdf pdf, String option) {
@@ -127,9 +179,7 @@ class FitTest {
     }
 
     private static RenderedPdf set(int lines) {
-        return Markdown.of(LINE.repeat(lines))
-                .set(Themes.modern(), PageSize.A4, new Diagnostics())
-                .orElseThrow();
+        return Markdown.of(LINE.repeat(lines)).set(AS_IT_IS, new Diagnostics()).orElseThrow();
     }
 
     private static Optional<RenderedPdf> fit(int lines, int pages, Diagnostics diagnostics) {

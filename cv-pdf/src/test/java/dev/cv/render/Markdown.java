@@ -28,8 +28,12 @@ record Markdown(String text) {
     }
 
     Optional<RenderedPdf> set(Theme theme, PageSize size, OptionalInt mostPages, Diagnostics diagnostics) {
+        return set(new PageSetup(Look.of(theme), size, mostPages), diagnostics);
+    }
+
+    Optional<RenderedPdf> set(PageSetup setup, Diagnostics diagnostics) {
         SourceTree tree = SourceTree.of(Map.of("resume.md", text.getBytes(StandardCharsets.UTF_8)));
         Resume resume = new ResumeReader().read(tree, "resume.md", diagnostics).orElseThrow();
-        return RENDERER.render(resume, new PageSetup(Look.of(theme), size, mostPages), tree, diagnostics);
+        return RENDERER.render(resume, setup, tree, diagnostics);
     }
 }

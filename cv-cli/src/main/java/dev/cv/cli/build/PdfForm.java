@@ -45,7 +45,9 @@ public final class PdfForm implements OutputForm {
         }
         SourcePacker packer = new SourcePacker(making);
         Measures measures = making.request().measures();
-        PageSetup setup = new PageSetup(look.get(), measures.size(), measures.mostPages())
+        PageSetup asked =
+                new PageSetup(look.get(), measures.size(), measures.fit().mostPages());
+        PageSetup setup = (measures.fit().takesIn() ? asked : asked.asItIs())
                 .carrying(() -> packer.pack().carried())
                 .telling(number -> making.saying().accept("fitting, try " + number));
         making.saying().accept("setting " + entries(resume));

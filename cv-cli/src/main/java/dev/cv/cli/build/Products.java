@@ -6,6 +6,7 @@ import dev.cv.pdf.pages.Sheet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -42,7 +43,7 @@ public record Products(
     /** One of them, in a few words: {@code 2 pages, 58 KB}. */
     public String facts(OutputForm form) {
         int pages = sheets().size();
-        String counted = form.isSet() ? pages + (pages == 1 ? " page, " : " pages, ") : "";
+        String counted = form.isSet() ? pages + (pages == 1 ? " page" : " pages") + takenIn() + ", " : "";
         return counted + (bytes(form).length + 512) / 1024 + " KB";
     }
 
@@ -75,6 +76,14 @@ public record Products(
                                         .map(value -> value.getKey() + " " + value.getValue())
                                         .collect(Collectors.joining(", ", " with ", ""))))
                 .toList();
+    }
+
+    /** That, and by how much, all was set tighter to take in a short last page. */
+    private String takenIn() {
+        double part = pdf.map(RenderedPdf::takenIn).orElse(0.0);
+        return part == 0
+                ? ""
+                : String.format(Locale.ROOT, " (%.1f %% tighter, to take in a short last one)", part * 100);
     }
 
     private List<Sheet> sheets() {

@@ -144,11 +144,7 @@ final class SourcePacker {
                         Optional.of(build.measures().size())
                                 .filter(size -> !size.equals(PageSize.A4))
                                 .map(PageSize::name))
-                .put(
-                        BuildKey.FIT,
-                        build.measures().mostPages().stream()
-                                .mapToObj(String::valueOf)
-                                .findFirst())
+                .put(BuildKey.FIT, build.measures().fit().word())
                 .put(
                         BuildKey.DATE,
                         build.date()

@@ -2,6 +2,7 @@ package dev.cv.cli.options;
 
 import dev.cv.archive.BuildFile;
 import dev.cv.archive.BuildKey;
+import dev.cv.cli.build.FitMode;
 import dev.cv.cli.build.Measures;
 import dev.cv.theme.PageSize;
 import java.time.DateTimeException;
@@ -9,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,9 +41,11 @@ public final class PageOptions {
     @Option(
             names = "--fit",
             paramLabel = "N",
-            converter = PageCount.class,
-            description = "At most N pages: set the PDF tighter, as little as needed, as far as the theme allows.")
-    private @Nullable Integer fit;
+            converter = FitConverter.class,
+            description =
+                    "At most N pages: set the PDF tighter, as little as needed, as far as the theme allows. off: never"
+                            + " tighter, also where that would take in a last page that holds little.")
+    private @Nullable FitMode fit;
 
     /** What is not asked for is as it was before. */
     public void recall(BuildFile recalled) {
@@ -51,12 +53,12 @@ public final class PageOptions {
                 .filter(before -> !spec.commandLine().getParseResult().hasMatchedOption("--page"))
                 .ifPresent(before -> page = size(before));
         if (fit == null) {
-            fit = recalled.text(BuildKey.FIT).map(Integer::valueOf).orElse(null);
+            fit = recalled.text(BuildKey.FIT).flatMap(FitMode::parse).orElse(null);
         }
     }
 
     public Measures measures() {
-        return new Measures(page, fit == null ? OptionalInt.empty() : OptionalInt.of(fit), width);
+        return new Measures(page, fit == null ? FitMode.USUAL : fit, width);
     }
 
     public static PageSize size(String text) {
@@ -85,14 +87,12 @@ public final class PageOptions {
         }
     }
 
-    /** A number of pages. */
-    public static final class PageCount implements ITypeConverter<Integer> {
+    /** Reads what {@code --fit} says. */
+    public static final class FitConverter implements ITypeConverter<FitMode> {
         @Override
-        public Integer convert(String text) {
-            if (!text.matches("[1-9]\\d{0,3}")) {
-                throw new TypeConversionException(text + " is no number of pages");
-            }
-            return Integer.valueOf(text);
+        public FitMode convert(String text) {
+            return FitMode.parse(text)
+                    .orElseThrow(() -> new TypeConversionException(text + " is no number of pages, nor is it off"));
         }
     }
 }

@@ -28,7 +28,7 @@ public final class LayoutReader {
         Holdings holdings = new Holdings(page.document(), lines);
         List<Sheet> sheets = new ArrayList<>();
         for (int i = 0; i < root.getLayer().getPages().size(); i++) {
-            sheets.add(new Sheet(lines.fullness(i), lines.count(i), holdings.of(i)));
+            sheets.add(new Sheet(lines.fullness(i), lines.count(i), holdings.of(i), lines.begun(i)));
         }
         return new Layout(
                 sheets, blocks(lines, page.sources()), lines.asideTooLong(), coarse(lines, page, dotsPerPoint));

@@ -99,6 +99,37 @@ final class SetLines {
         return count;
     }
 
+    /** Whether a page begins with what asks for a new one. */
+    boolean begun(int page) {
+        return main(page).stream()
+                .findFirst()
+                .filter(line -> isFirstOfABreak(line.box()))
+                .isPresent();
+    }
+
+    private boolean isFirstOfABreak(Box first) {
+        for (Box outer = first; outer != null; outer = outer.getParent()) {
+            Element element = outer.getElement();
+            if (element != null && DomElements.hasClass(element, "page-break")) {
+                return all.stream()
+                        .filter(line -> !line.aside && isWithin(line.box(), element))
+                        .findFirst()
+                        .filter(line -> line.box() == first)
+                        .isPresent();
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWithin(Box box, Element element) {
+        for (Box outer = box; outer != null; outer = outer.getParent()) {
+            if (element.equals(outer.getElement())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private List<Line> main(int page) {
         return all.stream().filter(line -> line.page == page && !line.aside).toList();
     }

@@ -1,0 +1,78 @@
+package dev.cv.render;
+
+import dev.cv.html.HtmlPage;
+import dev.cv.html.PageWriter;
+import dev.cv.pdf.Carried;
+import dev.cv.pdf.PdfProblem;
+import dev.cv.pdf.PdfRenderer;
+import dev.cv.pdf.RenderedPdf;
+import dev.cv.pdf.pages.Sheet;
+import dev.cv.source.Diagnostics;
+import dev.cv.theme.FontFace;
+import dev.cv.theme.Look;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** A page on as many sheets as are asked for; where nobody asks, a last sheet that holds little is taken in by those before. */
+record Fitting(PdfRenderer engine, HtmlPage page, List<FontFace> fonts, PageSetup setup) {
+
+    /** A last page with less text looks like a mistake. */
+    private static final double LITTLE = 0.2;
+
+    private static final int FEW_LINES = 2;
+
+    /**
+     * The page as it fits.
+     *
+     * @param pdf the page in the look as it is
+     * @param diagnostics takes what doesn't fit, and a last page that stays short
+     * @return empty where it fits in no way
+     */
+    Optional<RenderedPdf> fit(Look look, RenderedPdf pdf, Carried carried, Diagnostics diagnostics) {
+        Optional<RenderedPdf> fitted = Optional.of(pdf);
+        if (setup.mostPages().isPresent()) {
+            int most = setup.mostPages().getAsInt();
+            if (pdf.pages() > most) {
+                Fit fit = new Fit(engine, page, fonts, setup, most, Fit.Effort.ALL);
+                OptionalDouble part = fit.find(look, pdf.layout(), tightest -> fit.report(look, tightest, diagnostics));
+                fitted = part.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(set(fit.tightened(look, part.getAsDouble()), carried));
+            }
+        } else if (setup.takesIn() && endsShort(pdf)) {
+            fitted = Optional.of(takenIn(look, pdf, carried));
+        }
+        fitted.ifPresent(last -> tellOfLastPage(last, diagnostics));
+        return fitted;
+    }
+
+    private RenderedPdf takenIn(Look look, RenderedPdf pdf, Carried carried) {
+        Fit fit = new Fit(engine, page, fonts, setup, pdf.pages() - 1, Fit.Effort.GENTLE);
+        OptionalDouble part = fit.find(look, pdf.layout(), tooLong -> {});
+        return part.isEmpty()
+                ? pdf
+                : set(fit.tightened(look, part.getAsDouble()), carried).takenIn(fit.change(part.getAsDouble()));
+    }
+
+    private RenderedPdf set(Look tighter, Carried carried) {
+        return engine.render(page.restyled(PageWriter.css(tighter, setup.size())), fonts, carried)
+                .withFitted(tighter.tightenable());
+    }
+
+    private static boolean endsShort(RenderedPdf pdf) {
+        Sheet last = pdf.sheets().get(pdf.pages() - 1);
+        return pdf.pages() > 1 && last.fullness() < LITTLE && !last.begun();
+    }
+
+    private void tellOfLastPage(RenderedPdf pdf, Diagnostics diagnostics) {
+        Sheet last = pdf.sheets().get(pdf.pages() - 1);
+        if (pdf.pages() > 1 && last.lines() <= FEW_LINES) {
+            diagnostics.report(
+                    PdfProblem.LINES_ALONE, pdf.pages(), Counts.count(last.lines(), "line"), pdf.pages() - 1);
+        } else if (setup.mostPages().isEmpty() && setup.takesIn() && endsShort(pdf)) {
+            diagnostics.report(
+                    PdfProblem.LAST_PAGE_SHORT, pdf.pages(), Counts.count(last.lines(), "line"), pdf.pages() - 1);
+        }
+    }
+}
