@@ -92,11 +92,18 @@ final class ContactKinds {
 
     private static Optional<Kind> ofAddress(ContactLabel label, String text) {
         String value = text.substring(label.end()).strip();
-        Optional<Kind> kind = Addresses.kind(value);
+        boolean number = Networks.isName(label.words()) && value.indexOf('+') < 0; // of an account: QQ: 1030102244
+        Optional<Kind> kind = Addresses.kind(value).filter(form -> form != Kind.PHONE || !number || isPhone(label));
         boolean account = kind.isEmpty()
                 && label.end() > 0
                 && Networks.address(label.words(), value).isPresent();
         return account ? Optional.of(Kind.PROFILE) : kind;
+    }
+
+    private static boolean isPhone(ContactLabel label) {
+        return ContactWords.kind(label.words())
+                .filter(kind -> kind == Kind.PHONE)
+                .isPresent();
     }
 
     /** Whether a picture stands there beside links; its words may look like an address. */

@@ -201,7 +201,7 @@ public final class EntryDivider {
                 && timed
                 && !unit.style().equals("p:t");
         boolean another = roleLevel > 0 && timed && units.isTitleOverTime(index) && !timedAbove;
-        boolean lacks = (timed && parts == 0)
+        boolean lacks = (timed && (parts == 0 || unit.isPlace()))
                 || ((parts < 2 || (timed && units.goesOnWith(unit.style()))) && unit.isStressed())
                 || (timed && (parts < 2 || units.goesOnWith(unit.style())) && unit.isNameLike());
         return !again && !another && ((!timed && units.hasTimeNear(index)) || lacks || unit.says());

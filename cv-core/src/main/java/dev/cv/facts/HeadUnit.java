@@ -24,6 +24,8 @@ record HeadUnit(Block given, Block block, List<HeadLine> lines, Optional<Paragra
 
     private static final int MOST_WORDS_THAT_SAY = 10;
 
+    private static final int MOST_PARTS_OF_PLACE = 3;
+
     static HeadUnit of(Block given) {
         Block block = unwrapped(given);
         List<HeadLine> lines = HeadLine.of(block);
@@ -171,6 +173,16 @@ record HeadUnit(Block given, Block block, List<HeadLine> lines, Optional<Paragra
                 && lines.stream()
                         .allMatch(line -> line.text().indexOf(':') < 0
                                 && HeadPart.of(line).stream().allMatch(part -> Evidence.looksLikeName(part.text())));
+    }
+
+    /** Whether it is a line that is a place, and no more. */
+    boolean isPlace() {
+        List<HeadPart> parts = lines.size() == 1 ? HeadPart.of(lines.get(0)) : List.of();
+        return !hasTime()
+                && !parts.isEmpty()
+                && parts.size() <= MOST_PARTS_OF_PLACE
+                && parts.stream().anyMatch(part -> RoleWords.isPlace(part.text()))
+                && parts.stream().allMatch(part -> Evidence.looksLikeName(part.text()));
     }
 
     /** How many parts it has beside the time. */

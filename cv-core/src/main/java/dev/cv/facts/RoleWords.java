@@ -12,6 +12,9 @@ final class RoleWords {
     private static final WordSet ROLES = new WordSet("role");
     private static final WordSet FIELDS = new WordSet("field");
     private static final WordSet UNITS = new WordSet("unit");
+    /** Of two words it is more often a name: {@code Alibaba Group}. */
+    private static final WordSet LONG_UNITS = new WordSet("unit.long");
+
     /** Where the word comes first: {@code département finance}. */
     private static final WordSet FIRST_OF_UNITS = new WordSet("unit.first");
 
@@ -52,7 +55,11 @@ final class RoleWords {
     /** Whether it is a part of an organization. */
     static boolean isUnit(String text) {
         List<String> words = WordSet.words(text);
-        return !words.isEmpty() && (UNITS.isIn(words.get(words.size() - 1)) || FIRST_OF_UNITS.isIn(words.get(0)));
+        if (words.isEmpty()) {
+            return false;
+        }
+        String last = words.get(words.size() - 1);
+        return UNITS.isIn(last) || (words.size() > 2 && LONG_UNITS.isIn(last)) || FIRST_OF_UNITS.isIn(words.get(0));
     }
 
     /** Whether any of the words says what kind of work it is. */

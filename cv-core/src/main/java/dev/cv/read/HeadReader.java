@@ -19,6 +19,7 @@ import dev.cv.model.Strong;
 import dev.cv.model.Text;
 import dev.cv.model.ThematicBreak;
 import dev.cv.vocabulary.Addresses;
+import dev.cv.vocabulary.Vocabulary;
 import dev.cv.vocabulary.WordList;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,8 @@ record HeadReader(PersonReader person) {
 
     private static final Pattern NO_LABEL = Pattern.compile(Addresses.MAIL_IN_TEXT + "|\\d{4}|^\\P{L}*$");
 
+    private static final Pattern COLON = Pattern.compile("\\s*[:\uFF1A]\\s*$");
+
     private static final Pattern PRONOUNS = Pattern.compile("\\p{L}{2,5}(?:\\s?/\\s?\\p{L}{2,5})+");
 
     /**
@@ -56,6 +59,7 @@ record HeadReader(PersonReader person) {
                 break;
             }
             boolean taken = block instanceof Heading
+                    || isAnnouncement(blocks, end)
                     || person.takePhoto(block)
                     || person.takeMarked(block)
                     || (!(block instanceof Paragraph) && takeAll(block, named, isTop(rest)));
@@ -65,6 +69,7 @@ record HeadReader(PersonReader person) {
                         .ifPresent(rest::add);
             }
             underName &= block instanceof ThematicBreak
+                    || isPicture(block)
                     || (taken && person.hasNoContacts() && person.label().isEmpty());
             end++;
         }
@@ -74,6 +79,15 @@ record HeadReader(PersonReader person) {
         }
         rest.addAll(blocks.subList(end, blocks.size()));
         return rest;
+    }
+
+    /** A line that only says that contacts follow, and they do: {@code Contact:}. */
+    private static boolean isAnnouncement(List<Block> blocks, int index) {
+        return blocks.get(index) instanceof Paragraph paragraph
+                && index + 1 < blocks.size()
+                && Vocabulary.isContactHeading(COLON.matcher(paragraph.text()).replaceFirst(""))
+                && ContactReader.likely(blocks.get(index + 1), /* underName= */ true)
+                        .isPresent();
     }
 
     /** A line that is stressed as a whole and has the word of a role. */
@@ -87,6 +101,12 @@ record HeadReader(PersonReader person) {
 
     static boolean isTop(List<Block> before) {
         return before.stream().allMatch(block -> block instanceof ThematicBreak || isBlank(block));
+    }
+
+    private static boolean isPicture(Block block) {
+        return block instanceof Paragraph paragraph
+                && paragraph.content().size() == 1
+                && paragraph.content().get(0) instanceof Image;
     }
 
     /** Line breaks and nothing else, as people write space. */
@@ -215,6 +235,9 @@ record HeadReader(PersonReader person) {
                 || (block instanceof Heading heading && NameWords.isTitle(heading.text()))
                 || ContactReader.isMarked(block)
                 || ContactReader.likely(block, /* underName= */ true).isPresent()
+                || (block instanceof Paragraph announcement
+                        && Vocabulary.isContactHeading(
+                                COLON.matcher(announcement.text()).replaceFirst("")))
                 || (block instanceof Paragraph paragraph
                         && ContactReader.likely(
                                         PieceLine.of(paragraph.content()).stream()

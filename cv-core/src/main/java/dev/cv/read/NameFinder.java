@@ -255,9 +255,9 @@ final class NameFinder {
         return hasContactsBelow(index + 1) || (bold && all.size() == 1 && hasSectionBelow(index + 1));
     }
 
-    /** Whether one of the next two blocks, before any heading that opens a section, holds contacts. */
+    /** Whether one of the next blocks, before any heading that opens a section, holds contacts. */
     private boolean hasContactsBelow(int index) {
-        for (int i = index; i < Math.min(rest.size(), index + 3); i++) {
+        for (int i = index; i < Math.min(rest.size(), index + MOST_BEFORE); i++) {
             Block block = rest.get(i);
             if (block instanceof Heading heading && NameWords.isTitle(heading.text())) {
                 return false;
