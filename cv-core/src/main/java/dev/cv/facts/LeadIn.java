@@ -77,8 +77,8 @@ record LeadIn(List<Inline> head, List<Inline> text) {
         int behind = marks.lookingAt() ? marks.end() : bold;
         Matcher end =
                 END_OF_ROLE.matcher(words.open()).region(behind, words.text().length());
-        boolean role = end.find()
-                && (isRole(words.text(behind, end.start())) || isBrief(words.text(behind, end.start()), end.group()));
+        String clause = end.find() ? words.text().substring(behind, end.start()).strip() : "";
+        boolean role = !clause.isEmpty() && (isRole(clause) || isBrief(clause, end.group()));
         int headEnd = role ? end.start() : bold;
         List<Inline> text = words.slice(role ? end.end() : behind, words.text().length());
         return Inline.text(text).isBlank() ? Optional.empty() : Optional.of(new LeadIn(words.slice(0, headEnd), text));
