@@ -194,7 +194,7 @@ final class Evidence {
                         - (school && !role ? 2 : 0)
                         - (part.isBehindAt() ? 2 : 0)
                         - (place ? 3 : 0)
-                        - (part.bracketed() ? 0.7 : 0)
+                        - (part.bracketed() ? isRemark(part) ? 1.5 : 0.7 : 0)
                         - (kindOfWork ? 2 : 0)
                         - (isShort ? 2 : 0)
                         - (wordless || GOING_ON.isAllOf(text) ? 4 : 0)

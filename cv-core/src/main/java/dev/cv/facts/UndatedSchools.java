@@ -29,12 +29,21 @@ final class UndatedSchools {
         return undated && unit.isHead() && (hasSchool(unit) || hasDegree(unit));
     }
 
-    /** Whether items are entries: each tells a school or a degree, and some tell both apart. */
+    /** Whether items are entries: each tells a school or a degree, and some tell both apart; or each has a name in bold. */
     boolean areEntries(List<ListHeads.Item> items) {
-        return undated
-                && items.stream().allMatch(item -> begins(item.head()))
+        boolean told = items.stream().allMatch(item -> begins(item.head()))
                 && items.stream()
                         .anyMatch(item -> item.head().parts() > 1 && hasSchool(item.head()) && hasDegree(item.head()));
+        return undated && (told || items.stream().allMatch(item -> isNamed(item.head())));
+    }
+
+    /** {@code **Alura** - project management} */
+    private static boolean isNamed(HeadUnit unit) {
+        return unit.isHead()
+                && unit.lines().size() == 1
+                && unit.lines().get(0).isBold()
+                && unit.parts() > 1
+                && !unit.lines().get(0).isLabelled();
     }
 
     /** Whether a line says what the head still lacks. */

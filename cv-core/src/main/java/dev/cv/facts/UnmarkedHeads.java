@@ -80,7 +80,8 @@ final class UnmarkedHeads {
             }
             EntryHead head = new EntryHead(entry, lines.get(i), labeling, shared, periods);
             if (isUnmarked(entry)) {
-                understood.add(SaidBelow.complete(asWritten ? head.known() : head.understood()));
+                Entry own = asWritten ? head.known() : head.understood();
+                understood.add(kind == SectionKind.OTHER ? own : SaidBelow.complete(own));
             } else {
                 Entry known = byClasses.apply(entry);
                 boolean certain = kind != SectionKind.OTHER || labeling.isTold();

@@ -99,8 +99,15 @@ final class PersonFields {
                     String words = RunningText.of(link.content()).strip();
                     return words.chars().anyMatch(sign) ? words : link.target().replaceFirst("^" + scheme, "");
                 })
-                .orElseGet(() ->
-                        ContactLabel.value(RunningText.of(contact.content()).strip()));
+                .orElseGet(() -> withoutOwnLabel(contact));
+    }
+
+    /** The words without a label that says what the field does. */
+    private static String withoutOwnLabel(Contact contact) {
+        String words = RunningText.of(contact.content()).strip();
+        ContactLabel label = ContactLabel.of(words);
+        boolean own = label.kind().filter(kind -> kind == contact.kind()).isPresent();
+        return own ? words.substring(label.end()).strip() : words;
     }
 
     private boolean addWeb(Contact contact) {

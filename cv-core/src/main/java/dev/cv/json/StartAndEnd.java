@@ -27,22 +27,37 @@ record StartAndEnd(Vocabulary vocabulary) {
     Optional<Period> read(TypedFields fields, EntryLayout layout) {
         Optional<YamlValue.Scalar> start = fields.text(layout.name(Part.START));
         if (layout.name(Part.END).isEmpty()) {
-            return start.map(date -> period(Optional.of(date), Optional.of(date), false, date.position()));
+            return start.map(
+                    date -> period(Optional.of(date), Optional.of(date), false, date.position(), /* both= */ false));
         }
         Optional<YamlValue.Scalar> end = fields.text(layout.name(Part.END));
         boolean present = end.map(date -> IsoDate.isPresent(date.text())).orElse(start.isPresent());
+        boolean both = layout.kind() == SectionKind.EDUCATION;
         return start.or(() -> end)
-                .map(first ->
-                        period(start, end.filter(date -> !IsoDate.isPresent(date.text())), present, first.position()));
+                .map(first -> period(
+                        start, end.filter(date -> !IsoDate.isPresent(date.text())), present, first.position(), both));
     }
 
+    /**
+     * A time.
+     *
+     * @param both whether one date that was told twice is remembered, as alone it would be the end
+     */
     private Period period(
-            Optional<YamlValue.Scalar> start, Optional<YamlValue.Scalar> end, boolean present, Position at) {
+            Optional<YamlValue.Scalar> start,
+            Optional<YamlValue.Scalar> end,
+            boolean present,
+            Position at,
+            boolean both) {
         Optional<PartialDate> from = start.flatMap(date -> IsoDate.read(date.text()));
         Optional<PartialDate> to = end.flatMap(date -> IsoDate.read(date.text()));
         Map<String, String> written = new LinkedHashMap<>();
         start.filter(date -> from.isEmpty()).ifPresent(date -> written.put(START, date.text()));
         end.filter(date -> to.isEmpty()).ifPresent(date -> written.put(END, date.text()));
+        boolean read = written.isEmpty();
+        if (both && from.isPresent() && from.equals(to)) {
+            start.ifPresent(date -> written.put(START, date.text()));
+        }
         Period period = new Period(
                 from,
                 to,
@@ -53,7 +68,7 @@ record StartAndEnd(Vocabulary vocabulary) {
                 new Attributes(Optional.empty(), List.of(), written),
                 at);
         // An end alone is when one was done: a date, and no "until".
-        return written.isEmpty() && from.isPresent() ? vocabulary.write(period) : period;
+        return read && from.isPresent() ? vocabulary.write(period) : period;
     }
 
     /** Between dates that can't be read stands what stands between others. */
@@ -83,7 +98,9 @@ record StartAndEnd(Vocabulary vocabulary) {
         String end = date(period, END, period.end());
         if (layout.name(Part.END).isEmpty()) {
             out.put(layout.name(Part.START), end.isEmpty() ? start : end);
-        } else if (layout.kind() == SectionKind.EDUCATION && start.equals(end)) {
+        } else if (layout.kind() == SectionKind.EDUCATION
+                && start.equals(end)
+                && !period.attributes().values().containsKey(START)) {
             out.put(layout.name(Part.END), end); // one date of a school is when one left it
         } else {
             out.put(layout.name(Part.START), start).put(layout.name(Part.END), end);
