@@ -33,9 +33,9 @@ record InlineWriter(Dom dom, Pictures pictures, PageLinks links, NoteNumbers not
             Set.of(("about alone alternative apart aside bare between bullet column contact contacts definition dense"
                             + " digits-2 digits-3 digits-4 digits-5 digits-6 digits-7 digits-8 digits-9 digits-10"
                             + " entry entry-head footnote footnote-mark footnote-reference footnotes further-role hanging headline icon in-columns led-in"
-                            + " label location location-date logo loose measured name nobr one-line organization page-number pair period"
-                            + " person photo project project-title qr role running-aside running-footer running-name section section-title"
-                            + " subheading task thirds tight title when-where who wide with-next word")
+                            + " label location location-date logo loose measured name nobr one-line organization page-number pair parted period"
+                            + " person photo project project-title qr role running-aside running-footer running-name section section-title separator signed"
+                            + " smaller smallest subheading task thirds tight title when-where who wide with-next word")
                     .split(" "));
 
     /** Phrases that are written as they are named; most others are a {@code span}. */

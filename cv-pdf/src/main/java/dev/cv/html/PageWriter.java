@@ -12,10 +12,13 @@ import dev.cv.theme.PageSize;
 import dev.cv.vocabulary.PageWords;
 import dev.cv.vocabulary.Vocabulary;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
 /** The door of this package: writes a résumé as one XHTML page. The class names it writes are a theme's vocabulary. */
 public final class PageWriter {
+
+    private static final Pattern WORDS = Pattern.compile("(?<=\\s)(?=\\S)");
 
     private final Dom dom = new Dom();
     private final Resume resume;
@@ -135,10 +138,24 @@ public final class PageWriter {
         }
         Element aside = dom.add(body, "div", "running-aside");
         if (!whose.name().isEmpty()) {
-            dom.add(aside, "p", List.of("name"), whose.name());
+            writeWords(dom.add(aside, "p", "name"), whose.name(), WordParts.OF_NAME);
         }
         for (Contact contact : whose.contacts()) {
-            dom.add(aside, "p", List.of("contact"), contact.text());
+            writeWords(dom.add(aside, "p", "contact"), contact.text(), WordParts.OF_ADDRESS);
+        }
+    }
+
+    /** The layout of what runs beside pages can't be looked at, so all words may be parted that are longer than a line. */
+    private void writeWords(Element parent, String text, WordParts places) {
+        for (String word : WORDS.splitAsStream(text.strip()).toList()) {
+            List<String> parts = places.of(word.strip());
+            if (parts.size() == 1) {
+                dom.add(parent, "span", List.of(), word);
+            } else {
+                Element whole = dom.add(parent, "span", "word");
+                parts.forEach(part -> dom.add(whole, "span", List.of(), part));
+                dom.add(parent, "span", List.of(), " ");
+            }
         }
     }
 }

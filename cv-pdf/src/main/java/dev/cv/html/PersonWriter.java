@@ -3,8 +3,6 @@ package dev.cv.html;
 import dev.cv.model.Contact;
 import dev.cv.model.Heading;
 import dev.cv.model.Image;
-import dev.cv.model.Inline;
-import dev.cv.model.InlineContainer;
 import dev.cv.model.Person;
 import dev.cv.model.Setting;
 import dev.cv.vocabulary.ContactLabel;
@@ -19,6 +17,12 @@ record PersonWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, boolean i
 
     /** Fewer characters are less than a line in any theme. */
     private static final int BRIEF_CONTACT = 70;
+
+    /** Stands between contacts, and is taken away where a line ends there. */
+    private static final String SEPARATOR = " \u00B7";
+
+    private static final int LONG = 10;
+    private static final int VERY_LONG = 14;
 
     private static final Person NOBODY = new Person(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
@@ -71,38 +75,42 @@ record PersonWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, boolean i
         // Words that say what a contact is stand instead of signs, which would be read as the same words.
         boolean labelled = contacts.stream()
                 .anyMatch(contact -> ContactLabel.of(contact.text()).end() > 0);
+        boolean signed = icons && !labelled;
+        if (signed) {
+            Dom.addClasses(line, List.of("signed"));
+        }
         for (Contact contact : contacts) {
-            if (line.hasChildNodes()) {
+            Element before = (Element) line.getLastChild();
+            if (before != null) {
+                dom.add(before, "span", List.of("separator"), SEPARATOR);
                 dom.add(line, "span", List.of("between"), " ");
             }
             Element element =
                     dom.add(line, "span", "contact", contact.kind().name().toLowerCase(Locale.ROOT));
             InlineWriter.attribute(element, contact.attributes());
-            Optional<String> icon = ContactIcons.sign(contact.kind()).filter(any -> icons && !labelled);
+            Optional<String> icon = ContactIcons.sign(contact.kind()).filter(any -> signed);
             icon.ifPresent(sign -> dom.add(element, "span", List.of("icon"), sign));
-            inlines.write(icon.isEmpty() ? element : dom.add(element, "span"), contact.content());
-            if (isBriefInPieces(contact)) {
+            // The separator will stand beside it.
+            inlines.write(dom.add(element, "span"), contact.content());
+            if (contact.text().length() < BRIEF_CONTACT) {
                 Dom.addClasses(element, List.of("nobr"));
             }
         }
     }
 
-    /** The engine leaves a box of several pieces too little room for the spaces between them, and breaks words. */
-    private static boolean isBriefInPieces(Contact contact) {
-        long pieces = contact.content().stream()
-                .flatMap(inline -> inline instanceof InlineContainer container
-                        ? container.spelledOut().stream()
-                        : Stream.<Inline>of(inline))
-                .count();
-        return pieces > 1 && contact.text().length() < BRIEF_CONTACT;
-    }
-
     /** How long the longest word of a name is, for narrow columns to set it in a size in which it stays whole. */
     private static List<String> longWord(String name) {
-        int longest =
-                Stream.of(name.split("\\s+")).mapToInt(String::length).max().orElse(0);
-        return longest >= 20
-                ? List.of("word-of-20")
-                : longest >= 14 ? List.of("word-of-14") : longest >= 10 ? List.of("word-of-10") : List.of();
+        int longest = Stream.of(name.split("\\s+"))
+                .mapToInt(PersonWriter::lengthInColumn)
+                .max()
+                .orElse(0);
+        return longest >= VERY_LONG ? List.of("word-of-14") : longest >= LONG ? List.of("word-of-10") : List.of();
+    }
+
+    /** A very long word is parted at its hyphens. */
+    private static int lengthInColumn(String word) {
+        return word.length() < VERY_LONG
+                ? word.length()
+                : Stream.of(word.split("(?<=-)")).mapToInt(String::length).max().orElse(0);
     }
 }

@@ -3,6 +3,7 @@ package dev.cv.pdf;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import dev.cv.html.HardSpaces;
 import dev.cv.html.HtmlPage;
@@ -17,10 +18,12 @@ import dev.cv.pdf.fonts.OfferedFonts;
 import dev.cv.pdf.fonts.Quiet;
 import dev.cv.pdf.fonts.Symbols;
 import dev.cv.pdf.fonts.Unprintable;
+import dev.cv.pdf.layout.HeadWords;
 import dev.cv.pdf.layout.LastPage;
 import dev.cv.pdf.layout.LayoutReader;
 import dev.cv.pdf.layout.MissingGlyphs;
 import dev.cv.pdf.layout.PageEnds;
+import dev.cv.pdf.layout.Separators;
 import dev.cv.pdf.pages.Layout;
 import dev.cv.pdf.tags.TagMap;
 import dev.cv.pdf.tags.TagTidy;
@@ -105,9 +108,9 @@ public final class PdfRenderer {
         return names;
     }
 
-    /** Sets the page, and once more where a page ended badly; each time more is kept, so that this ends. */
+    /** Sets the page, and once more where it came to stand badly; each time more is marked, so that this ends. */
     private RenderedPdf set(HtmlPage page, FontSet fonts, Carried carried) {
-        PageEnds.release(page.document());
+        release(page.document());
         Optional<RenderedPdf> pdf = setOnce(page, fonts, carried);
         while (pdf.isEmpty()) {
             pdf = setOnce(page, fonts, carried);
@@ -142,16 +145,17 @@ public final class PdfRenderer {
     }
 
     /**
-     * Whether pages end well; else nothing is painted. The engine fails in many ways where a page asks for too much, or a picture
+     * Whether all stands well; else nothing is painted. The engine fails in many ways where a page asks for too much, or a picture
      * does.
      */
     private static boolean layOutAndPaint(PdfBoxRenderer engine, Document html) throws IOException {
         try {
             engine.layout();
             LastPage.trim(engine.getRootBox());
-            if (PageEnds.mend(engine.getRootBox())) {
+            if (mend(engine.getRootBox())) {
                 return false;
             }
+            Separators.trim(engine.getRootBox());
             Painter.paint(engine, html);
             return true;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -159,9 +163,20 @@ public final class PdfRenderer {
         }
     }
 
+    /** Forgets what an earlier layout, perhaps in another style sheet, gave cause to mark. */
+    private static void release(Document html) {
+        HeadWords.release(html);
+        PageEnds.release(html);
+    }
+
+    /** Whether the page has to be set again, now that the document says what the layout lacked. */
+    private static boolean mend(BlockBox root) {
+        return HeadWords.mend(root) || PageEnds.mend(root);
+    }
+
     /** How a page that {@link #render} has set would come to stand, in another style sheet, without a PDF. */
     public Layout layout(HtmlPage page, List<FontFace> fonts) {
-        PageEnds.release(page.document());
+        release(page.document());
         return layout(page, FontSet.of(fonts), true);
     }
 
@@ -170,7 +185,7 @@ public final class PdfRenderer {
                 PdfBoxRenderer engine = engine(page, fonts, pdf, new Warnings())) {
             engine.layout();
             LastPage.trim(engine.getRootBox());
-            if (PageEnds.mend(engine.getRootBox())) {
+            if (mend(engine.getRootBox())) {
                 return layout(page, fonts, mayDeputize);
             }
             FontSet more = mayDeputize && !MissingGlyphs.in(engine).isEmpty() ? fonts.deputized() : fonts;

@@ -54,7 +54,7 @@ final class PaintedText extends PDFTextStripper {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        float size = glyph.getFontSizeInPt();
+        float size = glyph.getYScale(); // the size itself is rounded
         glyphs.add(new Glyph(
                 glyph.getUnicode(),
                 glyph.getX(),

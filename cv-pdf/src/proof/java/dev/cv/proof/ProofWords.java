@@ -3,13 +3,17 @@ package dev.cv.proof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Compares texts word by word. */
 final class ProofWords {
     private ProofWords() {}
 
+    /** The words; a dot between contacts is none, as it is set only where a line goes on. */
     static List<String> of(String text) {
-        return List.of(text.strip().split("[\\s\\u00a0]+"));
+        return Stream.of(text.strip().split("[\\s\\u00a0]+"))
+                .filter(word -> !word.equals("\u00B7"))
+                .toList();
     }
 
     /** Where two texts part, or nothing. */

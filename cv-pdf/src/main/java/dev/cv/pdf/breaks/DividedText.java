@@ -17,6 +17,7 @@ import java.util.List;
 public final class DividedText extends InlineText {
 
     private static final char SOFT = Breaker.SOFT_HYPHEN;
+    private static final char EM_DASH = '\u2014';
 
     private final Readings readings;
 
@@ -29,7 +30,7 @@ public final class DividedText extends InlineText {
         setWidth(text.getWidth());
         setLetterSpacing(text.getLetterSpacing());
         setTextDirection(text.getTextDirection());
-        setEndsOnSoftHyphen(text.isEndsOnSoftHyphen());
+        setEndsOnSoftHyphen(showsHyphen(text));
     }
 
     /** Puts such texts in the place of the engine's, in a page that is laid out. */
@@ -47,11 +48,37 @@ public final class DividedText extends InlineText {
     }
 
     private static boolean beginsInside(InlineText text) {
-        return text.getStart() > 0 && text.getMasterText().charAt(text.getStart() - 1) == SOFT;
+        return isInside(text.getMasterText(), text.getStart());
     }
 
     private static boolean endsInside(InlineText text) {
-        return text.getEnd() > text.getStart() && text.getMasterText().charAt(text.getEnd() - 1) == SOFT;
+        return text.getEnd() > text.getStart() && isInside(text.getMasterText(), text.getEnd());
+    }
+
+    /** Whether a line that ends there divides a word that may be divided; where it has no room, anywhere. */
+    private static boolean isInside(String text, int at) {
+        if (at == 0) {
+            return false;
+        } else if (text.charAt(at - 1) == SOFT) {
+            return true;
+        } else if (at == text.length()
+                || text.charAt(at - 1) == EM_DASH
+                || Hyphenation.isSpace(text.charAt(at))
+                || Hyphenation.isSpace(text.charAt(at - 1))) {
+            return false;
+        }
+        int start = at;
+        while (start > 0 && !Hyphenation.isSpace(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start, wordEnd(text, at)).indexOf(SOFT) >= 0;
+    }
+
+    /** A hyphen, or another mark that ends a part of an address, needs no hyphen behind it. */
+    private static boolean showsHyphen(InlineText text) {
+        int soft = text.getEnd() - 1;
+        return text.isEndsOnSoftHyphen()
+                && (soft < 1 || Character.isLetter(text.getMasterText().charAt(soft - 1)));
     }
 
     @Override

@@ -35,4 +35,30 @@ public final class DomElements {
     public static boolean hasClass(Element element, String name) {
         return List.of(element.getAttribute("class").split(" ")).contains(name);
     }
+
+    static void addClass(Element element, String name) {
+        if (!hasClass(element, name)) {
+            element.setAttribute("class", (element.getAttribute("class") + " " + name).strip());
+        }
+    }
+
+    static void removeClass(Element element, String name) {
+        if (hasClass(element, name)) {
+            List<String> rest =
+                    new ArrayList<>(List.of(element.getAttribute("class").split(" ")));
+            rest.removeIf(name::equals);
+            if (rest.isEmpty()) {
+                element.removeAttribute("class");
+            } else {
+                element.setAttribute("class", String.join(" ", rest));
+            }
+        }
+    }
+
+    /** Those of a class among all elements, in document order. */
+    static List<Element> ofClass(String name, Document html) {
+        return named("*", html).stream()
+                .filter(element -> hasClass(element, name))
+                .toList();
+    }
 }

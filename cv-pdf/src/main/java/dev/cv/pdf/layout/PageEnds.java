@@ -25,15 +25,7 @@ public final class PageEnds {
     /** Forgets what an earlier layout, perhaps in another style sheet, gave cause to keep. */
     public static void release(Document html) {
         for (Element element : DomElements.named("*", html)) {
-            if (DomElements.hasClass(element, WITH_NEXT)) {
-                String rest =
-                        element.getAttribute("class").replace(WITH_NEXT, "").strip();
-                if (rest.isEmpty()) {
-                    element.removeAttribute("class");
-                } else {
-                    element.setAttribute("class", rest);
-                }
-            }
+            DomElements.removeClass(element, WITH_NEXT);
         }
     }
 
@@ -57,15 +49,9 @@ public final class PageEnds {
             }
         }
         if (bad) {
-            kept.forEach(PageEnds::keepWithNext);
+            kept.forEach(element -> DomElements.addClass(element, WITH_NEXT));
         }
         return bad;
-    }
-
-    private static void keepWithNext(Element element) {
-        if (!DomElements.hasClass(element, WITH_NEXT)) {
-            element.setAttribute("class", (element.getAttribute("class") + " " + WITH_NEXT).strip());
-        }
     }
 
     private static Optional<Element> element(Box box) {
