@@ -24,7 +24,7 @@ public record NameReader(List<Inline> name, List<List<Inline>> lines, boolean ti
 
     /** How Japanese names are read: {@code （たなべ りょう）}. */
     private static final Pattern READING =
-            Pattern.compile("\\s*[(\uFF08]([\\p{IsHiragana}\\p{IsKatakana}\u30FC\u30FB\\s\u3000]{2,30})[)\uFF09]$");
+            Pattern.compile("\\s*[(\uFF08]([\\p{InHiragana}\\p{InKatakana}\\s\u3000]{2,30})[)\uFF09]$");
 
     /** Between a name and what one is. */
     private static final Pattern SIDES =
