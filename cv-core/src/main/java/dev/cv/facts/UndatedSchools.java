@@ -14,14 +14,20 @@ final class UndatedSchools {
     private boolean degree;
 
     UndatedSchools(SectionKind kind, HeadUnits units) {
-        boolean timed = false;
+        this.undated = kind == SectionKind.EDUCATION && units.roleLevel() == 0 && !isTimed(units);
+    }
+
+    private static boolean isTimed(HeadUnits units) {
         for (int i = 0; i < units.size(); i++) {
-            timed |= units.get(i).hasTime()
+            boolean timed = units.get(i).hasTime()
                     || ListHeads.of(units.get(i).block())
                             .filter(ListHeads::isAnyTimed)
                             .isPresent();
+            if (timed) {
+                return true;
+            }
         }
-        this.undated = kind == SectionKind.EDUCATION && !timed && units.roleLevel() == 0;
+        return false;
     }
 
     /** Whether a line begins an entry. */
