@@ -91,7 +91,7 @@ final class ModelWords {
     }
 
     /** Ligatures are their letters, soft hyphens are nothing, accents sit on their letters. */
-    private static String asLetters(String text) {
+    static String asLetters(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .replace("\uFB01", "fi")
                 .replace("\uFB02", "fl")
