@@ -88,7 +88,7 @@ record PersonWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, boolean i
             Element element =
                     dom.add(line, "span", "contact", contact.kind().name().toLowerCase(Locale.ROOT));
             InlineWriter.attribute(element, contact.attributes());
-            Optional<String> icon = ContactIcons.sign(contact.kind()).filter(any -> signed);
+            Optional<String> icon = ContactIcons.sign(contact).filter(any -> signed);
             icon.ifPresent(sign -> dom.add(element, "span", List.of("icon"), sign));
             // The separator will stand beside it.
             inlines.write(dom.add(element, "span"), contact.content());
