@@ -64,6 +64,27 @@ def pin(pen):
     ellipse(pen, center, 108, hole=True)
 
 
+def cake(pen):
+    for candle in (260, 500, 740):
+        rectangle(pen, candle - 33, 380, candle + 33, 545)
+        ellipse(pen, (candle, 640), 45, 66)
+    pen.moveTo((140, 255))
+    pen.lineTo((140, 310))
+    pen.qCurveTo((140, 400), (230, 400))
+    pen.lineTo((770, 400))
+    pen.qCurveTo((860, 400), (860, 310))
+    pen.lineTo((860, 255))
+    for drop in (740, 500, 260):
+        arc(pen, (drop, 255), 120, 0, -180, 95)
+    pen.closePath()
+    pen.moveTo((140, -50))
+    pen.lineTo((140, 180))
+    for drop in (260, 500, 740):
+        arc(pen, (drop, 180), 120, 180, 360, 95)
+    pen.lineTo((860, -50))
+    pen.closePath()
+
+
 def cat_in_disc(pen):
     half = [on(CENTER, DISC, -66), ((648, 150), (592, 212)), ((750, 240), (750, 400)), ((750, 455), (716, 505)),
             ((735, 580), (716, 635)), ((655, 625), (595, 575)), ((550, 588), (500, 588))]
@@ -151,6 +172,7 @@ SIGNS = {
     "globe": (0x1F310, globe),
     "person": (0x1F464, person),
     "pin": (0x1F4CD, pin),
+    "cake": (0x1F382, cake),
     "cat": (0x1F431, cat_in_disc),
     "in": (0x33CC, square_in),
     "fox": (0x1F98A, fox),

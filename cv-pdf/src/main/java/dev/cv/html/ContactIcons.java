@@ -23,7 +23,8 @@ public final class ContactIcons {
             Contact.Kind.PHONE, 0x260E, // black telephone
             Contact.Kind.WEB, 0x1F310, // globe with meridians
             Contact.Kind.PROFILE, 0x1F464, // bust in silhouette
-            Contact.Kind.LOCATION, 0x1F4CD)); // round pushpin
+            Contact.Kind.LOCATION, 0x1F4CD, // round pushpin
+            Contact.Kind.BIRTHDAY, 0x1F382)); // birthday cake
 
     /** By the names of networks: what is drawn is as much the sign of one as the character that it is. */
     private static final Map<String, Integer> OF_NETWORKS = Map.of(

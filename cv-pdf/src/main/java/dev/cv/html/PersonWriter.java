@@ -74,6 +74,7 @@ record PersonWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, boolean i
         Element line = dom.add(parent, "p", "contacts");
         // Words that say what a contact is stand instead of signs, which would be read as the same words.
         boolean labelled = contacts.stream()
+                .filter(contact -> contact.kind() != Contact.Kind.BIRTHDAY) // a date alone would not say of what
                 .anyMatch(contact -> ContactLabel.of(contact.text()).end() > 0);
         boolean signed = icons && !labelled;
         if (signed) {

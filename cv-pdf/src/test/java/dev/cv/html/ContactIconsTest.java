@@ -56,12 +56,14 @@ class ContactIconsTest {
     @Test
     void tellTheKindOfOthers() {
         assertThat(word(Contact.Kind.WEB, "GitHub", "https://ada.example")).isEqualTo("Website");
+        assertThat(word(Contact.Kind.BIRTHDAY, "12.5.1990", "https://ada.example"))
+                .isEqualTo("Geburtstag");
     }
 
     /** Names of networks stand in the vocabulary, too: one that is misspelled here would never be found. */
     @Test
     void areOfNetworksThatAreKnown() {
-        Set<String> kinds = Set.of("Email", "Phone", "Website", "Profile", "Address");
+        Set<String> kinds = Set.of("Email", "Phone", "Website", "Profile", "Address", "Birthday");
 
         assertThat(ContactIcons.words("en").values())
                 .containsAll(kinds)
