@@ -29,22 +29,31 @@ final class OptionCheck {
 
     static boolean isGood(ThemeOption option, Setting setting, Look look, Diagnostics diagnostics) {
         String value = setting.value().strip();
-        boolean good = switch (option.type()) {
+        boolean good = option.type() == ThemeOption.Type.FONT ? families(look).contains(value) : isGood(option, value);
+        if (!good) {
+            diagnostics.report(
+                    ThemeProblem.WRONG_VALUE, setting.position(), value, option.name(), allowed(option, look));
+        }
+        return good;
+    }
+
+    /** Whether a theme can have it for a default; which fonts there are is not known then. */
+    static boolean isGoodStandard(ThemeOption option) {
+        return isGood(option, option.standard());
+    }
+
+    private static boolean isGood(ThemeOption option, String value) {
+        return switch (option.type()) {
             case COLOUR -> COLOUR.matcher(value).matches();
             case FLAG -> value.equals("true") || value.equals("false");
             case CHOICE -> option.choices().contains(value);
-            case FONT -> families(look).contains(value);
+            case FONT -> !value.isEmpty();
             case LENGTH -> isWithin(option, Measure.parse(value).filter(Measure::isLength));
             case NUMBER ->
                 isWithin(
                         option,
                         Measure.parse(value).filter(measure -> measure.unit().isEmpty()));
         };
-        if (!good) {
-            diagnostics.report(
-                    ThemeProblem.WRONG_VALUE, setting.position(), value, option.name(), allowed(option, look));
-        }
-        return good;
     }
 
     private static boolean isWithin(ThemeOption option, Optional<Measure> value) {
@@ -56,12 +65,17 @@ final class OptionCheck {
     }
 
     /** What may be written, in words. */
-    static String allowed(ThemeOption option, Look look) {
+    private static String allowed(ThemeOption option, Look look) {
+        return option.type() == ThemeOption.Type.FONT ? "one of " + String.join(", ", families(look)) : range(option);
+    }
+
+    /** What may be written whatever fonts there are. */
+    static String range(ThemeOption option) {
         return switch (option.type()) {
             case COLOUR -> "a colour such as #00578a";
             case FLAG -> "true or false";
             case CHOICE -> "one of " + String.join(", ", option.choices());
-            case FONT -> "one of " + String.join(", ", families(look));
+            case FONT -> "the name of a font";
             case LENGTH, NUMBER ->
                 option.least().isPresent() && option.most().isPresent()
                         ? "from " + option.least().get() + " to "

@@ -43,4 +43,9 @@ public record ThemeOption(
     public ThemeOption {
         choices = List.copyOf(choices);
     }
+
+    /** This option with another value where nobody chose. */
+    ThemeOption with(String standard) {
+        return new ThemeOption(name, type, standard, least, most, choices, tightest, doc);
+    }
 }
