@@ -14,6 +14,12 @@ final class OptionCheck {
 
     private OptionCheck() {}
 
+    /** A text may be so long. */
+    private static final int MOST_CHARACTERS = 500;
+
+    /** What would end a line, or turn the direction of what stands behind it. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
+
     static void tellUnknown(Theme theme, Setting setting, Diagnostics diagnostics) {
         List<String> names = theme.options().stream().map(ThemeOption::name).toList();
         String meant = Spelling.nearest(setting.name(), names)
@@ -24,7 +30,26 @@ final class OptionCheck {
                 setting.position(),
                 theme.name(),
                 setting.name(),
-                meant + "the options are " + String.join(", ", names));
+                meant + elsewhere(setting.name()) + list(theme, names));
+    }
+
+    private static String list(Theme theme, List<String> names) {
+        return Themes.NAMES.contains(theme.name())
+                ? "cv themes options " + theme.name() + " explains those that it has"
+                : "the options are " + String.join(", ", names);
+    }
+
+    /** In which themes an option is that this one has not; nothing where it is in none. */
+    private static String elsewhere(String option) {
+        if (!SharedOptions.all().containsKey(option)) {
+            return "";
+        }
+        List<String> themes = Themes.NAMES.stream()
+                .filter(name -> Themes.named(name)
+                        .flatMap(theme -> theme.option(option))
+                        .isPresent())
+                .toList();
+        return themes.isEmpty() ? "" : option + " is one of " + String.join(", ", themes) + "; ";
     }
 
     static boolean isGood(ThemeOption option, Setting setting, Look look, Diagnostics diagnostics) {
@@ -39,7 +64,7 @@ final class OptionCheck {
 
     /** Whether a theme can have it for a default; which fonts there are is not known then. */
     static boolean isGoodStandard(ThemeOption option) {
-        return isGood(option, option.standard());
+        return option.standard().contains("var(") || isGood(option, option.standard());
     }
 
     private static boolean isGood(ThemeOption option, String value) {
@@ -48,6 +73,12 @@ final class OptionCheck {
             case FLAG -> value.equals("true") || value.equals("false");
             case CHOICE -> option.choices().contains(value);
             case FONT -> !value.isEmpty();
+            case TEXT ->
+                value.length() <= MOST_CHARACTERS
+                        && !CONTROL.matcher(value).find()
+                        && (option.choices().isEmpty()
+                                || option.choices()
+                                        .containsAll(TextTemplate.of(value).places()));
             case LENGTH -> isWithin(option, Measure.parse(value).filter(Measure::isLength));
             case NUMBER ->
                 isWithin(
@@ -76,6 +107,11 @@ final class OptionCheck {
             case FLAG -> "true or false";
             case CHOICE -> "one of " + String.join(", ", option.choices());
             case FONT -> "the name of a font";
+            case TEXT ->
+                "up to " + MOST_CHARACTERS + " characters on one line"
+                        + (option.choices().isEmpty()
+                                ? ""
+                                : ", in which {" + String.join("}, {", option.choices()) + "} are filled in");
             case LENGTH, NUMBER ->
                 option.least().isPresent() && option.most().isPresent()
                         ? "from " + option.least().get() + " to "

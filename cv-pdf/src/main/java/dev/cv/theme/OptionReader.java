@@ -42,8 +42,7 @@ record OptionReader(Map<String, ThemeOption> shared, Diagnostics diagnostics) {
                     value.position(),
                     "shared option",
                     name,
-                    meant + "those are " + String.join(", ", shared.keySet())
-                            + "; one of your own says type, default and doc");
+                    meant + "cv themes options shows which there are; one of your own says type, default and doc");
         } else {
             broken(value.position(), "option", "it should say type, default and doc", name);
         }
@@ -93,12 +92,12 @@ record OptionReader(Map<String, ThemeOption> shared, Diagnostics diagnostics) {
     private Optional<ThemeOption> own(String option, YamlValue.Mapping fields) {
         Optional<ThemeOption.Type> type = type(YamlFields.text(fields, "type"));
         String standard = YamlFields.text(fields, "default");
-        if (type.isEmpty() || standard.isEmpty()) {
+        if (type.isEmpty() || (standard.isEmpty() && type.get() != ThemeOption.Type.TEXT)) {
             broken(
                     fields.position(),
                     "option",
                     option,
-                    "give it a type (colour, length, number, choice, flag, font) and a default");
+                    "give it a type (colour, length, number, choice, flag, font, text) and a default");
             return Optional.empty();
         }
         List<String> range = YamlFields.texts(fields, "range");

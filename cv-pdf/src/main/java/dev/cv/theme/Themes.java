@@ -37,6 +37,11 @@ public final class Themes {
         return text("common.css");
     }
 
+    /** What the options do that themes share. */
+    static String sharedCss() {
+        return text("options.css");
+    }
+
     /** A file that themes share. */
     static String text(String file) {
         try {

@@ -64,7 +64,7 @@ class ThemeReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
                     format: 3 | this is no format: 3 | write format: 2; a newer one wants a newer version of cv
                     format: [2] | this is no format: | write format: 2
-                    format: 2\\noptions: {acent: '#112233'} | this is no shared option: acent | did you mean accent? those are accent,
+                    format: 2\\noptions: {acent: '#112233'} | this is no shared option: acent | did you mean accent? cv themes options shows which there are
                     format: 2\\noptions: {accent: red} | this is no default of accent: red | write a colour such as #00578a
                     format: 2\\noptions: {space: 9} | this is no default of space: 9 | write from 0.4 to 2
                     format: 2\\noptions: {photo: {choices: [square, oval]}} | this is no choice of photo: oval | choose among square, round
