@@ -109,6 +109,7 @@ final class Cli {
         commands.put(
                 "themes",
                 (world, renderer) -> new CommandLine(new ThemesCommand(world, renderer))
+                        .addSubcommand("options", new ThemeOptionsCommand(world))
                         .addSubcommand("new", new NewThemeCommand(world)));
         commands.put("unpack", (world, renderer) -> new CommandLine(new UnpackCommand(world)));
         commands.put("which", (world, renderer) -> new CommandLine(new WhichCommand(world)));

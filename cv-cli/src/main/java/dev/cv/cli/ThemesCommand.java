@@ -5,7 +5,7 @@ import dev.cv.cli.options.ContentOptions;
 import dev.cv.cli.options.ExitCode;
 import dev.cv.cli.options.PageOptions;
 import dev.cv.cli.options.ReportOptions;
-import dev.cv.cli.print.TextTable;
+import dev.cv.cli.print.WrappedText;
 import dev.cv.cli.world.World;
 import dev.cv.render.ResumeRenderer;
 import dev.cv.theme.FontFamilies;
@@ -26,11 +26,13 @@ import picocli.CommandLine.Option;
         name = "themes",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Lists the themes with their options; shows them with your own content; starts one of your own.",
+        description =
+                "Lists the themes, explains their options, shows them with your own content, starts one of your own.",
         footer = {
             "",
             "Examples:",
-            "  cv themes                               all of them, with their options",
+            "  cv themes                               all of them",
+            "  cv themes options modern                what may be chosen in one, and what each option does",
             "  cv themes --preview out me/             me/ in each: out/classic.pdf and so on, and out/themes.png",
             "  cv themes new mine --from classic       mine/theme.yml and mine/theme.css, to be changed",
             "  cv --pdf out.pdf --theme mine me/       set in it"
@@ -77,6 +79,7 @@ final class ThemesCommand extends CliCommand {
         } else {
             Themes.NAMES.forEach(name -> print(Themes.named(name).orElseThrow(), out));
             out.println("The fonts are " + String.join(", ", FontFamilies.names()) + ".");
+            out.println("cv themes options NAME explains the options of one.");
         }
         return ExitCode.DONE;
     }
@@ -86,28 +89,8 @@ final class ThemesCommand extends CliCommand {
         out.println("  " + theme.summary());
         out.println("  Good for " + theme.goodFor() + ".");
         out.println("  Set in " + String.join(", ", theme.families()) + ".");
-        TextTable table = new TextTable("option", "default", "or", "is");
-        theme.options().forEach(option -> table.add(option.name(), option.standard(), allowed(option), option.doc()));
-        table.lines().forEach(line -> out.println("    " + line));
+        List<String> options = theme.options().stream().map(ThemeOption::name).toList();
+        WrappedText.of("  Options: ", options).forEach(out::println);
         out.println();
-    }
-
-    private static String allowed(ThemeOption option) {
-        return switch (option.type()) {
-            case COLOUR -> "#rrggbb";
-            case FLAG -> option.standard().equals("true") ? "false" : "true";
-            case FONT -> "another font";
-            case CHOICE -> String.join(", ", others(option));
-            case LENGTH, NUMBER ->
-                option.least().isPresent() && option.most().isPresent()
-                        ? option.least().get() + " to " + option.most().get()
-                        : "a number";
-        };
-    }
-
-    private static List<String> others(ThemeOption option) {
-        return option.choices().stream()
-                .filter(choice -> !choice.equals(option.standard()))
-                .toList();
     }
 }

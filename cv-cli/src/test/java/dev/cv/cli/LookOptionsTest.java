@@ -159,6 +159,37 @@ class LookOptionsTest {
     }
 
     @Test
+    void whatAnOptionOfAnotherThemeOrATextCantBeIsTold() {
+        assertThat(run.cv("--pdf", "out.pdf", "--theme", "sidebar", "--set", "header-align=left"))
+                .isEqualTo(1);
+        assertThat(run.err())
+                .contains("error: the theme sidebar has no option header-align")
+                .contains(
+                        "header-align is one of classic, modern, compact, academic; cv themes options sidebar explains those that it has");
+        assertThat(run.cv("--pdf", "out.pdf", "--set", "footer={nam}", "--set", "consent=one\ntwo"))
+                .isEqualTo(1);
+        assertThat(run.err())
+                .contains("error: {nam} is no value for footer")
+                .contains("hint: write up to 500 characters on one line, in which {name}, {title}, {date}")
+                .contains("is no value for consent")
+                .contains("hint: write up to 500 characters on one line\n");
+        assertThat(run.cv("--pdf", "out.pdf", "--set", "header=" + "a".repeat(501)))
+                .isEqualTo(1);
+        assertThat(run.err()).contains("is no value for header");
+    }
+
+    @Test
+    void aThemeOfTheFirstFormatHasNoneOfTheSharedOptions() throws IOException {
+        run.with("mine/theme.yml", OPTIONS.formatted("accent") + """
+                  bullets: {type: choice, default: square, choices: [dot, square], doc: its own}
+                  links: {type: choice, default: underline, choices: [plain, underline], doc: its own}
+                """);
+        run.with("content/resume.md", "---\nname: Ada Example\n---\n* [Wrote](https://ada.example) notes.\n");
+        assertThat(run.cv("--pdf", "out.pdf", "--theme", "mine")).as(run.err()).isZero();
+        assertThat(run.pdf("out.pdf").text()).contains("\u2022");
+    }
+
+    @Test
     void wrongArgumentsAreUsage() {
         assertThat(run.cv("--pdf", "out.pdf", "--set", "accent")).isEqualTo(2);
         assertThat(run.err()).contains("--set takes a name and a value, as in --set accent=#00578a, and not accent");

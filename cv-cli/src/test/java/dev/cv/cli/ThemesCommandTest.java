@@ -33,17 +33,32 @@ class ThemesCommandTest {
     }
 
     @Test
-    void listsOptionsWithWhatMayBeChosen() {
+    void listsThemesWithTheNamesOfTheirOptions() {
         assertThat(run.cv("themes")).isZero();
         assertThat(run.out())
                 .contains("\nmodern (the default)\n  ")
                 .contains("Good for ")
-                .containsPattern("    option +default +or +is\n")
-                .containsPattern("    accent +#[0-9a-f]{6} +#rrggbb +\\w+")
-                .containsPattern("    font-size +[0-9.]+pt +[0-9.]+pt to [0-9.]+pt +\\w+")
-                .containsPattern("    photo +square +round +\\w+")
-                .contains("The fonts are Source Sans 3, ");
+                .contains("  Options: font, title-font, font-size")
+                .contains("The fonts are Source Sans 3, ")
+                .contains("cv themes options NAME");
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 140);
+    }
+
+    @Test
+    void explainsTheOptionsOfOne() {
+        assertThat(run.cv("themes", "options", "classic")).isZero();
+        assertThat(run.out())
+                .startsWith("option ")
+                .containsPattern("\naccent +#1c2b3a +#rrggbb +\\w+")
+                .containsPattern("\nfont-size +9.4pt +8.5pt to 12pt +\\w+")
+                .containsPattern("\ntitle-font +as font +a font +\\w+")
+                .containsPattern("\nmargin-top +16.15mm +13mm to 40mm +\\w+")
+                .containsPattern("\nphoto +square +square, round +\\w+")
+                .containsPattern("\nfooter +\\{name} \\{numbers} +text with ");
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+
+        assertThat(run.cv("themes", "options", "clasic")).isEqualTo(2);
+        assertThat(run.err()).contains("there is no theme clasic: the themes are classic, modern");
     }
 
     @Test

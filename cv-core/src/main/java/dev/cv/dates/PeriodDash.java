@@ -1,12 +1,9 @@
 package dev.cv.dates;
 
 import dev.cv.model.Inline;
-import dev.cv.model.InlineContainer;
 import dev.cv.model.PartialDate;
 import dev.cv.model.PartialDate.Precision;
 import dev.cv.model.Period;
-import dev.cv.model.Text;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public final class PeriodDash {
 
-    private static final char EN_DASH = '\u2013';
+    private static final String EN_DASH = "\u2013";
 
     private static final Pattern TYPED =
             Pattern.compile("(?<=\\S)\\s*(?<mark>[-\u2010\u2011\u2212~\u223C])\\s*(?=\\S)");
@@ -31,7 +28,7 @@ public final class PeriodDash {
     public static List<Inline> set(Period period) {
         String text = period.text();
         int at = period.start().isPresent() && isRange(period) ? mark(period, text) : -1;
-        return at < 0 ? period.content() : with(period.content(), at);
+        return at < 0 ? period.content() : InlineEdit.replace(period.content(), at, at + 1, EN_DASH);
     }
 
     private static boolean isRange(Period period) {
@@ -80,31 +77,5 @@ public final class PeriodDash {
         return read.isPresent()
                 && read.get().year() == date.year()
                 && read.get().precision() == date.precision();
-    }
-
-    private static List<Inline> with(List<Inline> content, int at) {
-        List<Inline> all = new ArrayList<>();
-        int start = 0;
-        for (Inline inline : content) {
-            int end = start + inline.text().length();
-            all.add(at >= start && at < end ? with(inline, at - start) : inline);
-            start = end;
-        }
-        return all;
-    }
-
-    private static Inline with(Inline inline, int at) {
-        if (inline instanceof Text text) {
-            StringBuilder words = new StringBuilder(text.text());
-            words.setCharAt(at, EN_DASH);
-            return new Text(words.toString(), text.position());
-        }
-        boolean plain = inline instanceof InlineContainer container
-                && container.spelledOut().equals(container.content());
-        if (plain) {
-            InlineContainer container = (InlineContainer) inline;
-            return container.with(with(container.content(), at), container.attributes());
-        }
-        return inline;
     }
 }

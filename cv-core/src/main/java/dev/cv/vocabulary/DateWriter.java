@@ -2,8 +2,10 @@ package dev.cv.vocabulary;
 
 import dev.cv.model.PartialDate;
 import dev.cv.model.Period;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Writes dates and periods in a language, by the patterns in its file. */
 record DateWriter(KeyedWords words) {
@@ -33,6 +35,18 @@ record DateWriter(KeyedWords words) {
                 .replace("{0month}", twoDigits(month))
                 .replace("{day}", String.valueOf(day))
                 .replace("{0day}", twoDigits(day));
+    }
+
+    /** The month with its year, whatever else is known of the date. */
+    String write(PartialDate date, MonthName how) {
+        int month = date.month().orElseThrow();
+        PartialDate whole = new PartialDate(date.year(), date.month(), OptionalInt.empty());
+        List<String> brief = words.list("month.short");
+        boolean named = words.text("format.month").contains("{month}");
+        if (how == MonthName.SHORT && named && !brief.isEmpty()) {
+            return brief.get(month - 1) + " " + date.year();
+        }
+        return write(whole, how == MonthName.BEHIND_WORD ? OF : "");
     }
 
     private String name(String key, String form) {

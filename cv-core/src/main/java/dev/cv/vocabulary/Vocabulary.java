@@ -89,6 +89,11 @@ public final class Vocabulary {
         return dates.write(date);
     }
 
+    /** The month of a date that has one, with its year: {@code Sep 2019}; in numbers, where the language writes it so. */
+    public String format(PartialDate date, MonthName how) {
+        return dates.write(date, how);
+    }
+
     /** What is written of a period's two ends, {@code May '19 – spring}, where these are no dates. */
     public String between(String start, String end) {
         return dates.between(start, end);

@@ -9,8 +9,6 @@ import dev.cv.model.SectionKind;
 import dev.cv.source.Diagnostics;
 import dev.cv.theme.Look;
 import dev.cv.theme.PageSize;
-import dev.cv.vocabulary.PageWords;
-import dev.cv.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
@@ -23,6 +21,7 @@ public final class PageWriter {
     private final Dom dom = new Dom();
     private final Resume resume;
     private final Look look;
+    private final PageChoices choices;
     private final BlockWriter blocks;
     private final PersonWriter person;
     private final Ids ids = new Ids();
@@ -30,14 +29,15 @@ public final class PageWriter {
     private final NoteNumbers notes = new NoteNumbers();
 
     private PageWriter(Resume resume, Look look, Pictures pictures, Diagnostics diagnostics) {
-        this.resume = resume;
+        this.choices = new PageChoices(look);
+        this.resume = choices.timed(resume);
         this.look = look;
         this.links = new PageLinks(ids, diagnostics);
         InlineWriter inlines = new InlineWriter(dom, pictures, links, notes, diagnostics);
         boolean setsDash = resume.metadata().presentation().setsPeriodDash();
         this.blocks = new BlockWriter(
                 dom, inlines, new HeadingLevels(), links, notes, LogoBox.of(look), setsDash, diagnostics);
-        this.person = new PersonWriter(dom, inlines, blocks, look.is("icons"));
+        this.person = new PersonWriter(dom, inlines, blocks, choices);
     }
 
     /** The page; what can't be shown as the source says is told to the diagnostics. */
@@ -49,7 +49,7 @@ public final class PageWriter {
 
     /** The style sheet of a page. */
     public static String css(Look look, PageSize size) {
-        return look.css() + "\n@page { size: " + size.css() + " }\n";
+        return look.css(size) + "\n@page { size: " + size.css() + " }\n";
     }
 
     private void writePage(String css) {
@@ -58,7 +58,7 @@ public final class PageWriter {
         Bookmarks bookmarks = writeHead(dom.add(html, "head"), css);
         Element body = dom.add(html, "body");
         Dom.addClasses(body, look.classes());
-        writeFooter(body);
+        new RunningTexts(dom, resume).write(body, choices.running());
         SectionWriter sections = new SectionWriter(dom, blocks, HeadWriter.of(look, dom, blocks), bookmarks, ids);
         if (look.theme().aside().isPresent()) {
             writeRunningAside(body);
@@ -72,9 +72,11 @@ public final class PageWriter {
         if (!letters.isEmpty() && !others.isEmpty()) {
             writePart(body, sections, others, /* again= */ true);
         }
+        writeConsent(body);
         links.settle();
         notes.settle();
         Keeping.leadIns(body);
+        Lettering.change(body, choices);
         bookmarks.nameIfEmpty(resume.person().name());
     }
 
@@ -113,21 +115,12 @@ public final class PageWriter {
         }
     }
 
-    /** What themes run at the foot of later pages; the engine takes it out of the flow. */
-    private void writeFooter(Element body) {
-        Element footer = dom.add(body, "div", "running-footer");
-        String name = resume.person().name();
-        dom.add(
-                footer,
-                "span",
-                List.of("running-name"),
-                name.isEmpty() ? resume.metadata().title() : name);
-        dom.add(footer, "span", List.of("between"), " ");
-        Element number = dom.add(footer, "span", "page-number");
-        PageWords words = Vocabulary.of(resume.metadata().language()).page();
-        number.setAttribute("data-before", words.before());
-        number.setAttribute("data-between", words.between());
-        number.setAttribute("data-after", words.after());
+    /** What employers ask for in some countries, at the end of all. */
+    private void writeConsent(Element body) {
+        String consent = choices.consent();
+        if (!consent.isEmpty()) {
+            dom.add(body, "p", List.of("consent"), consent);
+        }
     }
 
     /** What themes with an aside run beside later pages: who it is and how to reach them, in words. */

@@ -13,13 +13,10 @@ import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /** Writes the letterhead: name, label, contacts and photo. */
-record PersonWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, boolean icons) {
+record PersonWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, PageChoices choices) {
 
     /** Fewer characters are less than a line in any theme. */
     private static final int BRIEF_CONTACT = 70;
-
-    /** Stands between contacts, and is taken away where a line ends there. */
-    private static final String SEPARATOR = " \u00B7";
 
     private static final int LONG = 10;
     private static final int VERY_LONG = 14;
@@ -38,6 +35,8 @@ record PersonWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, boolean i
         }
         Element header = dom.add(parent, "header", "person");
         Optional<Image> photo = person.photo().filter(inlines::isThere);
+        boolean photoFirst = choices.photoFirst();
+        photo.filter(any -> photoFirst).ifPresent(picture -> writePhoto(header, picture));
         Element who = photo.isEmpty() && qr.isEmpty() ? header : dom.add(header, "div", "who");
         person.heading().ifPresent(name -> writeName(who, name, again));
         person.label().ifPresent(label -> {
@@ -48,14 +47,18 @@ record PersonWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, boolean i
         if (!person.contacts().isEmpty()) {
             writeContacts(who, person.contacts());
         }
-        // Behind the words, as it stands at the right.
-        photo.ifPresent(picture -> inlines.writeImage(dom.add(header, "div", "photo"), picture));
+        // Before or behind the words, as it stands at the left or at the right.
+        photo.filter(any -> !photoFirst).ifPresent(picture -> writePhoto(header, picture));
         qr.ifPresent(address -> inlines.writeQrCode(dom.add(header, "div", "qr"), address));
         // The words for one that is missing; most are the name, which is there already.
         person.photo()
                 .filter(picture ->
                         photo.isEmpty() && !picture.alternative().strip().equals(person.name()))
                 .ifPresent(picture -> inlines.writeImage(dom.add(header, "p"), picture));
+    }
+
+    private void writePhoto(Element header, Image picture) {
+        inlines.writeImage(dom.add(header, "div", "photo"), picture);
     }
 
     private void writeName(Element parent, Heading name, boolean again) {
@@ -76,14 +79,18 @@ record PersonWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, boolean i
         boolean labelled = contacts.stream()
                 .filter(contact -> contact.kind() != Contact.Kind.BIRTHDAY) // a date alone would not say of what
                 .anyMatch(contact -> ContactLabel.of(contact.text()).end() > 0);
-        boolean signed = icons && !labelled;
+        boolean signed = choices.icons() && !labelled;
         if (signed) {
             Dom.addClasses(line, List.of("signed"));
         }
         for (Contact contact : contacts) {
             Element before = (Element) line.getLastChild();
             if (before != null) {
-                dom.add(before, "span", List.of("separator"), SEPARATOR);
+                // It is taken away where a line ends there.
+                String separator = choices.separator();
+                if (!separator.isEmpty()) {
+                    dom.add(before, "span", List.of("separator"), separator);
+                }
                 dom.add(line, "span", List.of("between"), " ");
             }
             Element element =

@@ -9,9 +9,10 @@ import java.util.Locale;
  * @param pictured whether only a picture says it
  * @param entry the number of the entry that says it, from 0; -1 for what the person says
  * @param text as the résumé says it, never blank
+ * @param dates of a time, what it says: {@code 2019-05/2023-03}, {@code 2019/present}, {@code 2019/}; else empty
  * @param position where it says so
  */
-public record Field(Kind kind, int entry, String text, boolean pictured, Position position) {
+public record Field(Kind kind, int entry, String text, boolean pictured, String dates, Position position) {
 
     /** What is looked for. */
     public enum Kind {

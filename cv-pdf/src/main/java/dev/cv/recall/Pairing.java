@@ -41,8 +41,19 @@ final class Pairing {
     private static int score(List<Field> fields, FoundJob job) {
         return (int) fields.stream()
                 .filter(field -> field.kind() != Kind.PLACE)
-                .filter(field -> Same.is(field.kind(), field.text(), text(field.kind(), job)))
+                .filter(field -> isIn(job, field, text(field.kind(), job)))
                 .count();
+    }
+
+    /**
+     * Whether a job says what a field does; a time may be written otherwise, where that is chosen of the page.
+     *
+     * @param read what the job has of this kind
+     */
+    static boolean isIn(FoundJob job, Field field, String read) {
+        String dates = job.period().from() + "/" + job.period().to();
+        return Same.is(field.kind(), field.text(), read)
+                || (field.kind() == Kind.PERIOD && field.dates().equals(dates));
     }
 
     static String text(Kind kind, FoundJob job) {

@@ -66,7 +66,8 @@ public record Recall(List<Recovery> recoveries) {
         boolean alone = field.kind() == Field.Kind.ORGANIZATION
                 && job.organization().isEmpty()
                 && entry.stream().noneMatch(other -> other.kind() == Field.Kind.ROLE);
-        return one(field, alone ? job.role() : Pairing.text(field.kind(), job));
+        String found = alone ? job.role() : Pairing.text(field.kind(), job);
+        return new Recovery(field, found, Pairing.isIn(job, field, found));
     }
 
     private static Recovery one(Field field, String read) {

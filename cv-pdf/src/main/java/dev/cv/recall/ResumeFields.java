@@ -9,6 +9,8 @@ import dev.cv.model.Fact;
 import dev.cv.model.Inline;
 import dev.cv.model.ItemList;
 import dev.cv.model.Paragraph;
+import dev.cv.model.PartialDate;
+import dev.cv.model.Period;
 import dev.cv.model.Person;
 import dev.cv.model.Resume;
 import dev.cv.model.Section;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -102,13 +105,30 @@ final class ResumeFields {
     private void add(Entry entry) {
         int number = entries++;
         entry.organization()
-                .ifPresent(name -> fields.add(
-                        new Field(Kind.ORGANIZATION, number, name.text(), isInPicture(entry, name), name.position())));
+                .ifPresent(name -> fields.add(new Field(
+                        Kind.ORGANIZATION, number, name.text(), isInPicture(entry, name), "", name.position())));
         entry.role().ifPresent(role -> add(Kind.ROLE, number, role.text(), role.position()));
         entry.period()
                 .filter(period -> period.start().isPresent() || period.end().isPresent())
-                .ifPresent(period -> add(Kind.PERIOD, number, period.text(), period.position()));
+                .ifPresent(period -> fields.add(new Field(
+                        Kind.PERIOD,
+                        number,
+                        period.text().strip(),
+                        /* pictured= */ false,
+                        dates(period),
+                        period.position())));
         entry.location().ifPresent(place -> add(Kind.PLACE, number, place.text(), place.position()));
+    }
+
+    /** To the month, as no page has to show more. */
+    private static String dates(Period period) {
+        String start = period.start().map(ResumeFields::month).orElse("");
+        String end = period.end().map(ResumeFields::month).orElse("");
+        return start + "/" + (period.present() ? "present" : start.equals(end) ? "" : end);
+    }
+
+    private static String month(PartialDate date) {
+        return new PartialDate(date.year(), date.month(), OptionalInt.empty()).toString();
     }
 
     /** Whether only a logo says what the organization is called. */
@@ -118,7 +138,7 @@ final class ResumeFields {
 
     private void add(Kind kind, int entry, String text, Position position) {
         if (!text.isBlank()) {
-            fields.add(new Field(kind, entry, text.strip(), /* pictured= */ false, position));
+            fields.add(new Field(kind, entry, text.strip(), /* pictured= */ false, "", position));
         }
     }
 }

@@ -11,6 +11,7 @@ import dev.cv.source.SourceFile;
 import dev.cv.source.SourceTree;
 import dev.cv.theme.FontFamilies;
 import dev.cv.theme.Look;
+import dev.cv.theme.PageSize;
 import dev.cv.theme.Theme;
 import dev.cv.theme.ThemeOption;
 import dev.cv.theme.ThemeProblem;
@@ -118,7 +119,7 @@ public record Looks(
                 .filter(setting -> look.theme().option(setting.name()).stream()
                         .anyMatch(option -> option.type() == ThemeOption.Type.FONT))
                 .forEach(setting -> families.add(setting.value().strip()));
-        String sheets = look.css() + css.map(SourceFile::text).orElse("");
+        String sheets = look.css(PageSize.A4) + css.map(SourceFile::text).orElse("");
         FAMILIES.matcher(sheets)
                 .results()
                 .forEach(found -> NAME.matcher(found.group(1))

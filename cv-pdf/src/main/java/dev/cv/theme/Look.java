@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A theme with what was chosen.
@@ -21,6 +23,10 @@ import java.util.Optional;
 public record Look(Theme theme, Map<String, String> chosen, String extra, List<FontFace> fonts) {
 
     private static final String BODY_SIZE = "font-size";
+    private static final String MARGIN = "margin-top";
+
+    /** What stands between words that are one class: {@code MM/YYYY}. */
+    private static final Pattern SPACE = Pattern.compile("[\\s/]+");
 
     /** Smaller text is hard to read, whatever a theme says. */
     private static final Measure LEAST_BODY = new Measure(8.5, "pt");
@@ -71,7 +77,18 @@ public record Look(Theme theme, Map<String, String> chosen, String extra, List<F
     /** The value of an option; empty where the theme has none of that name. */
     public Optional<String> value(String option) {
         return Optional.ofNullable(chosen.get(option))
+                .or(() -> theme.option(option).map(known -> CssValues.resolve(known.standard(), this::beforeOthers)));
+    }
+
+    /** A value that others follow; it follows none itself. */
+    private Optional<String> beforeOthers(String option) {
+        return Optional.ofNullable(chosen.get(option))
                 .or(() -> theme.option(option).map(ThemeOption::standard));
+    }
+
+    /** The value of an option that themes share; empty where the theme doesn't take it, whatever it calls so itself. */
+    public Optional<String> shared(String option) {
+        return theme.format() == Theme.FORMAT ? value(option) : Optional.empty();
     }
 
     /** Whether the theme has this flag and it is set. */
@@ -79,9 +96,32 @@ public record Look(Theme theme, Map<String, String> chosen, String extra, List<F
         return value(flag).filter("true"::equals).isPresent();
     }
 
-    /** The style sheet, with all values in their places. */
-    public String css() {
-        return CssValues.resolve(Themes.common() + theme.css() + "\n" + extra, this::value);
+    /** The style sheet on such paper, with all values in their places. */
+    public String css(PageSize size) {
+        return CssValues.resolve(
+                Themes.common() + sharedCss(size) + theme.css() + "\n" + extra, name -> inCss(name, size));
+    }
+
+    private String sharedCss(PageSize size) {
+        return theme.format() == Theme.FORMAT
+                ? Themes.sharedCss()
+                        + RunningText.of(this).stream()
+                                .map(text -> text.css(RunningRoom.lines(text, this, size)))
+                                .collect(Collectors.joining())
+                : "";
+    }
+
+    /** Margins give way to what runs in them. */
+    private Optional<String> inCss(String option, PageSize size) {
+        Optional<String> value = value(option);
+        if (theme.format() != Theme.FORMAT || !option.equals(MARGIN)) {
+            return value;
+        }
+        Measure room = RunningRoom.of(this, size);
+        return value.map(text -> Measure.parse(text)
+                .filter(margin -> margin.points() < room.points())
+                .map(margin -> room.toString())
+                .orElse(text));
     }
 
     /** CSS with the values of this look in their places; what can't be worked out stays as it is. */
@@ -96,7 +136,8 @@ public record Look(Theme theme, Map<String, String> chosen, String extra, List<F
             if (option.type() == ThemeOption.Type.FLAG && is(option.name())) {
                 classes.add(option.name());
             } else if (option.type() == ThemeOption.Type.CHOICE) {
-                classes.add(option.name() + "-" + value(option.name()).orElseThrow());
+                classes.add(option.name() + "-"
+                        + SPACE.matcher(value(option.name()).orElseThrow()).replaceAll("-"));
             }
         }
         return classes;

@@ -8,6 +8,7 @@ import java.util.Optional;
  * How a résumé looks.
  *
  * @param name what it is called
+ * @param format how its {@code theme.yml} is to be read: {@link #FORMAT}, which may take shared options, or the first
  * @param summary what it looks like, in a line
  * @param goodFor what it is good for, in a line
  * @param css its style sheet, with {@code var(--option)} where options go
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 public record Theme(
         String name,
+        int format,
         String summary,
         String goodFor,
         String css,
@@ -25,6 +27,12 @@ public record Theme(
         Optional<List<SectionKind>> aside,
         List<String> families,
         List<FontFace> fonts) {
+
+    /** The format that is written now. */
+    public static final int FORMAT = 2;
+
+    /** The format of a theme that says none: all of its options are its own. */
+    public static final int FIRST_FORMAT = 1;
 
     public Theme {
         options = List.copyOf(options);
@@ -35,7 +43,7 @@ public record Theme(
 
     /** With fonts of its own. */
     public Theme withFonts(List<FontFace> own) {
-        return new Theme(name, summary, goodFor, css, options, aside, families, own);
+        return new Theme(name, format, summary, goodFor, css, options, aside, families, own);
     }
 
     /** The option of a name. */
@@ -45,6 +53,6 @@ public record Theme(
 
     /** With other sections aside. */
     Theme withAside(List<SectionKind> kinds) {
-        return new Theme(name, summary, goodFor, css, options, Optional.of(kinds), families, fonts);
+        return new Theme(name, format, summary, goodFor, css, options, Optional.of(kinds), families, fonts);
     }
 }

@@ -10,9 +10,8 @@ import dev.cv.source.SourceTree;
 import dev.cv.values.YamlReader;
 import dev.cv.values.YamlValue;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads a theme from its folder: {@code theme.css} and {@code theme.yml}. */
@@ -77,30 +76,40 @@ public final class ThemeReader {
 
     private Theme theme(SourceFile file, String css) {
         YamlValue.Mapping root = YamlReader.read(file, 0, file.text().length(), diagnostics);
-        List<ThemeOption> options = new ArrayList<>();
-        if (root.values().get("options") instanceof YamlValue.Mapping all) {
-            all.values().forEach((option, value) -> {
-                if (value instanceof YamlValue.Mapping fields) {
-                    option(option, fields).ifPresent(options::add);
-                } else {
-                    broken(value.position(), "option", "it should say type, default and doc", option);
-                }
-            });
-        }
+        int format = format(root);
+        OptionReader reader = new OptionReader(format == Theme.FORMAT ? SharedOptions.all() : Map.of(), diagnostics);
         Optional<List<SectionKind>> aside = root.values().containsKey("aside")
-                ? Optional.of(texts(root, "aside").stream()
+                ? Optional.of(YamlFields.scalars(root, "aside").stream()
                         .flatMap(kind -> kind(kind).stream())
                         .toList())
                 : Optional.empty();
         return new Theme(
                 name,
-                text(root, "summary"),
-                text(root, "good for"),
+                format,
+                YamlFields.text(root, "summary"),
+                YamlFields.text(root, "good for"),
                 css,
-                options,
+                root.values().get("options") instanceof YamlValue.Mapping options ? reader.options(options) : List.of(),
                 aside,
-                texts(root, "fonts").stream().map(YamlValue.Scalar::text).toList(),
+                YamlFields.texts(root, "fonts"),
                 List.of());
+    }
+
+    /** Those of the first format say none. */
+    private int format(YamlValue.Mapping root) {
+        YamlValue format = root.values().get("format");
+        if (format == null) {
+            return Theme.FIRST_FORMAT;
+        }
+        String number = YamlFields.text(root, "format");
+        if (!number.equals(String.valueOf(Theme.FORMAT)) && !number.equals(String.valueOf(Theme.FIRST_FORMAT))) {
+            broken(
+                    format.position(),
+                    "format",
+                    number,
+                    "write format: " + Theme.FORMAT + "; a newer one wants a newer version of cv");
+        }
+        return number.equals(String.valueOf(Theme.FIRST_FORMAT)) ? Theme.FIRST_FORMAT : Theme.FORMAT;
     }
 
     private Optional<SectionKind> kind(YamlValue.Scalar word) {
@@ -113,58 +122,7 @@ public final class ThemeReader {
         return Optional.empty();
     }
 
-    private Optional<ThemeOption> option(String option, YamlValue.Mapping fields) {
-        Optional<ThemeOption.Type> type = type(text(fields, "type"));
-        String standard = text(fields, "default");
-        if (type.isEmpty() || standard.isEmpty()) {
-            broken(
-                    fields.position(),
-                    "option",
-                    option,
-                    "give it a type (colour, length, number, choice, flag, font) and a default");
-            return Optional.empty();
-        }
-        List<String> range =
-                texts(fields, "range").stream().map(YamlValue.Scalar::text).toList();
-        return Optional.of(new ThemeOption(
-                option,
-                type.get(),
-                standard,
-                range.size() == 2 ? Measure.parse(range.get(0)) : Optional.empty(),
-                range.size() == 2 ? Measure.parse(range.get(1)) : Optional.empty(),
-                texts(fields, "choices").stream().map(YamlValue.Scalar::text).toList(),
-                Measure.parse(text(fields, "fit")),
-                text(fields, "doc")));
-    }
-
-    private static Optional<ThemeOption.Type> type(String word) {
-        for (ThemeOption.Type type : ThemeOption.Type.values()) {
-            if (type.name().equals(word.toUpperCase(Locale.ROOT))) {
-                return Optional.of(type);
-            }
-        }
-        return Optional.empty();
-    }
-
     private void broken(Position at, String what, String found, String hint) {
         diagnostics.report(ThemeProblem.BROKEN_THEME, at, what, found, hint);
-    }
-
-    private static String text(YamlValue.Mapping map, String key) {
-        return map.values().get(key) instanceof YamlValue.Scalar scalar
-                ? scalar.text().strip()
-                : "";
-    }
-
-    private static List<YamlValue.Scalar> texts(YamlValue.Mapping map, String key) {
-        List<YamlValue.Scalar> texts = new ArrayList<>();
-        if (map.values().get(key) instanceof YamlValue.Sequence sequence) {
-            for (YamlValue value : sequence.values()) {
-                if (value instanceof YamlValue.Scalar scalar) {
-                    texts.add(scalar);
-                }
-            }
-        }
-        return texts;
     }
 }

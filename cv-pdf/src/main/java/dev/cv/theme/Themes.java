@@ -34,8 +34,18 @@ public final class Themes {
 
     /** What every theme begins with: how each construct looks where the theme says nothing else of it. */
     static String common() {
+        return text("common.css");
+    }
+
+    /** What the options do that themes share. */
+    static String sharedCss() {
+        return text("options.css");
+    }
+
+    /** A file that themes share. */
+    static String text(String file) {
         try {
-            return new String(resource("common.css").orElseThrow(), StandardCharsets.UTF_8);
+            return new String(resource(file).orElseThrow(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Words in lines, with commas between. */
-final class WrappedText {
+public final class WrappedText {
 
     private static final int WIDTH = 100;
 
     private WrappedText() {}
 
     /** The lines; those behind the first are indented as far as its first word. Without words, a dash. */
-    static List<String> of(String start, List<String> words) {
+    public static List<String> of(String start, List<String> words) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(start);
         for (int i = 0; i < words.size(); i++) {

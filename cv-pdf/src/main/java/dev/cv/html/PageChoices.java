@@ -1,0 +1,76 @@
+package dev.cv.html;
+
+import dev.cv.dates.DateForm;
+import dev.cv.dates.ShownPeriods;
+import dev.cv.model.Resume;
+import dev.cv.theme.Look;
+import dev.cv.theme.RunningText;
+import dev.cv.vocabulary.Vocabulary;
+import java.util.List;
+
+/** What is chosen of a page that no style sheet can do. */
+record PageChoices(Look look) {
+
+    private static final String DOT = " \u00B7";
+    private static final String BAR = " |";
+    private static final String BULLET = "\u2022";
+    private static final String DASH = "\u2013";
+    private static final String SQUARE = "\u25AA";
+
+    boolean icons() {
+        return look.is("icons");
+    }
+
+    /** What stands between contacts. */
+    String separator() {
+        return switch (word("separators")) {
+            case "bar" -> BAR;
+            case "none" -> "";
+            default -> DOT;
+        };
+    }
+
+    boolean photoFirst() {
+        return word("photo-side").equals("left");
+    }
+
+    boolean capitalTitles() {
+        return word("title-case").equals("capitals");
+    }
+
+    boolean otherBullets() {
+        return word("bullets").equals("dash") || word("bullets").equals("square");
+    }
+
+    /** What stands in the place of the usual bullet; a list within a list has the other. */
+    String bullet(String usual) {
+        boolean dashes = word("bullets").equals("dash");
+        return switch (usual) {
+            case BULLET -> dashes ? DASH : SQUARE;
+            case DASH -> dashes ? BULLET : DASH;
+            default -> usual;
+        };
+    }
+
+    /** What runs in the margins. */
+    List<RunningText> running() {
+        return RunningText.of(look);
+    }
+
+    String consent() {
+        return word("consent");
+    }
+
+    /** The résumé with its times in the form that is chosen. */
+    Resume timed(Resume resume) {
+        return new ShownPeriods(
+                        DateForm.of(word("dates")),
+                        !word("durations").equals("none"),
+                        Vocabulary.of(resume.metadata().language()))
+                .of(resume);
+    }
+
+    private String word(String option) {
+        return look.shared(option).orElse("");
+    }
+}

@@ -1,0 +1,93 @@
+package dev.cv.html;
+
+import dev.cv.model.PartialDate;
+import dev.cv.model.Resume;
+import dev.cv.theme.RunningText;
+import dev.cv.theme.TextTemplate;
+import dev.cv.theme.TextTemplate.Piece;
+import dev.cv.vocabulary.PageWords;
+import dev.cv.vocabulary.Vocabulary;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.w3c.dom.Element;
+
+/** Writes what runs at the head and the foot of pages; the engine takes it out of the flow. */
+record RunningTexts(Dom dom, Resume resume) {
+
+    void write(Element body, List<RunningText> texts) {
+        for (RunningText text : texts) {
+            List<Piece> pieces = filled(text.text());
+            if (!pieces.isEmpty()) {
+                writePieces(dom.add(body, "div", "running-" + text.name()), pieces);
+            }
+        }
+    }
+
+    /** With what the résumé says; a place with nothing to say goes with the words before it. */
+    private List<Piece> filled(TextTemplate template) {
+        List<Piece> filled = new ArrayList<>();
+        for (Piece piece : template.pieces()) {
+            if (!(piece instanceof Piece.Place place) || !said(place).isEmpty()) {
+                filled.add(piece);
+            } else if (!filled.isEmpty() && filled.get(filled.size() - 1) instanceof Piece.Words) {
+                filled.remove(filled.size() - 1);
+            }
+        }
+        return filled;
+    }
+
+    private String said(Piece.Place place) {
+        return switch (place.name()) {
+            case RunningText.NAME -> name();
+            case RunningText.TITLE -> resume.metadata().title();
+            case RunningText.DATE ->
+                resume.metadata()
+                        .date()
+                        .map(date -> words().format(partial(date)))
+                        .orElse("");
+            default -> place.name();
+        };
+    }
+
+    private String name() {
+        String name = resume.person().name();
+        return name.isEmpty() ? resume.metadata().title() : name;
+    }
+
+    private Vocabulary words() {
+        return Vocabulary.of(resume.metadata().language());
+    }
+
+    private static PartialDate partial(LocalDate date) {
+        return new PartialDate(
+                date.getYear(), OptionalInt.of(date.getMonthValue()), OptionalInt.of(date.getDayOfMonth()));
+    }
+
+    private void writePieces(Element parent, List<Piece> pieces) {
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Words words) {
+                dom.add(parent, "span", words.text().isBlank() ? List.of("between") : List.of(), words.text());
+            } else if (piece instanceof Piece.Place place) {
+                write(parent, place);
+            }
+        }
+    }
+
+    private void write(Element parent, Piece.Place place) {
+        switch (place.name()) {
+            case RunningText.NUMBERS -> writeNumbers(dom.add(parent, "span", "page-number"));
+            case RunningText.PAGE, RunningText.PAGES -> dom.add(parent, "span", "running-" + place.name());
+            case RunningText.NAME -> dom.add(parent, "span", List.of("running-name"), said(place));
+            default -> dom.add(parent, "span", List.of(), said(place));
+        }
+    }
+
+    private void writeNumbers(Element number) {
+        PageWords words = words().page();
+        number.setAttribute("data-before", words.before());
+        number.setAttribute("data-between", words.between());
+        number.setAttribute("data-after", words.after());
+    }
+}
