@@ -124,7 +124,7 @@ class EdgesTest {
     private static List<String> letters(ReadPdf read, String words) {
         return Stream.of(read.text(), read.spokenText())
                 .map(text -> text.replaceAll("[\\s\u00A0\u00B7]+", ""))
-                .filter(text -> !text.equals(words.replaceAll("[\\s\u00A0\u00B7\uE000\uE001]+", "")))
+                .filter(text -> !text.equals(words.replaceAll("[\\s\u00A0\u00B7\uE000-\uE002]+", "")))
                 .toList();
     }
 

@@ -35,7 +35,7 @@ final class PageWords {
 
     private static List<String> sorted(String words) {
         return Stream.of(words.split("[\\s\u00A0]+"))
-                .map(word -> word.replaceAll("[,;:|\u00B7\u2013\u2014\uE000\uE001-]+$", ""))
+                .map(word -> word.replaceAll("[,;:|\u00B7\u2013\u2014\uE000-\uE002-]+$", ""))
                 .filter(word -> !word.isEmpty())
                 .sorted()
                 .toList();

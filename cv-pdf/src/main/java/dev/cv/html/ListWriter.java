@@ -23,7 +23,7 @@ record ListWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, Diagnostics
     private static final int MOST_IN_COLUMNS = 32;
 
     void write(Element parent, ItemList list, int depth) {
-        int across = list.attributes().has("columns-3") ? 3 : list.attributes().has("columns") ? 2 : 1;
+        int across = across(list);
         if (across == 1) {
             writeItems(parent, list, 0, list.items().size(), depth);
             return;
@@ -46,6 +46,10 @@ record ListWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, Diagnostics
         }
     }
 
+    private static int across(ItemList list) {
+        return list.attributes().has("columns-3") ? 3 : list.attributes().has("columns") ? 2 : 1;
+    }
+
     private void writeItems(Element parent, ItemList list, int from, int to, int depth) {
         if (from == to) {
             return;
@@ -53,6 +57,11 @@ record ListWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, Diagnostics
         Element element = blocks.element(parent, list.ordered() ? "ol" : "ul", list);
         if (list.ordered()) {
             Dom.addClasses(element, Digits.classes(list.start() + list.items().size() - 1));
+        }
+        boolean labelled =
+                ItemLabels.of(list).filter(label -> across(list) == 1).isPresent();
+        if (labelled) {
+            Dom.addClasses(element, ItemLabels.of(list).orElseThrow());
         }
         for (int i = from; i < to; i++) {
             ListItem item = list.items().get(i);
@@ -70,6 +79,9 @@ record ListWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, Diagnostics
             }
             dom.add(li, "span", List.of("bullet"), bullet);
             writeItem(li, item.blocks(), depth);
+            if (labelled) {
+                ItemLabels.mark(dom, li);
+            }
         }
     }
 
@@ -100,6 +112,7 @@ record ListWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, Diagnostics
     /** Every group of terms and their descriptions in a {@code div}, as HTML allows (HTML, 4.4.9). */
     void write(Element parent, DefinitionList list) {
         Element element = blocks.element(parent, "dl", list);
+        ItemLabels.of(list).ifPresent(classes -> Dom.addClasses(element, classes));
         Element group = dom.add(element, "div", "definition");
         boolean termBefore = false;
         boolean described = false;

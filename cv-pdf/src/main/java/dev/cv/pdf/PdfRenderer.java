@@ -18,8 +18,10 @@ import dev.cv.pdf.fonts.OfferedFonts;
 import dev.cv.pdf.fonts.Quiet;
 import dev.cv.pdf.fonts.Symbols;
 import dev.cv.pdf.fonts.Unprintable;
+import dev.cv.pdf.layout.ColumnRoom;
 import dev.cv.pdf.layout.HeadWords;
 import dev.cv.pdf.layout.LastPage;
+import dev.cv.pdf.layout.LastWords;
 import dev.cv.pdf.layout.LayoutReader;
 import dev.cv.pdf.layout.MissingGlyphs;
 import dev.cv.pdf.layout.PageEnds;
@@ -168,12 +170,16 @@ public final class PdfRenderer {
     private static void release(Document html) {
         HeadWords.release(html);
         RowRoom.release(html);
+        ColumnRoom.release(html);
+        LastWords.release(html);
         PageEnds.release(html);
     }
 
     /** Whether the page has to be set again, now that the document says what the layout lacked. */
     private static boolean mend(BlockBox root) {
-        return HeadWords.mend(root) || RowRoom.mend(root) || PageEnds.mend(root);
+        // Where words stand comes first, as it changes where pages end.
+        boolean moved = HeadWords.mend(root) | RowRoom.mend(root) | ColumnRoom.mend(root) | LastWords.mend(root);
+        return moved || PageEnds.mend(root);
     }
 
     /** How a page that {@link #render} has set would come to stand, in another style sheet, without a PDF. */

@@ -6,16 +6,25 @@ import dev.cv.pdf.Carried;
 import dev.cv.pdf.PdfProblem;
 import dev.cv.pdf.PdfRenderer;
 import dev.cv.pdf.RenderedPdf;
+import dev.cv.pdf.pages.Layout;
 import dev.cv.pdf.pages.Sheet;
 import dev.cv.source.Diagnostics;
 import dev.cv.theme.FontFace;
 import dev.cv.theme.Look;
+import dev.cv.theme.ThemeOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 
-/** A page on as many sheets as are asked for; where nobody asks, a last sheet that holds little is taken in by those before. */
-record Fitting(PdfRenderer engine, HtmlPage page, List<FontFace> fonts, PageSetup setup) {
+/**
+ * A page on as many sheets as are asked for; where nobody asks, a last sheet that holds little is taken in by those before.
+ *
+ * @param page the page in the look as it is
+ * @param writer writes it in another
+ */
+record Fitting(
+        PdfRenderer engine, HtmlPage page, Function<Look, HtmlPage> writer, List<FontFace> fonts, PageSetup setup) {
 
     /** A last page with less text looks like a mistake. */
     private static final double LITTLE = 0.2;
@@ -34,11 +43,7 @@ record Fitting(PdfRenderer engine, HtmlPage page, List<FontFace> fonts, PageSetu
         if (setup.mostPages().isPresent()) {
             int most = setup.mostPages().getAsInt();
             if (pdf.pages() > most) {
-                Fit fit = new Fit(engine, page, fonts, setup, most, Fit.Effort.ALL);
-                OptionalDouble part = fit.find(look, pdf.layout(), tightest -> fit.report(look, tightest, diagnostics));
-                fitted = part.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(set(fit.tightened(look, part.getAsDouble()), carried));
+                fitted = tighter(look, pdf, most, carried, diagnostics);
             }
         } else if (setup.takesIn() && endsShort(pdf)) {
             fitted = Optional.of(takenIn(look, pdf, carried));
@@ -47,15 +52,42 @@ record Fitting(PdfRenderer engine, HtmlPage page, List<FontFace> fonts, PageSetu
         return fitted;
     }
 
+    /** With choices that take less room, as far as that helps, and then smaller, which is more of a loss. */
+    private Optional<RenderedPdf> tighter(
+            Look look, RenderedPdf pdf, int most, Carried carried, Diagnostics diagnostics) {
+        Look brief = look;
+        HtmlPage briefPage = page;
+        Layout layout = pdf.layout();
+        for (ThemeOption option : look.brief()) {
+            Look briefer = brief.briefer(option);
+            HtmlPage other = writer.apply(briefer);
+            Layout shorter = engine.layout(other, fonts);
+            if (shorter.length() < layout.length()) {
+                brief = briefer;
+                briefPage = other;
+                layout = shorter;
+            }
+            if (layout.sheets().size() <= most) {
+                return Optional.of(engine.render(briefPage, fonts, carried).withFitted(brief.tightenable()));
+            }
+        }
+        Look found = brief;
+        Fit fit = new Fit(engine, briefPage, fonts, setup, most, Fit.Effort.ALL);
+        OptionalDouble part = fit.find(brief, layout, tightest -> fit.report(found, tightest, diagnostics));
+        return part.isEmpty()
+                ? Optional.empty()
+                : Optional.of(set(briefPage, fit.tightened(brief, part.getAsDouble()), carried));
+    }
+
     private RenderedPdf takenIn(Look look, RenderedPdf pdf, Carried carried) {
         Fit fit = new Fit(engine, page, fonts, setup, pdf.pages() - 1, Fit.Effort.GENTLE);
         OptionalDouble part = fit.find(look, pdf.layout(), tooLong -> {});
         return part.isEmpty()
                 ? pdf
-                : set(fit.tightened(look, part.getAsDouble()), carried).takenIn(fit.change(part.getAsDouble()));
+                : set(page, fit.tightened(look, part.getAsDouble()), carried).takenIn(fit.change(part.getAsDouble()));
     }
 
-    private RenderedPdf set(Look tighter, Carried carried) {
+    private RenderedPdf set(HtmlPage page, Look tighter, Carried carried) {
         return engine.render(page.restyled(PageWriter.css(tighter, setup.size())), fonts, carried)
                 .withFitted(tighter.tightenable());
     }

@@ -100,7 +100,9 @@ public final class ResumeRenderer {
                 .forEach(
                         name -> diagnostics.report(PdfProblem.PICTURE_NOT_DRAWN, pictures.display(Picture.path(name))));
         MissingCharacters.report(resume, pdf.missingGlyphs(), diagnostics);
-        Optional<RenderedPdf> fitted = new Fitting(engine, page, fonts, setup).fit(look, pdf, carried, diagnostics);
+        Fitting fitting = new Fitting(
+                engine, page, other -> write(resume, other, setup, pictures, new Diagnostics()), fonts, setup);
+        Optional<RenderedPdf> fitted = fitting.fit(look, pdf, carried, diagnostics);
         if (fitted.isEmpty()) {
             return Optional.empty();
         }

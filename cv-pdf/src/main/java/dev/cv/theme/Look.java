@@ -170,11 +170,28 @@ public record Look(Theme theme, Map<String, String> chosen, String extra, List<F
         return new Look(theme, tighter, extra, fonts);
     }
 
-    /** The values that {@link #tightened} changes, by the names of their options, in the theme's order. */
+    /** The options that have a choice that takes less room, and of which nobody chose. */
+    public List<ThemeOption> brief() {
+        return theme.options().stream()
+                .filter(option -> !chosen.containsKey(option.name()))
+                .filter(option ->
+                        option.briefest().isPresent() && !option.briefest().equals(value(option.name())))
+                .toList();
+    }
+
+    /** This look with the choice of an option that takes less room. */
+    public Look briefer(ThemeOption option) {
+        Map<String, String> more = new LinkedHashMap<>(chosen);
+        option.briefest().ifPresent(word -> more.put(option.name(), word));
+        return new Look(theme, more, extra, fonts);
+    }
+
+    /** The values that {@link #tightened} and {@link #briefer} change, by the names of their options, in the theme's order. */
     public Map<String, String> tightenable() {
         Map<String, String> values = new LinkedHashMap<>();
         for (ThemeOption option : theme.options()) {
-            if (option.tightest().isPresent()) {
+            boolean brief = option.briefest().isPresent() && option.briefest().equals(value(option.name()));
+            if (option.tightest().isPresent() || brief) {
                 values.put(option.name(), value(option.name()).orElseThrow());
             }
         }

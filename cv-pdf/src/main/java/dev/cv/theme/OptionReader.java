@@ -63,6 +63,7 @@ record OptionReader(Map<String, ThemeOption> shared, Diagnostics diagnostics) {
                 range.size() == 2 ? Measure.parse(range.get(1)) : option.most(),
                 choices.isEmpty() ? option.choices() : choices,
                 Measure.parse(YamlFields.text(fields, "fit")).or(option::tightest),
+                briefest(option.type(), fields).or(option::briefest),
                 doc.isEmpty() ? option.doc() : doc);
         List<String> others = choices.stream()
                 .filter(choice -> !option.choices().contains(choice))
@@ -109,7 +110,13 @@ record OptionReader(Map<String, ThemeOption> shared, Diagnostics diagnostics) {
                 range.size() == 2 ? Measure.parse(range.get(1)) : Optional.empty(),
                 YamlFields.texts(fields, "choices"),
                 Measure.parse(YamlFields.text(fields, "fit")),
+                briefest(type.get(), fields),
                 YamlFields.text(fields, "doc")));
+    }
+
+    private static Optional<String> briefest(ThemeOption.Type type, YamlValue.Mapping fields) {
+        String word = YamlFields.text(fields, "fit");
+        return type == ThemeOption.Type.CHOICE && !word.isEmpty() ? Optional.of(word) : Optional.empty();
     }
 
     private static Optional<ThemeOption.Type> type(String word) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param most the greatest of a length or number
  * @param choices the words of a choice, or what the places of a text may be called; without any, a text has no places
  * @param tightest how far {@code --fit} may go; empty where it leaves the option alone
+ * @param briefest the choice that {@code --fit} takes before it sets text smaller; empty where it leaves the option alone
  * @param doc what it does, in a line
  */
 public record ThemeOption(
@@ -22,6 +23,7 @@ public record ThemeOption(
         Optional<Measure> most,
         List<String> choices,
         Optional<Measure> tightest,
+        Optional<String> briefest,
         String doc) {
 
     /** The kinds of values. */
@@ -48,6 +50,6 @@ public record ThemeOption(
 
     /** This option with another value where nobody chose. */
     ThemeOption with(String standard) {
-        return new ThemeOption(name, type, standard, least, most, choices, tightest, doc);
+        return new ThemeOption(name, type, standard, least, most, choices, tightest, briefest, doc);
     }
 }

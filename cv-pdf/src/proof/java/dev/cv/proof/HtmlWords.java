@@ -11,15 +11,13 @@ import org.w3c.dom.Node;
 
 /**
  * The words of a page's body in document order, less what runs beside its text: what its PDF must say, in that order. Marks stand
- * around heads of entries, as pdftotext reads rows of two columns now row by row, now column by column, with the short lines below.
+ * around entries, labels and columns, which pdftotext reads now row by row, now column by column.
  */
 public final class HtmlWords {
 
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "b", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s", "samp", "small",
             "span", "strong", "sub", "sup", "tt", "u", "var");
-
-    private static final int LONGEST_SHORT_LINE = 110;
 
     private final StringBuilder words = new StringBuilder();
     private final Map<Integer, String> icons;
@@ -68,25 +66,31 @@ public final class HtmlWords {
             words.append('\n');
             return;
         }
-        boolean head = false;
+        boolean columns = isInColumns(element, classes);
+        if (columns) {
+            words.append(ProofWords.HEAD).append('\n');
+        }
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-            boolean begins = child instanceof Element inner
-                    && inner.getAttribute("class").startsWith("entry-head");
-            if (head && child.getTextContent().length() > LONGEST_SHORT_LINE) {
-                words.append(ProofWords.END_OF_HEAD).append('\n');
-                head = false;
-            }
-            if (begins) {
-                words.append(ProofWords.HEAD).append('\n');
-                head = true;
-            }
             add(child);
         }
-        if (head) {
-            words.append('\n').append(ProofWords.END_OF_HEAD);
+        if (columns) {
+            words.append('\n').append(ProofWords.END_OF_HEAD).append('\n');
+            words.append(isBare(element) ? "" : ProofWords.APART).append('\n');
         }
         if (apart) {
             words.append('\n');
         }
+    }
+
+    private static boolean isInColumns(Element element, List<String> classes) {
+        boolean entry = element.getTagName().equals("article")
+                && element.getFirstChild() instanceof Element head
+                && head.getAttribute("class").startsWith("entry-head");
+        return entry || classes.contains("labels") || classes.contains("in-columns");
+    }
+
+    /** Whether an entry is its head alone: of several such pdftotext makes columns. */
+    private static boolean isBare(Element element) {
+        return element.getTagName().equals("article") && element.getFirstChild().getNextSibling() == null;
     }
 }

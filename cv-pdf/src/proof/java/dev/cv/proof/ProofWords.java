@@ -8,12 +8,15 @@ import java.util.stream.Stream;
 
 /** Compares texts word by word. */
 final class ProofWords {
-    /** Marks in expected text around the head of an entry. */
+    /** Marks in expected text around what has columns. */
     static final String HEAD = "\uE000";
 
     static final String END_OF_HEAD = "\uE001";
 
-    private static final Set<String> NONE = Set.of("\u00B7", HEAD, END_OF_HEAD);
+    /** What stands behind it belongs to no head before. */
+    static final String APART = "\uE002";
+
+    private static final Set<String> NONE = Set.of("\u00B7", HEAD, END_OF_HEAD, APART);
 
     private ProofWords() {}
 
@@ -25,7 +28,7 @@ final class ProofWords {
     }
 
     /**
-     * Words with those of each head sorted, and of heads that follow each other at once.
+     * Words with those of each marked text sorted, and of such texts that follow each other at once.
      *
      * @param marked the text that says where heads are
      * @param words the words of it, perhaps in another order
@@ -45,6 +48,8 @@ final class ProofWords {
                         .sort(null);
                 within = false;
                 before = true;
+            } else if (word.equals(APART)) {
+                before = false;
             } else if (!NONE.contains(word)) {
                 before &= within;
                 at++;

@@ -42,14 +42,28 @@ class FitTest {
         for (int more = 1; more < 8; more++) {
             RenderedPdf pdf = fit(fits + more, 1, new Diagnostics()).orElseThrow();
             assertThat(pdf.pages()).isEqualTo(1);
-            assertThat(pdf.fitted()).containsOnlyKeys("font-size", "line-height", "space", "margin");
+            assertThat(pdf.fitted()).containsOnlyKeys("font-size", "line-height", "space", "margin", "text-inset");
             assertThat(pdf.sheets().get(0).fullness()).isGreaterThan(0.97);
-            double part = (9.7 - value(pdf, "font-size")) / (9.7 - 8.9);
-            double leading = (1.3 - value(pdf, "line-height")) / (1.3 - 1.22);
+            double part = (9.9 - value(pdf, "font-size")) / (9.9 - 8.9);
+            double leading = (1.27 - value(pdf, "line-height")) / (1.27 - 1.22);
             assertThat(leading).isBetween(part - 0.01, part + 0.01);
             assertThat(part).isBetween(before, 1.0);
             before = part;
         }
+    }
+
+    @Test
+    void headsAndTimesGetBrieferBeforeTextGetsSmaller() {
+        String jobs = "## Work\n\n"
+                + "{:.company-info}\n- Acme\n\n### Keeper\n\n{:.location-date}\n- Skerry\n- March 1944 - April 1946\n\nKept it.\n\n"
+                        .repeat(14);
+        Diagnostics diagnostics = new Diagnostics();
+        RenderedPdf pdf = Markdown.of(jobs)
+                .set(Themes.modern(), PageSize.A4, OptionalInt.of(1), diagnostics)
+                .orElseThrow();
+        assertThat(pdf.pages()).isEqualTo(1);
+        assertThat(pdf.fitted()).containsEntry("entry-head", "one-line").containsEntry("font-size", "9.9pt");
+        assertThat(pdf.fitted()).as("short months save no line here").doesNotContainKey("dates");
     }
 
     @Test
@@ -74,7 +88,7 @@ class FitTest {
         assertThat(error.problem()).isEqualTo(PdfProblem.TOO_LONG);
         assertThat(error.message())
                 .matches("the résumé is \\d+ lines too long for 1 page, set as tight as the theme allows");
-        assertThat(diagnostics.all().stream().skip(1)).hasSizeBetween(2, 5).allSatisfy(cut -> {
+        assertThat(diagnostics.all().stream().skip(1)).hasSizeBetween(1, 5).allSatisfy(cut -> {
             assertThat(cut.problem()).isEqualTo(PdfProblem.CHEAP_CUT);
             assertThat(cut.hint()).matches("cut \\d+ characters here and a line is saved");
             assertThat(cut.excerpt()).contains("word word");
@@ -122,17 +136,15 @@ class FitTest {
     @Test
     void aShortLastPageIsTakenInByNoMoreThanNobodySees() {
         int fits = fits();
-        double before = 0;
         for (int more = 1; more < 4; more++) {
             Diagnostics diagnostics = new Diagnostics();
             RenderedPdf pdf = Markdown.of(LINE.repeat(fits + more))
                     .set(Themes.modern(), PageSize.A4, diagnostics)
                     .orElseThrow();
             assertThat(pdf.pages()).isEqualTo(1);
-            assertThat(pdf.takenIn()).isGreaterThan(before).isLessThanOrEqualTo(0.04);
-            assertThat(value(pdf, "font-size")).isBetween(9.7 * (1 - pdf.takenIn()) - 0.001, 9.7);
+            assertThat(pdf.takenIn()).isPositive().isLessThanOrEqualTo(0.04);
+            assertThat(value(pdf, "font-size")).isBetween(9.9 * (1 - pdf.takenIn()) - 0.001, 9.9);
             assertThat(diagnostics.all()).isEmpty();
-            before = pdf.takenIn();
         }
     }
 

@@ -1,0 +1,105 @@
+package dev.cv.pdf.layout;
+
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.InlineText;
+import com.openhtmltopdf.render.LineBox;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * A last line of a few letters takes a line for nothing. Where the lines above have room for it once they are set a little tighter,
+ * the document says so, and the page is set again.
+ */
+public final class LastWords {
+
+    private static final String PULLED = "pulled";
+
+    private static final Set<String> RUNNING_TEXT = Set.of("p", "li", "dd");
+
+    /** Fewer letters are no line. */
+    private static final int LEAST_LETTERS = 6;
+
+    /** How much shorter {@code .pulled} in base.css makes a line, as a part of it; not all of that moves a word up. */
+    private static final double GAIN = 0.03;
+
+    private LastWords() {}
+
+    /** Forgets what an earlier layout, perhaps in another style sheet, gave cause to mark. */
+    public static void release(Document html) {
+        DomElements.ofClass(PULLED, html).forEach(element -> DomElements.removeClass(element, PULLED));
+    }
+
+    /** Whether words were found that will go up when the page is set again. */
+    public static boolean mend(BlockBox root) {
+        Map<Box, List<LineBox>> blocks = new IdentityHashMap<>();
+        List<Box> inOrder = new ArrayList<>();
+        Boxes.each(
+                root,
+                box -> {
+                    if (box instanceof LineBox line) {
+                        blocks.computeIfAbsent(line.getParent(), parent -> {
+                                    inOrder.add(parent);
+                                    return new ArrayList<>();
+                                })
+                                .add(line);
+                    }
+                },
+                text -> {});
+        boolean found = false;
+        for (Box block : inOrder) {
+            Element element = element(block);
+            if (element != null && !DomElements.hasClass(element, PULLED) && canBePulled(block, blocks.get(block))) {
+                DomElements.addClass(element, PULLED);
+                found = true;
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable Element element(Box block) {
+        Element element = block.getElement();
+        return element != null && RUNNING_TEXT.contains(element.getTagName()) ? element : null;
+    }
+
+    private static boolean canBePulled(Box block, List<LineBox> lines) {
+        int last = lines.size() - 1;
+        if (last < 1) {
+            return false;
+        }
+        List<InlineText> words = texts(lines.get(last));
+        String text = said(words);
+        long letters = text.codePoints().filter(Character::isLetterOrDigit).count();
+        if (letters == 0 || letters >= LEAST_LETTERS || text.strip().indexOf(' ') >= 0) {
+            return false;
+        }
+        double above = 0;
+        for (LineBox line : lines.subList(0, last)) {
+            above += width(texts(line));
+        }
+        double free = block.getContentWidth() - width(texts(lines.get(last - 1)));
+        return width(words) <= free + GAIN * above;
+    }
+
+    private static int width(List<InlineText> texts) {
+        return texts.stream().mapToInt(InlineText::getWidth).sum();
+    }
+
+    private static List<InlineText> texts(LineBox line) {
+        List<InlineText> texts = new ArrayList<>();
+        Boxes.each(line, box -> {}, texts::add);
+        return texts;
+    }
+
+    private static String said(List<InlineText> texts) {
+        StringBuilder said = new StringBuilder();
+        texts.forEach(text -> said.append(text.getSubstring()));
+        return said.toString();
+    }
+}
