@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 final class ProofWords {
     private ProofWords() {}
 
-    /** The words; a dot between contacts is none, as it is set only where a line goes on. */
+    /** The words; a dot or bar between contacts is none, as it is set only where a line goes on. */
     static List<String> of(String text) {
         return Stream.of(text.strip().split("[\\s\\u00a0]+"))
-                .filter(word -> !word.equals("\u00B7"))
+                .filter(word -> !word.equals("\u00B7") && !word.equals("|"))
                 .toList();
     }
 
