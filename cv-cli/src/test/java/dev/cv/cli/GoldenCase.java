@@ -94,7 +94,7 @@ record GoldenCase(Path folder) {
             ReadPdf read = proof.read();
             stages.put("text.txt", read.text());
             stages.put("facts.txt", PdfFacts.of(read));
-            String words = ModelWords.of(resume.get(), missingPictures(diagnostics));
+            String words = PageWords.of(resume.get(), look.orElseThrow(), tree, missingPictures(diagnostics));
             for (int codePoint : pdf.missingGlyphs()) {
                 words = words.replace(Character.toString(codePoint), "\u25A1");
             }

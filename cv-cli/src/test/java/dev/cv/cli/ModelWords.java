@@ -1,6 +1,7 @@
 package dev.cv.cli;
 
 import dev.cv.dates.PeriodDash;
+import dev.cv.html.ContactIcons;
 import dev.cv.model.Block;
 import dev.cv.model.BlockQuote;
 import dev.cv.model.CodeBlock;
@@ -33,7 +34,6 @@ import dev.cv.model.TableRow;
 import dev.cv.model.TableSection;
 import dev.cv.model.Text;
 import dev.cv.source.Position;
-import dev.cv.vocabulary.Vocabulary;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
@@ -60,14 +60,15 @@ final class ModelWords {
 
     /** The words, with those for the icons of contacts where a theme shows some. */
     static String of(Resume resume, Set<String> missingPictures, boolean icons) {
-        Vocabulary vocabulary = Vocabulary.of(resume.metadata().language());
+        Map<Integer, String> signs =
+                icons ? ContactIcons.words(resume.metadata().language()) : Map.of();
         ModelWords words =
                 new ModelWords(missingPictures, resume.metadata().presentation().setsPeriodDash());
-        words.add(resume.person(), vocabulary, icons);
+        words.add(resume.person(), signs);
         boolean letter = false;
         for (Section section : resume.sections()) {
             if (letter && section.kind() != SectionKind.LETTER) {
-                words.add(resume.person(), vocabulary, icons); // the letterhead, on a page of its own
+                words.add(resume.person(), signs); // the letterhead, on a page of its own
             }
             letter = section.kind() == SectionKind.LETTER;
             words.add(section);
@@ -75,11 +76,13 @@ final class ModelWords {
         return asLetters(words.words.toString());
     }
 
-    private void add(Person person, Vocabulary vocabulary, boolean icons) {
+    private void add(Person person, Map<Integer, String> signs) {
         person.heading().ifPresent(this::add);
         person.label().ifPresent(this::add);
         for (Contact contact : person.contacts()) {
-            vocabulary.contact(contact.kind()).filter(word -> icons).ifPresent(words::append);
+            ContactIcons.sign(contact)
+                    .map(sign -> signs.getOrDefault(sign.codePointAt(0), ""))
+                    .ifPresent(words::append);
             end();
             add(contact.content());
             end();
@@ -91,7 +94,7 @@ final class ModelWords {
     }
 
     /** Ligatures are their letters, soft hyphens are nothing, accents sit on their letters. */
-    private static String asLetters(String text) {
+    static String asLetters(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .replace("\uFB01", "fi")
                 .replace("\uFB02", "fl")

@@ -67,10 +67,7 @@ class ThemesTest {
         // Where only short lines follow on a page, a date at its right leaves pdftotext guessing by the layout.
         boolean columns = one.content().equals("everything") || one.size().equals(PageSize.LETTER);
         Proof proof = Proof.of(pdf);
-        faults.addAll(proof.faults(
-                ModelWords.of(
-                        Themed.arranged(resume, theme), Set.of(), Look.of(theme).is("icons")),
-                columns));
+        faults.addAll(proof.faults(PageWords.of(resume, Look.of(theme), tree, Set.of()), columns));
         faults.addAll(PageBreaks.faults(proof.read()));
         faults.addAll(Legibility.faults(pdf));
         PagePictures.difference(pdf, PICTURES.resolve(one + ".png")).ifPresent(faults::add);

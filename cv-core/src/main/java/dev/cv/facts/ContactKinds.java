@@ -73,6 +73,7 @@ final class ContactKinds {
                         .findFirst())
                 .or(() -> byForm(content))
                 .or(label::kind)
+                .or(() -> Optional.of(Kind.BIRTHDAY).filter(any -> ContactWords.isBirth(text)))
                 .or(() -> sign)
                 .orElseGet(() -> isPlace(text) ? Kind.LOCATION : Kind.OTHER);
     }

@@ -51,6 +51,7 @@ final class BasicsReader {
                     case "phone" -> phone(words);
                     case "web" -> contact(Contact.Kind.WEB, RunningText.line(words));
                     case "location" -> contact(Contact.Kind.LOCATION, RunningText.line(words));
+                    case "birthday" -> contact(Contact.Kind.BIRTHDAY, RunningText.line(words));
                     case "profile" -> contact(Contact.Kind.PROFILE, RunningText.line(words));
                     default -> contact(Contact.Kind.OTHER, RunningText.line(words));
                 });

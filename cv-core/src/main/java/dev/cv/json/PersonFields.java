@@ -67,7 +67,7 @@ final class PersonFields {
                 case WEB -> addWeb(contact);
                 case LOCATION -> addLocation(contact);
                 case PROFILE -> profiles.add(profile(contact));
-                case OTHER -> false;
+                case BIRTHDAY, OTHER -> false;
             };
             if (!taken) {
                 others.add(new JsonValues.Builder()

@@ -23,6 +23,8 @@ public record Contact(Kind kind, List<Inline> content, Attributes attributes, Po
         PROFILE,
         /** Where one lives. */
         LOCATION,
+        /** When one was born. */
+        BIRTHDAY,
         OTHER
     }
 

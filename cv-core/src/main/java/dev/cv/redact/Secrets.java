@@ -64,7 +64,7 @@ final class Secrets {
                 secrets.site(text);
             }
             case LOCATION -> PARTS.splitAsStream(text).forEach(secrets::place);
-            case OTHER -> {
+            case BIRTHDAY, OTHER -> {
                 secrets.mail(target.replaceFirst("(?i)^mailto:", ""));
                 secrets.site(target);
                 secrets.phrase("the contact", text);

@@ -64,6 +64,15 @@ public final class ContactWords {
         return find(Folding.fold(word), LABELS).isPresent();
     }
 
+    /** Whether a text tells when somebody was born: such a word, and a number behind it. */
+    public static boolean isBirth(String text) {
+        String words = Folding.fold(text.strip());
+        return words.chars().anyMatch(Character::isDigit)
+                && LABELS.getOrDefault(Kind.BIRTHDAY, Set.of()).stream()
+                        .filter(words::startsWith)
+                        .anyMatch(word -> !Character.isLetter(words.codePointAt(word.length())));
+    }
+
     /** Whether one writes it before a name: {@code Full name}. */
     public static boolean isName(String label) {
         return NAME.contains(Folding.fold(label.strip()));

@@ -1,5 +1,6 @@
 package dev.cv.vocabulary;
 
+import dev.cv.model.Contact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Sites on which many have accounts: what they are called, and where an account is. */
 public final class Networks {
@@ -30,6 +32,14 @@ public final class Networks {
             return bare().substring(0, bare().indexOf('/'));
         }
 
+        /** Whether it is at that host, or at one below it; {@code scholar.google.*} is in any country. */
+        boolean isAt(String small) {
+            String host = host();
+            return host.endsWith(ANYWHERE)
+                    ? small.startsWith(host.substring(0, host.length() - 1))
+                    : small.equals(host) || small.endsWith("." + host);
+        }
+
         /** {@code /in/} */
         String path() {
             return bare().substring(bare().indexOf('/'));
@@ -40,6 +50,7 @@ public final class Networks {
         }
     }
 
+    private static final String ANYWHERE = ".*";
     private static final Pattern URL = Pattern.compile("(?i)^(?:https?://)?(?:www\\.)?([^/?#:]+)(?::\\d+)?([/?#].*)?$");
     private static final Pattern QUERY = Pattern.compile("[?&](?:user|id|name)=([^&#]+)");
     private static final Pattern HANDLE = Pattern.compile("@?[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}");
@@ -64,9 +75,7 @@ public final class Networks {
 
     private static Optional<Network> at(String host) {
         String small = host.toLowerCase(Locale.ROOT);
-        return ALL.stream()
-                .filter(known -> small.equals(known.host()) || small.endsWith("." + known.host()))
-                .findFirst();
+        return ALL.stream().filter(known -> known.isAt(small)).findFirst();
     }
 
     private static Optional<Network> named(String name) {
@@ -85,6 +94,26 @@ public final class Networks {
     /** Whether a network is called so, whatever the case: {@code StackOverflow}. */
     public static boolean isName(String name) {
         return named(name).isPresent();
+    }
+
+    /**
+     * What the network is called that a contact leads to: by its address; else, as that may be anywhere, by its class, its
+     * words, or by a part of the host ({@code mastodon.example/@ada}). Empty where it is none that is known.
+     */
+    public static Optional<String> of(Contact contact) {
+        String host = contact.target()
+                .map(URL::matcher)
+                .filter(Matcher::matches)
+                .map(parts -> parts.group(1))
+                .orElse("");
+        String words = contact.text().strip();
+        Stream<String> names = Stream.concat(
+                contact.attributes().classes().stream(),
+                Stream.of(words, ContactLabel.of(words).words()));
+        return at(host).or(() -> Stream.concat(names, Stream.of(host.split("\\.", -1)))
+                        .flatMap(name -> named(name).stream())
+                        .findFirst())
+                .map(Network::name);
     }
 
     /** Whose account an address on the web is; empty where it is on no network that is known. */

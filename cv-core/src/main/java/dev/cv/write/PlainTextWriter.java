@@ -11,6 +11,7 @@ import dev.cv.model.Project;
 import dev.cv.model.Resume;
 import dev.cv.model.Section;
 import dev.cv.vocabulary.ContactLabel;
+import dev.cv.vocabulary.ContactWords;
 import java.util.List;
 import java.util.Locale;
 
@@ -56,12 +57,14 @@ public final class PlainTextWriter {
             case WEB -> "Web: ";
             case PROFILE -> "Profile: ";
             case LOCATION -> "Location: ";
+            case BIRTHDAY -> "Birthday: ";
             case OTHER -> "";
         };
         String word = kind.replace(": ", "").toLowerCase(Locale.ROOT);
         boolean said = kind.isEmpty()
                 || text.toLowerCase(Locale.ROOT).startsWith(word)
-                || ContactLabel.of(text).end() > 0;
+                || ContactLabel.of(text).end() > 0
+                || ContactWords.isBirth(text);
         out.open("", "  ");
         out.text(said ? text : kind + text);
         out.close();

@@ -9,6 +9,7 @@ import dev.cv.model.DefinitionList;
 import dev.cv.model.Division;
 import dev.cv.model.Footnotes;
 import dev.cv.model.Heading;
+import dev.cv.model.Image;
 import dev.cv.model.ItemList;
 import dev.cv.model.LocationDate;
 import dev.cv.model.Organization;
@@ -161,7 +162,8 @@ final class BlockWriter {
         return element;
     }
 
-    private Element writeParagraph(Element parent, Paragraph paragraph) {
+    /** Writes a paragraph and returns its element. */
+    Element writeParagraph(Element parent, Paragraph paragraph) {
         Element element = element(parent, "p", paragraph);
         inlines.write(element, paragraph.content());
         return element;
@@ -172,28 +174,38 @@ final class BlockWriter {
         InlineWriter.attribute(element, organization.attributes());
         boolean logo = organization.logo().map(inlines::isThere).orElse(false);
         if (logo) {
-            Element home = dom.add(element, "div", "logo");
-            organization
-                    .logo()
-                    .ifPresent(image -> logoBox.ifPresentOrElse(
-                            box -> inlines.writeLogo(home, image, box), () -> inlines.writeImage(home, image)));
+            organization.logo().ifPresent(image -> writeLogo(dom.add(element, "div", "logo"), image));
         }
         if (!logo || !organization.description().isEmpty()) {
             Element about = dom.add(element, "div", "about");
-            organization
-                    .logo()
-                    .filter(missing -> !logo)
-                    .ifPresent(missing -> inlines.writeImage(dom.add(about, "p"), missing));
-            organization.description().forEach(block -> writeDescription(about, block));
+            organization.logo().filter(missing -> !logo).ifPresent(missing -> writeMissing(about, missing));
+            writeDescription(about, organization.description());
         }
     }
 
+    /** Whether the picture can be shown. */
+    boolean isThere(Image image) {
+        return inlines.isThere(image);
+    }
+
+    /** Writes a logo in the room that the theme has for it. */
+    void writeLogo(Element home, Image image) {
+        logoBox.ifPresentOrElse(box -> inlines.writeLogo(home, image, box), () -> inlines.writeImage(home, image));
+    }
+
+    /** Writes the words for a picture that can't be shown. */
+    void writeMissing(Element parent, Image missing) {
+        inlines.writeImage(dom.add(parent, "p"), missing);
+    }
+
     /** Its paragraphs were items of a list, and how those stood to each other says nothing here. */
-    private void writeDescription(Element about, Block block) {
-        if (block instanceof Paragraph paragraph) {
-            writeParagraph(about, paragraph);
-        } else {
-            write(about, block);
+    void writeDescription(Element about, List<Block> description) {
+        for (Block block : description) {
+            if (block instanceof Paragraph paragraph) {
+                writeParagraph(about, paragraph);
+            } else {
+                write(about, block);
+            }
         }
     }
 
@@ -201,12 +213,18 @@ final class BlockWriter {
         Element element = dom.add(parent, "div", "location-date");
         InlineWriter.attribute(element, locationDate.attributes());
         for (LocationDate.Part part : locationDate.parts()) {
-            Element p = dom.add(element, "p", part instanceof Period ? "period" : "location");
+            Element p = writePart(element, part);
             if (locationDate.parts().size() == 1) {
                 Dom.addClasses(p, List.of("alone"));
             }
-            InlineWriter.attribute(p, part.attributes());
-            inlines.write(p, setsDash && part instanceof Period time ? PeriodDash.set(time) : part.content());
         }
+    }
+
+    /** Writes a place or a time and returns its element. */
+    Element writePart(Element parent, LocationDate.Part part) {
+        Element element = dom.add(parent, "p", part instanceof Period ? "period" : "location");
+        InlineWriter.attribute(element, part.attributes());
+        inlines.write(element, setsDash && part instanceof Period time ? PeriodDash.set(time) : part.content());
+        return element;
     }
 }

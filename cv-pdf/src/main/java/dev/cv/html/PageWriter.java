@@ -59,7 +59,7 @@ public final class PageWriter {
         Element body = dom.add(html, "body");
         Dom.addClasses(body, look.classes());
         new RunningTexts(dom, resume).write(body, choices.running());
-        SectionWriter sections = new SectionWriter(dom, blocks, bookmarks, ids);
+        SectionWriter sections = new SectionWriter(dom, blocks, HeadWriter.of(look, dom, blocks), bookmarks, ids);
         if (look.theme().aside().isPresent()) {
             writeRunningAside(body);
         }

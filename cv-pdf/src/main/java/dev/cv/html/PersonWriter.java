@@ -77,6 +77,7 @@ record PersonWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, PageChoic
         Element line = dom.add(parent, "p", "contacts");
         // Words that say what a contact is stand instead of signs, which would be read as the same words.
         boolean labelled = contacts.stream()
+                .filter(contact -> contact.kind() != Contact.Kind.BIRTHDAY) // a date alone would not say of what
                 .anyMatch(contact -> ContactLabel.of(contact.text()).end() > 0);
         boolean signed = choices.icons() && !labelled;
         if (signed) {
@@ -95,7 +96,7 @@ record PersonWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, PageChoic
             Element element =
                     dom.add(line, "span", "contact", contact.kind().name().toLowerCase(Locale.ROOT));
             InlineWriter.attribute(element, contact.attributes());
-            Optional<String> icon = ContactIcons.sign(contact.kind()).filter(any -> signed);
+            Optional<String> icon = ContactIcons.sign(contact).filter(any -> signed);
             icon.ifPresent(sign -> dom.add(element, "span", List.of("icon"), sign));
             // The separator will stand beside it.
             inlines.write(dom.add(element, "span"), contact.content());

@@ -1,12 +1,9 @@
 package dev.cv.html;
 
 import dev.cv.facts.OrganizationNames;
-import dev.cv.model.Block;
 import dev.cv.model.Entry;
 import dev.cv.model.Fact;
 import dev.cv.model.Heading;
-import dev.cv.model.Inline;
-import dev.cv.model.LocationDate;
 import dev.cv.model.Project;
 import dev.cv.model.Section;
 import java.util.List;
@@ -16,10 +13,7 @@ import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /** Writes sections with their entries, and notes their bookmarks. */
-record SectionWriter(Dom dom, BlockWriter blocks, Bookmarks bookmarks, Ids ids) {
-
-    /** Fewer characters have room beside each other in any theme. */
-    private static final int LONGEST_LINE = 104;
+record SectionWriter(Dom dom, BlockWriter blocks, HeadWriter heads, Bookmarks bookmarks, Ids ids) {
 
     void write(Element body, Section section) {
         Element element = dom.add(body, "section", "section");
@@ -67,44 +61,15 @@ record SectionWriter(Dom dom, BlockWriter blocks, Bookmarks bookmarks, Ids ids) 
 
     /** The bookmark leads to the role, else to the entry: a group without a meaning of its own keeps no tag. */
     private void writeHead(Element head, Entry entry) {
-        Element target = (Element) head.getParentNode();
-        List<Block> parts = entry.head();
-        for (int i = 0; i < parts.size(); i++) {
-            if (!(parts.get(i) instanceof Heading heading)) {
-                blocks.write(head, parts.get(i));
-            } else if (i + 1 < parts.size() && parts.get(i + 1) instanceof LocationDate where) {
-                Element line = dom.add(head, "div", "headline");
-                Dom.addClasses(line, room(heading, where, entry));
-                target = blocks.writeHeading(dom.add(line, "div", "title"), heading, HeadingLevels.ROLE, "role");
-                blocks.write(dom.add(line, "div", "when-where"), where);
-                i++;
-            } else {
-                target = blocks.writeHeading(head, heading, HeadingLevels.ROLE, "role");
-            }
-        }
-        Keeping.lift(target, (Element) head.getParentNode());
+        Element whole = (Element) head.getParentNode();
+        Element target = heads.write(head, entry).orElse(whole);
+        Keeping.lift(target, whole);
         String name = bookmark(entry);
         if (!name.isEmpty()) {
             target.setAttribute(
                     "id", ids.next(entry.heading().map(Heading::attributes).orElse(entry.attributes()), name));
             bookmarks.entry(name, target.getAttribute("id"));
         }
-    }
-
-    /**
-     * Whether role, place and time have room on one line: a word is broken where they have not. And whether a time is
-     * alone beside the role, with text below: of such lines with nothing between them pdftotext makes columns.
-     */
-    private static List<String> room(Heading role, LocationDate where, Entry entry) {
-        int length = role.text().length()
-                + where.parts().stream()
-                        .mapToInt(part -> Inline.text(part.content()).length())
-                        .sum();
-        if (length > LONGEST_LINE) {
-            return List.of();
-        }
-        boolean textBelow = !entry.summary().isEmpty() || !entry.projects().isEmpty();
-        return where.parts().size() == 1 && textBelow ? List.of("one-line", "alone") : List.of("one-line");
     }
 
     private static String bookmark(Entry entry) {

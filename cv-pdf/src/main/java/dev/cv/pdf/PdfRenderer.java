@@ -23,6 +23,7 @@ import dev.cv.pdf.layout.LastPage;
 import dev.cv.pdf.layout.LayoutReader;
 import dev.cv.pdf.layout.MissingGlyphs;
 import dev.cv.pdf.layout.PageEnds;
+import dev.cv.pdf.layout.RowRoom;
 import dev.cv.pdf.layout.Separators;
 import dev.cv.pdf.pages.Layout;
 import dev.cv.pdf.tags.TagMap;
@@ -166,12 +167,13 @@ public final class PdfRenderer {
     /** Forgets what an earlier layout, perhaps in another style sheet, gave cause to mark. */
     private static void release(Document html) {
         HeadWords.release(html);
+        RowRoom.release(html);
         PageEnds.release(html);
     }
 
     /** Whether the page has to be set again, now that the document says what the layout lacked. */
     private static boolean mend(BlockBox root) {
-        return HeadWords.mend(root) || PageEnds.mend(root);
+        return HeadWords.mend(root) || RowRoom.mend(root) || PageEnds.mend(root);
     }
 
     /** How a page that {@link #render} has set would come to stand, in another style sheet, without a PDF. */

@@ -77,9 +77,12 @@ public final class PageBreaks {
         return lowest / height;
     }
 
-    /** A heading that another of its level or above follows has nothing of its own to be parted from. */
+    /** A heading that another of its level or above follows, or what is no part of its entry, has nothing to be parted from. */
     private static boolean standsOverNothing(Line heading, Line next) {
-        return next.type().matches("H[1-6]") && next.type().compareTo(heading.type()) <= 0;
+        boolean ofAnEntry =
+                heading.type().compareTo("H2") > 0 && !heading.around().isEmpty();
+        return (ofAnEntry && !next.isBelow(heading))
+                || next.type().matches("H[1-6]") && next.type().compareTo(heading.type()) <= 0;
     }
 
     private static List<String> loneLines(List<Line> lines) {

@@ -76,7 +76,7 @@ public final class Proof {
         ProofWords.difference("in tag order", expected, ProofWords.of(pdf.spokenText()))
                 .ifPresent(faults::add);
         Poppler.text(bytes)
-                .flatMap(text -> byLayout(expected, withoutFurniture(text), columns))
+                .flatMap(text -> byLayout(words, withoutFurniture(text), columns))
                 .ifPresent(faults::add);
         Poppler.text(bytes, "-raw")
                 .flatMap(text -> ProofWords.difference("by pdftotext -raw", expected, withoutFurniture(text)))
@@ -84,11 +84,14 @@ public final class Proof {
         return faults;
     }
 
-    /** By layout pdftotext reads a table now row by row, now column by column. */
-    private Optional<String> byLayout(List<String> expected, List<String> actual, boolean columns) {
+    /** By layout pdftotext reads a table, and the heads of entries, now row by row, now column by column. */
+    private Optional<String> byLayout(String words, List<String> actual, boolean columns) {
+        List<String> expected = ProofWords.of(words);
         boolean tables = columns || pdf.tagTree().contains("TR\n");
         return ProofWords.difference(
-                "by pdftotext", tables ? sorted(expected) : expected, tables ? sorted(actual) : actual);
+                "by pdftotext",
+                tables ? sorted(expected) : ProofWords.withHeadsSorted(words, expected),
+                tables ? sorted(actual) : ProofWords.withHeadsSorted(words, actual));
     }
 
     private static List<String> sorted(List<String> words) {

@@ -3,17 +3,54 @@ package dev.cv.proof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Compares texts word by word. */
 final class ProofWords {
+    /** Marks in expected text around the head of an entry. */
+    static final String HEAD = "\uE000";
+
+    static final String END_OF_HEAD = "\uE001";
+
+    private static final Set<String> NONE = Set.of("\u00B7", "|", HEAD, END_OF_HEAD);
+
     private ProofWords() {}
 
     /** The words; a dot or bar between contacts is none, as it is set only where a line goes on. */
     static List<String> of(String text) {
         return Stream.of(text.strip().split("[\\s\\u00a0]+"))
-                .filter(word -> !word.equals("\u00B7") && !word.equals("|"))
+                .filter(word -> !NONE.contains(word))
                 .toList();
+    }
+
+    /**
+     * Words with those of each head sorted, and of heads that follow each other at once.
+     *
+     * @param marked the text that says where heads are
+     * @param words the words of it, perhaps in another order
+     */
+    static List<String> withHeadsSorted(String marked, List<String> words) {
+        List<String> sorted = new ArrayList<>(words);
+        int at = 0;
+        int begun = 0;
+        boolean within = false;
+        boolean before = false;
+        for (String word : marked.strip().split("[\\s\\u00a0]+")) {
+            if (word.equals(HEAD)) {
+                begun = before ? begun : at;
+                within = true;
+            } else if (word.equals(END_OF_HEAD)) {
+                sorted.subList(Math.min(begun, sorted.size()), Math.min(at, sorted.size()))
+                        .sort(null);
+                within = false;
+                before = true;
+            } else if (!NONE.contains(word)) {
+                before &= within;
+                at++;
+            }
+        }
+        return sorted;
     }
 
     /** Where two texts part, or nothing. */

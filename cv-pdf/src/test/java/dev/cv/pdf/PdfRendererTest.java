@@ -3,6 +3,7 @@ package dev.cv.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cv.html.Picture;
+import dev.cv.proof.HtmlWords;
 import dev.cv.proof.Proof;
 import dev.cv.reread.ReadFont;
 import dev.cv.reread.ReadPdf;

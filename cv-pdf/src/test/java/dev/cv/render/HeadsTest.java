@@ -2,7 +2,7 @@ package dev.cv.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cv.model.Contact;
+import dev.cv.html.ContactIcons;
 import dev.cv.proof.PaintedLines;
 import dev.cv.reread.ReadLine;
 import dev.cv.reread.ReadPdf;
@@ -12,7 +12,6 @@ import dev.cv.source.Diagnostics;
 import dev.cv.theme.PageSize;
 import dev.cv.theme.Theme;
 import dev.cv.theme.Themes;
-import dev.cv.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,9 +36,7 @@ class HeadsTest {
     private static final String SEPARATOR = "\u00B7";
 
     /** What the signs of contacts are read as. */
-    private static final Set<String> SIGNS = Stream.of(Contact.Kind.values())
-            .flatMap(kind -> Vocabulary.of("en").contact(kind).stream())
-            .collect(Collectors.toSet());
+    private static final Set<String> SIGNS = Set.copyOf(ContactIcons.words("en").values());
 
     static IntStream seeds() {
         return IntStream.range(0, HEADS);

@@ -4,17 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cv.html.ContactIcons;
 import dev.cv.html.HtmlPage;
-import dev.cv.model.Contact;
 import dev.cv.pdf.PdfRenderer;
 import dev.cv.pdf.RenderedPdf;
 import dev.cv.pdf.Samples;
 import dev.cv.proof.Proof;
 import dev.cv.reread.ReadFont;
 import dev.cv.reread.ReadPdf;
-import dev.cv.vocabulary.Vocabulary;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,18 +21,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SymbolsTest {
     private static final String ICONS = ".icon { font-family: 'cv Symbols'; font-size: 8pt; color: #225588 }";
 
-    private static final List<Contact.Kind> KINDS = Arrays.stream(Contact.Kind.values())
-            .filter(kind -> kind != Contact.Kind.OTHER)
-            .toList();
-
     private final PdfRenderer renderer = new PdfRenderer();
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "fr", "es", "pl", "ja", "zh-TW", "fi"})
     void iconsAreReadAsWords(String language) throws IOException {
-        String contacts = KINDS.stream()
-                .map(kind -> "<span class='icon'>" + ContactIcons.sign(kind).orElseThrow() + "</span><span> ada-" + kind
-                        + "; </span>")
+        Map<Integer, String> words = ContactIcons.words(language);
+        String contacts = words.keySet().stream()
+                .map(sign ->
+                        "<span class='icon'>" + Character.toString(sign) + "</span><span> ada-" + sign + "; </span>")
                 .collect(Collectors.joining());
         HtmlPage page = Samples.page("<p>" + contacts + "</p>", ICONS);
         page.document().getDocumentElement().setAttribute("lang", language);
@@ -42,16 +37,14 @@ class SymbolsTest {
         assertThat(pdf.warnings()).isEmpty();
         assertThat(pdf.missingGlyphs()).isEmpty();
         Proof.of(pdf.bytes())
-                .holdsFor(Samples.words(KINDS.stream()
-                        .map(kind -> Vocabulary.of(language).contact(kind).orElseThrow() + " ada-" + kind + "; ")
+                .holdsFor(Samples.words(words.entrySet().stream()
+                        .map(sign -> sign.getValue() + " ada-" + sign.getKey() + "; ")
                         .collect(Collectors.joining())));
     }
 
     @Test
     void inTextSignsAreThemselves() throws IOException {
-        String signs = KINDS.stream()
-                .map(kind -> ContactIcons.sign(kind).orElseThrow())
-                .collect(Collectors.joining(" "));
+        String signs = String.join(" ", ContactIcons.themselves().values());
         RenderedPdf pdf = renderer.render(Samples.page("<p>call " + signs + " now</p>"), Samples.FONTS);
         assertThat(pdf.missingGlyphs()).isEmpty();
         Proof.of(pdf.bytes()).holdsFor(Samples.words("call " + signs + " now"));

@@ -1,0 +1,151 @@
+package dev.cv.html;
+
+import dev.cv.model.Block;
+import dev.cv.model.Entry;
+import dev.cv.model.Heading;
+import dev.cv.model.Image;
+import dev.cv.model.LocationDate;
+import dev.cv.model.Paragraph;
+import dev.cv.theme.Look;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.w3c.dom.Element;
+
+/**
+ * Writes the head of an entry, its parts arranged as the theme has them.
+ *
+ * @param roleFirst whether the role comes before the organization
+ * @param logoLast whether the logo stands behind the words
+ */
+record HeadWriter(Dom dom, BlockWriter blocks, HeadArrangement arrangement, boolean roleFirst, boolean logoLast) {
+
+    static HeadWriter of(Look look, Dom dom, BlockWriter blocks) {
+        return new HeadWriter(
+                dom,
+                blocks,
+                HeadArrangement.of(look),
+                look.value("head-order").filter("role-first"::equals).isPresent(),
+                look.value("logo-side").filter("right"::equals).isPresent());
+    }
+
+    /** Writes it and returns the element of the role, if it has one. */
+    Optional<Element> write(Element head, Entry entry) {
+        return arrangement == HeadArrangement.AS_ENTRY
+                ? new HeadAsEntry(dom, blocks).write(head, entry)
+                : write(head, HeadParts.of(entry));
+    }
+
+    private Optional<Element> write(Element head, HeadParts parts) {
+        Dom.addClasses(head, List.of("arranged"));
+        Optional<Image> logo = parts.logo().filter(blocks::isThere);
+        Element rows =
+                logo.isEmpty() || arrangement == HeadArrangement.DATE_COLUMN ? head : besideLogo(head, logo.get());
+        Written written = new Written(parts);
+        List<HeadRows.Row> all = HeadRows.of(
+                        arrangement,
+                        written.names(),
+                        parts.places().isEmpty() ? Optional.empty() : Optional.of(written::places),
+                        parts.times().isEmpty() ? Optional.empty() : Optional.of(written::times),
+                        roleFirst)
+                .rows();
+        for (HeadRows.Row row : all) {
+            Element line = dom.add(rows, "div", arrangement == HeadArrangement.DATE_COLUMN ? "date-row" : "head-row");
+            Element start = dom.add(line, "div", "row-start");
+            if (row.tiered()) {
+                Dom.addClasses(line, List.of("tiered"));
+            }
+            if (line.getPreviousSibling() == null) {
+                Dom.addClasses(line, List.of("lead"));
+            }
+            write(start, row.start());
+            if (!row.end().isEmpty()) {
+                Element end = dom.add(line, "div", "row-end");
+                Element home = logo.isPresent() && rows == head ? besideLogo(end, logo.get()) : end;
+                write(home, row.end());
+            }
+        }
+        Optional<Image> missing = parts.logo().filter(image -> logo.isEmpty());
+        if (missing.isPresent() || !parts.description().isEmpty()) {
+            Element description = dom.add(head, "div", "description");
+            missing.ifPresent(image -> blocks.writeMissing(description, image));
+            blocks.writeDescription(description, parts.description());
+        }
+        for (Block other : parts.others()) {
+            if (other instanceof Heading heading) {
+                blocks.writeHeading(head, heading, HeadingLevels.ROLE, "role");
+            } else {
+                blocks.write(head, other);
+            }
+        }
+        return written.role;
+    }
+
+    private static void write(Element home, List<HeadRows.Part> parts) {
+        parts.forEach(part -> part.write(home));
+        if (parts.size() > 1) {
+            Dom.addClasses(home, List.of("shared"));
+        }
+    }
+
+    /** The home of the rows, beside the logo. */
+    private Element besideLogo(Element head, Image logo) {
+        Element pair = dom.add(head, "div", "head-with-logo");
+        if (logoLast) {
+            Element rows = dom.add(pair, "div", "head-rows");
+            blocks.writeLogo(dom.add(pair, "div", "logo"), logo);
+            return rows;
+        }
+        blocks.writeLogo(dom.add(pair, "div", "logo"), logo);
+        return dom.add(pair, "div", "head-rows");
+    }
+
+    /** The parts as they are written, each once. */
+    private final class Written {
+
+        private final HeadParts parts;
+        private Optional<Element> role = Optional.empty();
+
+        Written(HeadParts parts) {
+            this.parts = parts;
+        }
+
+        List<HeadRows.Part> names() {
+            List<HeadRows.Part> names = new ArrayList<>();
+            if (!parts.organization().isEmpty()) {
+                names.add(this::organization);
+            }
+            parts.role().ifPresent(heading -> names.add(roleFirst ? 0 : names.size(), this::role));
+            return names;
+        }
+
+        private void organization(Element parent) {
+            for (Paragraph line : parts.organization()) {
+                Element element = blocks.writeParagraph(parent, line);
+                Dom.addClasses(element, List.of("organization"));
+            }
+            InlineWriter.attribute((Element) parent.getFirstChild(), parts.about());
+        }
+
+        private void role(Element parent) {
+            role = parts.role().map(heading -> blocks.writeHeading(parent, heading, HeadingLevels.ROLE, "role"));
+        }
+
+        private void places(Element parent) {
+            write(parent, parts.places());
+        }
+
+        private void times(Element parent) {
+            write(parent, parts.times());
+        }
+
+        private void write(Element parent, List<LocationDate.Part> some) {
+            for (LocationDate.Part part : some) {
+                Element element = blocks.writePart(parent, part);
+                if (part.equals(parts.when().get(0))) {
+                    InlineWriter.attribute(element, parts.where());
+                }
+            }
+        }
+    }
+}
