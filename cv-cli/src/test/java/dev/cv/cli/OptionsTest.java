@@ -120,20 +120,21 @@ class OptionsTest {
 
     /** What the page is to say. */
     private static String words(Resume resume, Theme theme, Map<String, String> chosen) {
-        boolean durations = chosen.get("durations").equals("as-written");
+        boolean durations = chosen.getOrDefault("durations", "").equals("as-written");
         ShownPeriods periods = new ShownPeriods(
-                DateForm.of(chosen.get("dates")),
+                DateForm.of(chosen.getOrDefault("dates", "")),
                 durations,
                 Vocabulary.of(resume.metadata().language()));
         Resume shown = periods.of(Themed.arranged(resume, theme));
-        String words = ModelWords.of(shown, Set.of(), chosen.get("icons").equals("true"));
+        String words =
+                ModelWords.of(shown, Set.of(), chosen.getOrDefault("icons", "").equals("true"));
         for (Section section : shown.sections()) {
             String title = section.heading().map(Heading::text).orElse("");
-            words = "capitals".equals(chosen.get("title-case"))
+            words = "capitals".equals(chosen.getOrDefault("title-case", ""))
                     ? words.replace("\n" + title + "\n", "\n" + title.toUpperCase(Locale.ROOT) + "\n")
                     : words;
         }
-        return withBullets(words, chosen.get("bullets")) + chosen.get("consent");
+        return withBullets(words, chosen.getOrDefault("bullets", "")) + chosen.getOrDefault("consent", "");
     }
 
     private static String withBullets(String words, String bullets) {

@@ -36,7 +36,7 @@ final class ProofWords {
         int begun = 0;
         boolean within = false;
         boolean before = false;
-        for (String word : marked.strip().split("[\\s\\u00a0]+")) {
+        for (String word : marked.strip().split("[\\s\\u00a0]+", -1)) {
             if (word.equals(HEAD)) {
                 begun = before ? begun : at;
                 within = true;
