@@ -79,7 +79,8 @@ record CommandLines(String source, List<String> lines) {
                 "ARCHITECTURE.md",
                 "cv-core/README.md",
                 "cv-pdf/README.md",
-                "docs/ci/README.md")) {
+                "docs/ci/README.md",
+                "docs/themes-format-2.md")) {
             documents.add(root.resolve(name));
         }
         return documents;

@@ -23,13 +23,18 @@ final class PageWords {
     private PageWords() {}
 
     static String of(Resume resume, Look look, SourceTree pictures, Set<String> missingPictures) {
+        String words = ModelWords.of(Themed.arranged(resume, look.theme()), missingPictures, look.is("icons"));
+        return of(resume, look, pictures, missingPictures, words);
+    }
+
+    /** The words of the page, which has those of the model as they are given. */
+    static String of(Resume resume, Look look, SourceTree pictures, Set<String> missingPictures, String words) {
         Diagnostics told = new Diagnostics();
         String page = ModelWords.asLetters(HtmlWords.of(
                 PageWriter.write(resume, look, PageSize.A4, new Pictures(pictures, told), told), missingPictures));
         assertThat(sorted(page))
                 .as("the words of the model are those of the page")
-                .isEqualTo(sorted(
-                        ModelWords.of(Themed.arranged(resume, look.theme()), missingPictures, look.is("icons"))));
+                .isEqualTo(sorted(words));
         return page;
     }
 

@@ -109,7 +109,7 @@ class ShownPeriodsTest {
     }
 
     static Stream<String> languages() {
-        return Stream.of(("en en-GB de fr es pt it nl pl sv da nb fi cs ru uk tr ja zh zh-TW ko el").split(" "));
+        return Stream.of("en en-GB de fr es pt it nl pl sv da nb fi cs ru uk tr ja zh zh-TW ko el".split(" "));
     }
 
     /** In each language every form of every month is read as that month again. */

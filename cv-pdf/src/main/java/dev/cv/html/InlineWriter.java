@@ -35,7 +35,7 @@ record InlineWriter(Dom dom, Pictures pictures, PageLinks links, NoteNumbers not
                             + " entry entry-head footnote footnote-mark footnote-reference footnotes further-role hanging headline icon in-columns led-in"
                             + " label location location-date logo loose measured name nobr one-line organization page-number pair parted period"
                             + " person photo project project-title qr role running-aside running-footer running-header running-name running-page running-pages section section-title separator signed"
-                            + " smaller smallest subheading task thirds tight title when-where who wide with-next word")
+                            + " smaller smallest subheading task thirds tight title title-rule when-where who wide with-next word")
                     .split(" "));
 
     /** Phrases that are written as they are named; most others are a {@code span}. */

@@ -38,6 +38,15 @@ record PageChoices(Look look) {
         return word("title-case").equals("capitals");
     }
 
+    /** Whether a rule goes on behind the words of a title, and where they stand in the middle, before them. */
+    boolean rulesBesideTitles() {
+        return word("title-rule").equals("beside");
+    }
+
+    boolean centredTitles() {
+        return word("title-align").equals("center");
+    }
+
     boolean otherBullets() {
         return word("bullets").equals("dash") || word("bullets").equals("square");
     }

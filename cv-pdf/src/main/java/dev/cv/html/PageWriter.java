@@ -76,7 +76,7 @@ public final class PageWriter {
         links.settle();
         notes.settle();
         Keeping.leadIns(body);
-        Lettering.change(body, choices);
+        TitlesAndBullets.change(body, choices);
         bookmarks.nameIfEmpty(resume.person().name());
     }
 

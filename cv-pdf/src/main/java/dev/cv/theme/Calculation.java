@@ -2,7 +2,7 @@ package dev.cv.theme;
 
 import java.util.Optional;
 
-/** Works out sums and products of numbers and of lengths in one unit (CSS Values and Units, 10). */
+/** Works out sums and products of numbers and of lengths (CSS Values and Units, 10). */
 final class Calculation {
 
     private final String text;
@@ -72,10 +72,13 @@ final class Calculation {
     }
 
     private static Measure plus(Measure one, Measure other, int sign) {
-        if (!one.unit().equals(other.unit())) {
-            throw new ArithmeticException("the units differ");
+        if (one.unit().equals(other.unit())) {
+            return new Measure(one.number() + sign * other.number(), one.unit());
+        } else if (one.isLength() && other.isLength()) {
+            double inUnit = other.points() / new Measure(1, one.unit()).points();
+            return new Measure(one.number() + sign * inUnit, one.unit());
         }
-        return new Measure(one.number() + sign * other.number(), one.unit());
+        throw new ArithmeticException("the units differ");
     }
 
     private static Measure times(Measure one, Measure other) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * Puts values into CSS before the engine sees it, which knows none of these functions: {@code var()} (CSS Custom Properties,
- * 3), {@code calc()} of one unit (CSS Values and Units, 10) and {@code color-mix(in srgb, …)} (CSS Color 5, 2).
+ * 3), {@code calc()} of numbers and lengths (CSS Values and Units, 10) and {@code color-mix(in srgb, …)} (CSS Color 5, 2).
  */
 final class CssValues {
 

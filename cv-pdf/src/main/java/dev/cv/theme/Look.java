@@ -113,7 +113,10 @@ public record Look(Theme theme, Map<String, String> chosen, String extra, List<F
 
     /** Margins give way to what runs in them. */
     private Optional<String> inCss(String option, PageSize size) {
-        Optional<String> value = value(option);
+        boolean isText = theme.option(option)
+                .filter(known -> known.type() == ThemeOption.Type.TEXT)
+                .isPresent();
+        Optional<String> value = isText ? Optional.empty() : value(option);
         if (theme.format() != Theme.FORMAT || !option.equals(MARGIN)) {
             return value;
         }

@@ -48,7 +48,7 @@ public final class HtmlWords {
             return;
         }
         List<String> classes = List.of(element.getAttribute("class").split(" "));
-        if (classes.contains("running-footer") || classes.contains("running-aside")) {
+        if (classes.stream().anyMatch(name -> name.startsWith("running-"))) {
             return;
         }
         boolean apart = !INLINE.contains(element.getTagName())

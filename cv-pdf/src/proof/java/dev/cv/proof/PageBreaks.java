@@ -82,7 +82,7 @@ public final class PageBreaks {
         boolean ofAnEntry =
                 heading.type().compareTo("H2") > 0 && !heading.around().isEmpty();
         return (ofAnEntry && !next.isBelow(heading))
-                || next.type().matches("H[1-6]") && next.type().compareTo(heading.type()) <= 0;
+                || (next.type().matches("H[1-6]") && next.type().compareTo(heading.type()) <= 0);
     }
 
     private static List<String> loneLines(List<Line> lines) {

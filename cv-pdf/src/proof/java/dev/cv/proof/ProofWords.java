@@ -16,11 +16,11 @@ final class ProofWords {
     /** What stands behind it belongs to no head before. */
     static final String APART = "\uE002";
 
-    private static final Set<String> NONE = Set.of("\u00B7", HEAD, END_OF_HEAD, APART);
+    private static final Set<String> NONE = Set.of("\u00B7", "|", HEAD, END_OF_HEAD, APART);
 
     private ProofWords() {}
 
-    /** The words; a dot between contacts is none, as it is set only where a line goes on. */
+    /** The words; a dot or bar between contacts is none, as it is set only where a line goes on. */
     static List<String> of(String text) {
         return Stream.of(text.strip().split("[\\s\\u00a0]+"))
                 .filter(word -> !NONE.contains(word))
@@ -39,7 +39,7 @@ final class ProofWords {
         int begun = 0;
         boolean within = false;
         boolean before = false;
-        for (String word : marked.strip().split("[\\s\\u00a0]+")) {
+        for (String word : marked.strip().split("[\\s\\u00a0]+", -1)) {
             if (word.equals(HEAD)) {
                 begun = before ? begun : at;
                 within = true;

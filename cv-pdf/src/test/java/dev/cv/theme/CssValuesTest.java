@@ -30,9 +30,11 @@ class CssValuesTest {
                 "calc(1.8pt + var(--space) * 1.6pt) | 2.6pt",
                 "calc((2 + 1) * var(--margin) / 4) | 15mm",
                 "calc(var(--margin) * -1 - 2mm) | -22mm",
+                "calc(1mm + 72pt) | 26.4mm",
+                "calc(1in - 25.4mm) | 0in",
                 "color-mix(in srgb, var(--accent) 50%, #fff) | #90a0b0",
                 // What can't be worked out stays, for the check of style sheets to tell of.
-                "calc(1pt + 1mm) | calc(1pt + 1mm)",
+                "calc(1em + 1mm) | calc(1em + 1mm)",
                 "calc(1pt / 0) | calc(1pt / 0)",
                 "calc(2pt * 3pt) | calc(2pt * 3pt)",
                 "color-mix(in srgb, #12345 50%, #ffffff) | color-mix(in srgb, #12345 50%, #ffffff)"

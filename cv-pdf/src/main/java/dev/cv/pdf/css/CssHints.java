@@ -100,7 +100,7 @@ final class CssHints {
     /** What to do about a value that the engine refuses. */
     static String ofValue(String property, String value) {
         if (value.contains("calc(")) {
-            return "calc() needs numbers, or lengths of one unit: write the result";
+            return "calc() needs numbers, or lengths such as pt and mm: write the result";
         } else if (value.contains("color-mix(")) {
             return "write it as color-mix(in srgb, #00578a 60%, #ffffff)";
         } else if (value.matches(".*\\d(?:rem|vw|vh|ch|vmin|vmax|lh|fr)\\b.*")) {
