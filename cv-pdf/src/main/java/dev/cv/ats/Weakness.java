@@ -23,6 +23,16 @@ public record Weakness(Kind kind, String words) {
         /** There is no address to write to. */
         NO_EMAIL,
         /** No title tells where jobs begin. */
-        NO_TITLES
+        NO_TITLES,
+        /** The name is set like running text. */
+        NAME_NOT_BOLD,
+        /** The name takes two lines, and some read the first one alone. */
+        NAME_ON_LINES,
+        /** Other text stands on the line of a title. */
+        TITLE_SHARES_LINE,
+        /** An address stands so close to what is beside it that some read both as one word. */
+        EMAIL_GLUED,
+        /** The name of an employer is the beginning of a long line. */
+        EMPLOYER_IN_TEXT
     }
 }

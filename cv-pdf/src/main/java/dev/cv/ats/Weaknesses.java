@@ -68,6 +68,7 @@ public final class Weaknesses {
                     Weakness.Kind.NO_TITLES,
                     "no title is known, as Experience or Education, that tells sections apart"));
         }
+        found.addAll(ParserRules.broken(lines, fields));
         return found;
     }
 
