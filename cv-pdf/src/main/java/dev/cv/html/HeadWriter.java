@@ -51,18 +51,25 @@ record HeadWriter(Dom dom, BlockWriter blocks, HeadArrangement arrangement, bool
                 .rows();
         for (HeadRows.Row row : all) {
             Element line = dom.add(rows, "div", arrangement == HeadArrangement.DATE_COLUMN ? "date-row" : "head-row");
-            Element start = dom.add(line, "div", "row-start");
             if (row.tiered()) {
                 Dom.addClasses(line, List.of("tiered"));
             }
             if (line.getPreviousSibling() == null) {
                 Dom.addClasses(line, List.of("lead"));
             }
-            write(start, row.start());
-            if (!row.end().isEmpty()) {
-                Element end = dom.add(line, "div", "row-end");
-                Element home = logo.isPresent() && rows == head ? besideLogo(end, logo.get()) : end;
-                write(home, row.end());
+            if (row.tiered()) {
+                Element start = dom.add(line, "div", "row-start");
+                row.start().forEach(part -> part.write(start));
+                if (!row.end().isEmpty()) {
+                    Element end = dom.add(line, "div", "row-end");
+                    Element home = logo.isPresent() && rows == head ? besideLogo(end, logo.get()) : end;
+                    row.end().forEach(part -> part.write(home));
+                }
+            } else {
+                // A cell for each: a heading that shared a line with others would get no tag.
+                row.start().forEach(part -> part.write(dom.add(line, "div", "row-start")));
+                Dom.addClasses((Element) line.getLastChild(), List.of("rest"));
+                row.end().forEach(part -> part.write(dom.add(line, "div", "row-end")));
             }
         }
         Optional<Image> missing = parts.logo().filter(image -> logo.isEmpty());
@@ -79,13 +86,6 @@ record HeadWriter(Dom dom, BlockWriter blocks, HeadArrangement arrangement, bool
             }
         }
         return written.role;
-    }
-
-    private static void write(Element home, List<HeadRows.Part> parts) {
-        parts.forEach(part -> part.write(home));
-        if (parts.size() > 1) {
-            Dom.addClasses(home, List.of("shared"));
-        }
     }
 
     /** The home of the rows, beside the logo. */
