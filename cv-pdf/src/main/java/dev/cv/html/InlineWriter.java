@@ -30,11 +30,11 @@ record InlineWriter(Dom dom, Pictures pictures, PageLinks links, NoteNumbers not
 
     /** The classes that this package writes; an author's of the same name would upset the layout. */
     private static final Set<String> OURS = Set.of(
-            ("about alone alternative apart aside bare between bullet column consent contact contacts definition dense"
+            ("about alone alternative apart aside bare between bullet column consent contact contact-label contacts definition dense"
                             + " digits-2 digits-3 digits-4 digits-5 digits-6 digits-7 digits-8 digits-9 digits-10"
-                            + " entry entry-head footnote footnote-mark footnote-reference footnotes further-role hanging headline icon in-columns led-in"
+                            + " entry entry-head footnote footnote-mark footnote-reference footnotes further-role hanging headline icon in-columns labelled led-in"
                             + " label location location-date logo loose measured name nobr one-line organization page-number pair parted period"
-                            + " person photo project project-title qr role running-aside running-footer running-header running-name running-page running-pages section section-title separator signed"
+                            + " person photo project project-title qr reach role running-aside running-footer running-header running-name running-page running-pages section section-title separator signature signed"
                             + " smaller smallest subheading task thirds tight title when-where who wide with-next word")
                     .split(" "));
 
