@@ -29,6 +29,13 @@ record HeadWriter(Dom dom, BlockWriter blocks, HeadArrangement arrangement, bool
                 look.value("logo-side").filter("right"::equals).isPresent());
     }
 
+    /** For a narrow column, where nothing has room at the end of a row. */
+    HeadWriter stacked() {
+        return arrangement == HeadArrangement.AS_ENTRY
+                ? this
+                : new HeadWriter(dom, blocks, HeadArrangement.STACKED, roleFirst, logoLast);
+    }
+
     /** Writes it and returns the element of the role, if it has one. */
     Optional<Element> write(Element head, Entry entry) {
         return arrangement == HeadArrangement.AS_ENTRY
@@ -42,10 +49,16 @@ record HeadWriter(Dom dom, BlockWriter blocks, HeadArrangement arrangement, bool
         Element rows =
                 logo.isEmpty() || arrangement == HeadArrangement.DATE_COLUMN ? head : besideLogo(head, logo.get());
         Written written = new Written(parts);
+        Optional<HeadRows.Part> place = parts.places().isEmpty() ? Optional.empty() : Optional.of(written::places);
+        boolean column = arrangement == HeadArrangement.DATE_COLUMN;
+        List<HeadRows.Part> names = written.names();
+        if (column && !names.isEmpty()) {
+            place.ifPresent(names::add); // a column of times has no room for places
+        }
         List<HeadRows.Row> all = HeadRows.of(
                         arrangement,
-                        written.names(),
-                        parts.places().isEmpty() ? Optional.empty() : Optional.of(written::places),
+                        names,
+                        column && !names.isEmpty() ? Optional.empty() : place,
                         parts.times().isEmpty() ? Optional.empty() : Optional.of(written::times),
                         roleFirst)
                 .rows();
