@@ -50,7 +50,7 @@ class ThemesCommandTest {
         assertThat(run.out())
                 .startsWith("option ")
                 .containsPattern("\naccent +#1c2b3a +#rrggbb +\\w+")
-                .containsPattern("\nfont-size +9.4pt +8.5pt to 12pt +\\w+")
+                .containsPattern("\nfont-size +9.6pt +8.5pt to 12pt +\\w+")
                 .containsPattern("\ntitle-font +as font +a font +\\w+")
                 .containsPattern("\nmargin-top +16.15mm +13mm to 40mm +\\w+")
                 .containsPattern("\nphoto +square +square, round +\\w+")
