@@ -31,6 +31,17 @@ record Around(List<PrintedLine> lines, List<Optional<Anchor>> anchors, Set<Integ
                 && Places.isPlace(line.text());
     }
 
+    /** Whether a name and a time are the upper of two rows, whose lower one is a name and a place. */
+    boolean hasRowBelow(int index, Anchor anchor) {
+        PrintedLine line = lines.get(index);
+        return anchor.rest().size() == 1
+                && line.isRow()
+                && isFree(index + 1)
+                && lines.get(index + 1).isRow()
+                && lines.get(index + 1).isBelow(line)
+                && !(isFree(index - 1) && lines.get(index - 1).isRow() && line.isBelow(lines.get(index - 1)));
+    }
+
     /** What stands above, the nearest first: lines set apart, with what explains them below. */
     List<Part> above(int from) {
         List<Part> found = new ArrayList<>();
@@ -144,10 +155,17 @@ record Around(List<PrintedLine> lines, List<Optional<Anchor>> anchors, Set<Integ
         }
         boolean columns = line.segments().size() > 1 && line.words() <= MOST_PLACE_WORDS * 2;
         boolean named = line.styled() && isLead(line) && (line.first().isMixed() || columns || isSetAsName(line));
+        boolean plain = line.isBelow(lines.get(index))
+                && lines.get(index).isRow()
+                && line.segments().size() == 1
+                && (line.styled() ? isLead(line) && line.words() <= MOST_PLACE_WORDS : Naming.isName(line.text()));
         boolean place =
                 line.words() <= MOST_PLACE_WORDS / 2 && line.text().contains(",") && Places.isPlace(line.text());
-        if (!head.hasOrganization() && named && !head.isLike(line)) {
+        if (!head.hasOrganization() && (named || plain) && !head.isLike(line)) {
             head.organizationBelow(line);
+            taken.add(next);
+        } else if (!head.hasRole() && head.hasOrganization() && plain) {
+            head.role(line.text());
             taken.add(next);
         } else if (!head.hasRole() && TellingWords.DEGREE.isIn(line.text().split("[ ,]", 2)[0])) {
             head.role(line.text().split(",", 2)[0]);

@@ -15,6 +15,8 @@ final class Head {
     private String organization = "";
     private String place = "";
     private int order;
+    private int namesOrder;
+    private boolean guessed;
 
     Head(String topic) {
         this.topic = topic;
@@ -50,6 +52,16 @@ final class Head {
         return order;
     }
 
+    /** 1 where of two names that stand apart the role is read first, -1 where it is second; else 0. */
+    int namesOrder() {
+        return namesOrder;
+    }
+
+    /** Whether no word tells which of the names is the role. */
+    boolean isGuessed() {
+        return guessed;
+    }
+
     boolean isLike(PrintedLine line) {
         return line.style().equals(roleStyle)
                 && line.segments().size() == 1
@@ -61,16 +73,23 @@ final class Head {
      *
      * @param same from left to right
      * @param up the nearest first
+     * @param below whether this is not above but below
      */
-    void beside(List<Part> same, List<Part> up) {
+    void beside(List<Part> same, List<Part> up, boolean below) {
         List<Part> rest = new ArrayList<>(same);
         List<Part> names = new ArrayList<>();
-        boolean leads = !rest.isEmpty() && (up.isEmpty() || rest.size() > 1 || isName(rest.get(0), up.get(0)));
+        boolean leads = below || !rest.isEmpty() && (up.isEmpty() || rest.size() > 1 || isName(rest.get(0), up.get(0)));
         if (leads) {
+            names.add(rest.remove(0));
+        }
+        if (up.isEmpty() && areBothNames(same)) {
             names.add(rest.remove(0));
         }
         names.addAll(up);
         share(names);
+        if (names.size() == 2) {
+            order(names.get(0), names.get(1), below || up.isEmpty());
+        }
         place = up.stream()
                 .map(Part::apart)
                 .filter(text -> place.isEmpty() && !text.isEmpty())
@@ -89,6 +108,19 @@ final class Head {
             place = Naming.without(place, school);
             organization = school;
         }
+    }
+
+    /** Whether a line begins with two names: three parts stand beside the period, or two that are set alike. */
+    private static boolean areBothNames(List<Part> same) {
+        return same.size() > 2
+                || (same.size() == 2
+                        && same.get(0).styled()
+                        && same.get(0).style().equals(same.get(1).style()));
+    }
+
+    private void order(Part one, Part other, boolean oneFirst) {
+        guessed = words(one) == words(other);
+        namesOrder = role.equals(one.text()) == oneFirst ? 1 : -1;
     }
 
     /** Whether what stands beside the period is no place but a name, as what stands above it is. */
@@ -142,9 +174,17 @@ final class Head {
 
     private static int score(Part part) {
         String head = part.mixed() ? part.lead() : part.text();
+        return words(head) + (part.mixed() ? 0 : 1);
+    }
+
+    private static int words(Part part) {
+        return words(part.mixed() ? part.lead() : part.text());
+    }
+
+    private static int words(String head) {
         int words = TellingWords.ROLE.count(head) + TellingWords.DEGREE.count(head);
         int others = TellingWords.ORGANIZATION.count(head) + TellingWords.SCHOOL.count(head);
-        return 2 * Math.min(words, 2) - 2 * Math.min(others, 1) + (part.mixed() ? 0 : 1);
+        return 2 * Math.min(words, 2) - 2 * Math.min(others, 1);
     }
 
     /** The line below the period. */
@@ -152,6 +192,8 @@ final class Head {
         List<Segment> segments = line.segments();
         String first = Naming.name(Part.of(segments.get(0), line.styled()));
         boolean swapped = TellingWords.ROLE.isIn(first) && !TellingWords.ROLE.isIn(role) && !role.isEmpty();
+        namesOrder = role.isEmpty() ? 0 : swapped ? -1 : 1;
+        guessed = !role.isEmpty() && words(first) == words(role);
         organization = swapped ? role : first;
         role = swapped ? first : role;
         if (segments.size() > 1 && place.isEmpty()) {

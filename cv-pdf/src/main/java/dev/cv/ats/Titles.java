@@ -43,7 +43,8 @@ final class Titles {
         List<Title> known = new ArrayList<>();
         for (int i = isHeadless() ? 0 : 1; i < lines.size(); i++) {
             PrintedLine line = lines.get(i);
-            Optional<String> topic = mayBeTitle(line) ? topic(line.first().text()) : Optional.empty();
+            Optional<String> topic =
+                    mayBeTitle(line) && !headsJob(i) ? topic(line.first().text()) : Optional.empty();
             boolean below = !known.isEmpty()
                     && known.get(known.size() - 1).line() == i - 1
                     && lines.get(i - 1).segments().size() == 1;
@@ -119,6 +120,7 @@ final class Titles {
                     && !TellingWords.DEGREE.isIn(line.first().text())
                     && isAligned(line, known)
                     && mayBeTitle(line)
+                    && !headsJob(i)
                     && !line.first().isMixed()
                     && isLarger(line)) {
                 all.add(new Title(i, line.first().text(), ""));
@@ -153,6 +155,15 @@ final class Titles {
                 && !text.endsWith(".")
                 && DateFinder.in(text).isEmpty()
                 && (isAlone(line) || (line.styled() && !isNearText(line)));
+    }
+
+    /** Whether it is the upper of two rows that a place and a time end. */
+    private boolean headsJob(int index) {
+        return index + 1 < lines.size()
+                && lines.get(index).isRow()
+                && lines.get(index + 1).isRow()
+                && lines.get(index + 1).isBelow(lines.get(index))
+                && !DateFinder.in(lines.get(index + 1).segments().get(1).text()).isEmpty();
     }
 
     private static boolean isAlone(PrintedLine line) {
