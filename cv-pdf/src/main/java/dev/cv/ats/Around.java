@@ -93,7 +93,9 @@ record Around(List<PrintedLine> lines, List<Optional<Anchor>> anchors, Set<Integ
                 taken.addAll(between);
             }
         }
-        return found.isEmpty() ? plainAbove(from) : found;
+        PrintedLine below = lines.get(from + 1);
+        boolean apart = below.isRow() && below.styled() && below.step() > NEW_BLOCK;
+        return found.isEmpty() && !apart ? plainAbove(from) : found;
     }
 
     /** Whether a plain line is a name and begins the block of what stands below: it is nearer to that than to what is above. */
@@ -155,17 +157,18 @@ record Around(List<PrintedLine> lines, List<Optional<Anchor>> anchors, Set<Integ
         }
         boolean columns = line.segments().size() > 1 && line.words() <= MOST_PLACE_WORDS * 2;
         boolean named = line.styled() && isLead(line) && (line.first().isMixed() || columns || isSetAsName(line));
-        boolean plain = line.isBelow(lines.get(index))
-                && lines.get(index).isRow()
-                && line.segments().size() == 1
-                && (line.styled() ? isLead(line) && line.words() <= MOST_PLACE_WORDS : Naming.isName(line.text()));
+        boolean row = lines.get(index).isRow() && isNameBelow(index);
         boolean place =
                 line.words() <= MOST_PLACE_WORDS / 2 && line.text().contains(",") && Places.isPlace(line.text());
-        if (!head.hasOrganization() && (named || plain) && !head.isLike(line)) {
+        boolean other = !head.isLike(line) || (row && TellingWords.ORGANIZATION.isIn(line.text()));
+        if (row && isNameBelow(next) && head.isLike(line) && !head.isLike(lines.get(next + 1))) {
+            head.organizationsAbove(line, lines.get(next + 1));
+            taken.addAll(List.of(next, next + 1));
+        } else if (!head.hasOrganization() && (named || row) && other) {
             head.organizationBelow(line);
             taken.add(next);
-        } else if (!head.hasRole() && head.hasOrganization() && plain) {
-            head.role(line.text());
+        } else if (row && head.lacksRoleOf(line)) {
+            head.roleBelow(line);
             taken.add(next);
         } else if (!head.hasRole() && TellingWords.DEGREE.isIn(line.text().split("[ ,]", 2)[0])) {
             head.role(line.text().split(",", 2)[0]);
@@ -174,6 +177,22 @@ record Around(List<PrintedLine> lines, List<Optional<Anchor>> anchors, Set<Integ
             head.place(line.text());
             taken.add(next);
         }
+    }
+
+    /** Whether a name stands alone right below a line. */
+    private boolean isNameBelow(int index) {
+        if (!isFree(index + 1)) {
+            return false;
+        }
+        PrintedLine line = lines.get(index + 1);
+        boolean styled = line.styled()
+                && line.words() <= MOST_PLACE_WORDS
+                && !line.first().isMixed();
+        return line.isBelow(lines.get(index))
+                && line.segments().size() == 1
+                && !line.isBullet()
+                && !END.matcher(line.text()).find()
+                && (styled || Naming.isName(line.text()));
     }
 
     private static boolean isSetAsName(PrintedLine line) {

@@ -59,8 +59,8 @@ final class Corners {
         List<ReadLine> rows = new ArrayList<>();
         int i = 0;
         while (i < read.size()) {
-            Optional<Columns> columns = columnsRead(i).or(() -> Optional.empty());
-            Optional<List<ReadLine>> head = columns.flatMap(Corners::arranged);
+            Optional<Columns> columns = columnsRead(i);
+            Optional<List<ReadLine>> head = columns.flatMap(this::arranged);
             if (head.isEmpty()) {
                 columns = columnsInRows(i);
                 head = columns.flatMap(Corners::timeFirst);
@@ -144,8 +144,16 @@ final class Corners {
                         > DateFinder.in(text(left)).size();
     }
 
-    private static Optional<List<ReadLine>> arranged(Columns columns) {
-        return DateFinder.in(text(columns.right())).isEmpty() ? timeFirst(columns) : Optional.of(timeLast(columns));
+    private Optional<List<ReadLine>> arranged(Columns columns) {
+        boolean above = columns.right().size() == 1 && columns.end() < read.size() && endsWithTime(columns.end());
+        return above || !DateFinder.in(text(columns.right())).isEmpty()
+                ? Optional.of(timeLast(columns))
+                : timeFirst(columns);
+    }
+
+    private boolean endsWithTime(int index) {
+        ReadPiece end = last(read.get(index));
+        return gap(read.get(index)) > 0 && !DateFinder.in(end.text()).isEmpty();
     }
 
     /** Names at the left, place and time at the right: each to its row. */
@@ -154,7 +162,7 @@ final class Corners {
         float edge =
                 columns.right().stream().map(ReadLine::left).min(Float::compare).orElseThrow();
         for (int i = 1; i < names.size() && names.size() > columns.right().size(); i++) {
-            if (goesOn(names.get(i - 1), names.get(i), edge)) {
+            if (goesOn(names.get(i - 1), names.get(i), edge) || areAlike(names.get(i - 1), names.get(i))) {
                 names.set(i - 1, both(names.get(i - 1), names.remove(i)));
                 i--;
             }
@@ -180,6 +188,15 @@ final class Corners {
         return TextStyle.of(last(line)).equals(TextStyle.of(first)) && right(line) + word > edge - WIDE * first.size();
     }
 
+    /** Whether both are organizations: set alike, and none of them a role. */
+    private static boolean areAlike(ReadLine one, ReadLine other) {
+        TextStyle style = TextStyle.of(last(one));
+        return style.bold()
+                && style.equals(TextStyle.of(other.pieces().get(0)))
+                && !TellingWords.ROLE.isIn(one.text() + " " + other.text())
+                && !TellingWords.DEGREE.isIn(one.text() + " " + other.text());
+    }
+
     /** Time and place at the left, names at the right: as if time and place stood at the end of the names. */
     private static Optional<List<ReadLine>> timeFirst(Columns columns) {
         List<FoundPeriod> periods = DateFinder.in(text(columns.left()));
@@ -200,14 +217,8 @@ final class Corners {
         if (last < 0) {
             return Optional.empty();
         }
-        List<List<ReadLine>> ends = where.isEmpty() ? List.of(when) : List.of(where, when);
+        rows.set(0, with(rows.get(0), where));
         rows.set(last, with(rows.get(last), when));
-        if (ends.size() > 1) {
-            rows.set(0, with(last == 0 ? columns.right().get(0) : rows.get(0), where));
-            if (last == 0) {
-                rows.set(0, with(rows.get(0), when));
-            }
-        }
         return Optional.of(rows);
     }
 
@@ -217,22 +228,26 @@ final class Corners {
         ReadPiece before = last(line);
         float left = before.right() + WIDE * before.size();
         for (ReadLine end : ends) {
-            float shift = left - end.left();
-            for (ReadPiece piece : end.pieces()) {
-                boolean sameLine = isLevel(end.pieces().get(0), piece);
-                float by = sameLine ? shift : left - piece.left();
-                pieces.add(new ReadPiece(
-                        piece.text(),
-                        piece.font(),
-                        piece.size(),
-                        piece.left() + by,
-                        piece.right() + by,
-                        before.baseline(),
-                        piece.mcid()));
-                left = piece.right() + by + SPACE * piece.size();
+            for (int i = 0; i < end.pieces().size(); i++) {
+                ReadPiece piece = end.pieces().get(i);
+                left += i == 0 ? 0 : space(end.pieces().get(i - 1), piece);
+                pieces.add(moved(piece, left, before.baseline()));
+                left += piece.right() - piece.left();
             }
+            left += SPACE * before.size();
         }
         return new ReadLine(line.page(), pieces);
+    }
+
+    /** That between words, though justified text has it wider. */
+    private static float space(ReadPiece one, ReadPiece next) {
+        float space = SPACE * next.size();
+        return isLevel(one, next) ? Math.min(one.gapTo(next), space) : space;
+    }
+
+    private static ReadPiece moved(ReadPiece piece, float left, float baseline) {
+        float right = left + piece.right() - piece.left();
+        return new ReadPiece(piece.text(), piece.font(), piece.size(), left, right, baseline, piece.mcid());
     }
 
     private boolean follows(int before, int index) {

@@ -110,12 +110,14 @@ final class Head {
         }
     }
 
-    /** Whether a line begins with two names: three parts stand beside the period, or two that are set alike. */
+    /** Whether a line begins with two names: they are set alike, and otherwise than a place between these and the time. */
     private static boolean areBothNames(List<Part> same) {
-        return same.size() > 2
-                || (same.size() == 2
-                        && same.get(0).styled()
-                        && same.get(0).style().equals(same.get(1).style()));
+        if (same.size() < 2) {
+            return false;
+        }
+        TextStyle second = same.get(1).style();
+        boolean alike = same.get(0).styled() && same.get(0).style().equals(second);
+        return alike || (same.size() > 2 && !second.equals(same.get(2).style()));
     }
 
     private void order(Part one, Part other, boolean oneFirst) {
@@ -187,13 +189,14 @@ final class Head {
         return 2 * Math.min(words, 2) - 2 * Math.min(others, 1);
     }
 
-    /** The line below the period. */
+    /** The line below the period; where a name in bold is above one that is not, the organization is. */
     void organizationBelow(PrintedLine line) {
         List<Segment> segments = line.segments();
         String first = Naming.name(Part.of(segments.get(0), line.styled()));
         boolean swapped = TellingWords.ROLE.isIn(first) && !TellingWords.ROLE.isIn(role) && !role.isEmpty();
-        namesOrder = role.isEmpty() ? 0 : swapped ? -1 : 1;
         guessed = !role.isEmpty() && words(first) == words(role);
+        swapped |= guessed && aloneRole && roleStyle.bold() && !line.style().bold();
+        namesOrder = role.isEmpty() ? 0 : swapped ? -1 : 1;
         organization = swapped ? role : first;
         role = swapped ? first : role;
         if (segments.size() > 1 && place.isEmpty()) {
@@ -201,6 +204,25 @@ final class Head {
         } else if (segments.size() > 1 && swapped) {
             place = place.isEmpty() ? segments.get(1).text() : place;
         }
+    }
+
+    /** Two names set alike, above one that is not. */
+    void organizationsAbove(PrintedLine second, PrintedLine third) {
+        organization = role + ", " + second.text();
+        role = third.text();
+        namesOrder = -1;
+    }
+
+    /** Whether a line names the role, and what was taken for it is none. */
+    boolean lacksRoleOf(PrintedLine line) {
+        return hasOrganization() && (role.isEmpty() || (words(role) <= 0 && TellingWords.ROLE.isIn(line.text())));
+    }
+
+    /** The line below the organization and the period. */
+    void roleBelow(PrintedLine line) {
+        place = place.isEmpty() ? role : place;
+        role = line.text();
+        namesOrder = -1;
     }
 
     FoundJob job(FoundPeriod period, int page) {

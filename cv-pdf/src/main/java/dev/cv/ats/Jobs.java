@@ -22,7 +22,7 @@ final class Jobs {
     /** Above 0 where lines of a role and an organization begin with the role, below where with the organization. */
     private int order;
 
-    /** The same of two names that words tell apart, one below or beside the other. */
+    /** Above 0 where of names that words tell apart, on two lines or far apart on one, mostly the role is read first. */
     private int namesOrder;
     /** The order that is guessed of names which no word tells apart. */
     private final Map<Integer, Integer> guesses = new HashMap<>();
