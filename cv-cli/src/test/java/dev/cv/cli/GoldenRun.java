@@ -13,25 +13,26 @@ import java.util.Set;
 
 /**
  * Which of the résumés of a golden case is read: its {@code run.txt} may hold {@code path=}, {@code language=} and
- * {@code variants=}, with commas between.
+ * {@code variants=}, with commas between; and {@code columns=true} where pdftotext takes the page for one of columns.
  *
  * @param path a manifest or entry in the content; empty for the folder
  * @param options language and variants
  */
-record GoldenRun(String path, ReadOptions options) {
+record GoldenRun(String path, ReadOptions options, boolean columns) {
 
     static GoldenRun of(Path folder) throws IOException {
         Properties said = new Properties();
         Path file = folder.resolve("run.txt");
         if (Files.exists(file)) {
             said.load(Files.newBufferedReader(file));
-            assertThat(said.stringPropertyNames()).isSubsetOf(Set.of("path", "language", "variants"));
+            assertThat(said.stringPropertyNames()).isSubsetOf(Set.of("path", "language", "variants", "columns"));
         }
         String variants = said.getProperty("variants", "");
         return new GoldenRun(
                 said.getProperty("path", ""),
                 new ReadOptions(
                         Optional.ofNullable(said.getProperty("language")),
-                        variants.isEmpty() ? List.of() : List.of(variants.split(",", -1))));
+                        variants.isEmpty() ? List.of() : List.of(variants.split(",", -1))),
+                Boolean.parseBoolean(said.getProperty("columns")));
     }
 }

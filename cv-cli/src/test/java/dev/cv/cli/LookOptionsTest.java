@@ -137,7 +137,7 @@ class LookOptionsTest {
                 --theme:1:1: error: there is no theme modren
                     1 | modren
                       | ^
-                  hint: did you mean modern? the themes are classic, modern, compact, academic, sidebar, address, and any folder with a theme.yml and a theme.css
+                  hint: did you mean modern? the themes are classic, modern, compact, academic, sidebar, address, lebenslauf, duo, and any folder with a theme.yml and a theme.css
                 """);
         assertThat(run.cv("--pdf", "out.pdf", "--theme", "mine", "--set", "acent=#123456", "--set", "font-size=34pt"))
                 .isEqualTo(1);
@@ -165,7 +165,7 @@ class LookOptionsTest {
         assertThat(run.err())
                 .contains("error: the theme sidebar has no option header-align")
                 .contains(
-                        "header-align is one of classic, modern, compact, academic; cv themes options sidebar explains those that it has");
+                        "header-align is one of classic, modern, compact, academic, lebenslauf, duo; cv themes options sidebar explains those that it has");
         assertThat(run.cv("--pdf", "out.pdf", "--set", "footer={nam}", "--set", "consent=one\ntwo"))
                 .isEqualTo(1);
         assertThat(run.err())

@@ -58,7 +58,7 @@ final class ParserRules {
     private static Optional<Weakness> title(List<ReadLine> lines, FoundFields fields) {
         for (FieldSection part : fields.parts()) {
             String title = folded(part.title());
-            if (title.isEmpty() || part.topic().isEmpty()) {
+            if (title.isEmpty() || part.topic().isEmpty() || part.jobs().isEmpty()) {
                 continue;
             }
             boolean alone = false;

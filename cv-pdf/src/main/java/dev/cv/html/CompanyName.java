@@ -76,7 +76,9 @@ record CompanyName(List<Paragraph> lines, List<Block> rest) {
 
     /** Whether what stands behind a name is more than a remark on it. */
     private static boolean saysMore(List<Inline> content) {
-        return Inline.text(content.subList(1, content.size())).strip().split("\\s+").length >= LEAST_WORDS_OF_MORE;
+        String behind =
+                MARK.matcher(Inline.text(content.subList(1, content.size()))).replaceFirst("");
+        return behind.strip().split("\\s+").length >= LEAST_WORDS_OF_MORE;
     }
 
     /** Whether a paragraph is a name and little more. */

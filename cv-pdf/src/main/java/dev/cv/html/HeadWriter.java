@@ -29,6 +29,13 @@ record HeadWriter(Dom dom, BlockWriter blocks, HeadArrangement arrangement, bool
                 look.value("logo-side").filter("right"::equals).isPresent());
     }
 
+    /** For a narrow column, where nothing has room at the end of a row. */
+    HeadWriter stacked() {
+        return arrangement == HeadArrangement.AS_ENTRY
+                ? this
+                : new HeadWriter(dom, blocks, HeadArrangement.STACKED, roleFirst, logoLast);
+    }
+
     /** Writes it and returns the element of the role, if it has one. */
     Optional<Element> write(Element head, Entry entry) {
         return arrangement == HeadArrangement.AS_ENTRY
@@ -42,27 +49,40 @@ record HeadWriter(Dom dom, BlockWriter blocks, HeadArrangement arrangement, bool
         Element rows =
                 logo.isEmpty() || arrangement == HeadArrangement.DATE_COLUMN ? head : besideLogo(head, logo.get());
         Written written = new Written(parts);
+        Optional<HeadRows.Part> place = parts.places().isEmpty() ? Optional.empty() : Optional.of(written::places);
+        boolean column = arrangement == HeadArrangement.DATE_COLUMN;
+        List<HeadRows.Part> names = written.names();
+        if (column && !names.isEmpty()) {
+            place.ifPresent(names::add); // a column of times has no room for places
+        }
         List<HeadRows.Row> all = HeadRows.of(
                         arrangement,
-                        written.names(),
-                        parts.places().isEmpty() ? Optional.empty() : Optional.of(written::places),
+                        names,
+                        column && !names.isEmpty() ? Optional.empty() : place,
                         parts.times().isEmpty() ? Optional.empty() : Optional.of(written::times),
                         roleFirst)
                 .rows();
         for (HeadRows.Row row : all) {
             Element line = dom.add(rows, "div", arrangement == HeadArrangement.DATE_COLUMN ? "date-row" : "head-row");
-            Element start = dom.add(line, "div", "row-start");
             if (row.tiered()) {
                 Dom.addClasses(line, List.of("tiered"));
             }
             if (line.getPreviousSibling() == null) {
                 Dom.addClasses(line, List.of("lead"));
             }
-            write(start, row.start());
-            if (!row.end().isEmpty()) {
-                Element end = dom.add(line, "div", "row-end");
-                Element home = logo.isPresent() && rows == head ? besideLogo(end, logo.get()) : end;
-                write(home, row.end());
+            if (row.tiered()) {
+                Element start = dom.add(line, "div", "row-start");
+                row.start().forEach(part -> part.write(start));
+                if (!row.end().isEmpty()) {
+                    Element end = dom.add(line, "div", "row-end");
+                    Element home = logo.isPresent() && rows == head ? besideLogo(end, logo.get()) : end;
+                    row.end().forEach(part -> part.write(home));
+                }
+            } else {
+                // A cell for each: a heading that shared a line with others would get no tag.
+                row.start().forEach(part -> part.write(dom.add(line, "div", "row-start")));
+                Dom.addClasses((Element) line.getLastChild(), List.of("rest"));
+                row.end().forEach(part -> part.write(dom.add(line, "div", "row-end")));
             }
         }
         Optional<Image> missing = parts.logo().filter(image -> logo.isEmpty());
@@ -79,13 +99,6 @@ record HeadWriter(Dom dom, BlockWriter blocks, HeadArrangement arrangement, bool
             }
         }
         return written.role;
-    }
-
-    private static void write(Element home, List<HeadRows.Part> parts) {
-        parts.forEach(part -> part.write(home));
-        if (parts.size() > 1) {
-            Dom.addClasses(home, List.of("shared"));
-        }
     }
 
     /** The home of the rows, beside the logo. */

@@ -30,12 +30,12 @@ record InlineWriter(Dom dom, Pictures pictures, PageLinks links, NoteNumbers not
 
     /** The classes that this package writes; an author's of the same name would upset the layout. */
     private static final Set<String> OURS = Set.of(
-            ("about alone alternative apart aside bare between bullet column consent contact contacts definition dense"
+            ("about alone alternative apart arranged aside bare between bullet column consent contact contact-label contacts definition date-row dense"
                             + " digits-2 digits-3 digits-4 digits-5 digits-6 digits-7 digits-8 digits-9 digits-10"
-                            + " entry entry-head footnote footnote-mark footnote-reference footnotes further-role hanging headline icon in-columns led-in"
-                            + " label location location-date logo loose measured name nobr one-line organization page-number pair parted period"
-                            + " person photo project project-title qr role running-aside running-footer running-header running-name running-page running-pages section section-title separator signed"
-                            + " smaller smallest subheading task thirds tight title title-rule when-where who wide with-next word")
+                            + " entry entry-head footnote footnote-mark footnote-reference footnotes further-role hanging head-row headline icon in-columns item-label labelled led-in"
+                            + " label labels labels-8 labels-16 location location-date logo loose measured name nobr one-column one-line organization page-number pair parted period"
+                            + " person photo project project-title pulled qr reach role row-end row-start running-aside running-footer running-header running-name running-page running-pages section section-title separator signature signed"
+                            + " smaller smallest subheading task thirds tiered tight title title-rule when-where who wide with-next word")
                     .split(" "));
 
     /** Phrases that are written as they are named; most others are a {@code span}. */

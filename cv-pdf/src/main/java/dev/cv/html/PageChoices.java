@@ -5,6 +5,7 @@ import dev.cv.dates.ShownPeriods;
 import dev.cv.model.Resume;
 import dev.cv.theme.Look;
 import dev.cv.theme.RunningText;
+import dev.cv.theme.TextTemplate;
 import dev.cv.vocabulary.Vocabulary;
 import java.util.List;
 
@@ -19,6 +20,11 @@ record PageChoices(Look look) {
 
     boolean icons() {
         return look.is("icons");
+    }
+
+    /** Whether words say what each contact is. */
+    boolean contactLabels() {
+        return look.is("contact-labels");
     }
 
     /** What stands between contacts. */
@@ -64,6 +70,16 @@ record PageChoices(Look look) {
     /** What runs in the margins. */
     List<RunningText> running() {
         return RunningText.of(look);
+    }
+
+    /** Whether pages have numbers. */
+    boolean numbered() {
+        return !word("page-numbers").equals("none");
+    }
+
+    /** What stands below the line for a signature; empty where none is wanted. */
+    TextTemplate signature() {
+        return TextTemplate.of(word("signature"));
     }
 
     String consent() {

@@ -1,22 +1,20 @@
 package dev.cv.html;
 
-import dev.cv.model.Contact;
 import dev.cv.model.Metadata;
 import dev.cv.model.Person;
 import dev.cv.model.Resume;
 import dev.cv.model.Section;
 import dev.cv.model.SectionKind;
+import dev.cv.model.Setting;
 import dev.cv.source.Diagnostics;
 import dev.cv.theme.Look;
 import dev.cv.theme.PageSize;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.w3c.dom.Element;
 
 /** The door of this package: writes a résumé as one XHTML page. The class names it writes are a theme's vocabulary. */
 public final class PageWriter {
-
-    private static final Pattern WORDS = Pattern.compile("(?<=\\s)(?=\\S)");
 
     private final Dom dom = new Dom();
     private final Resume resume;
@@ -24,6 +22,7 @@ public final class PageWriter {
     private final PageChoices choices;
     private final BlockWriter blocks;
     private final PersonWriter person;
+    private final RunningTexts running;
     private final Ids ids = new Ids();
     private final PageLinks links;
     private final NoteNumbers notes = new NoteNumbers();
@@ -37,7 +36,9 @@ public final class PageWriter {
         boolean setsDash = resume.metadata().presentation().setsPeriodDash();
         this.blocks = new BlockWriter(
                 dom, inlines, new HeadingLevels(), links, notes, LogoBox.of(look), setsDash, diagnostics);
-        this.person = new PersonWriter(dom, inlines, blocks, choices);
+        this.person = new PersonWriter(
+                dom, inlines, blocks, choices, resume.metadata().language());
+        this.running = new RunningTexts(dom, this.resume);
     }
 
     /** The page; what can't be shown as the source says is told to the diagnostics. */
@@ -58,11 +59,8 @@ public final class PageWriter {
         Bookmarks bookmarks = writeHead(dom.add(html, "head"), css);
         Element body = dom.add(html, "body");
         Dom.addClasses(body, look.classes());
-        new RunningTexts(dom, resume).write(body, choices.running());
+        running.write(body, choices.running());
         SectionWriter sections = new SectionWriter(dom, blocks, HeadWriter.of(look, dom, blocks), bookmarks, ids);
-        if (look.theme().aside().isPresent()) {
-            writeRunningAside(body);
-        }
         List<Section> letters = resume.sections().stream()
                 .takeWhile(section -> section.kind() == SectionKind.LETTER)
                 .toList();
@@ -72,7 +70,13 @@ public final class PageWriter {
         if (!letters.isEmpty() && !others.isEmpty()) {
             writePart(body, sections, others, /* again= */ true);
         }
+        if (body.getElementsByTagName("aside").getLength() > 0) {
+            Dom.addClasses(body, List.of("beside"));
+        }
         writeConsent(body);
+        if (!others.isEmpty()) {
+            running.writeSignature(body, choices.signature());
+        }
         links.settle();
         notes.settle();
         Keeping.leadIns(body);
@@ -83,10 +87,33 @@ public final class PageWriter {
     /** The letterhead with what stands below it; another one begins a page. */
     private void writePart(Element body, SectionWriter writer, List<Section> sections, boolean again) {
         Element part = again ? dom.add(body, "div", "page-break", "again") : body;
-        Element aside = look.theme().aside().isPresent() ? dom.add(part, "aside", "aside") : part;
-        person.write(aside, resume.person(), resume.metadata().presentation().qr(), again);
-        sections.stream().filter(this::isAside).forEach(section -> writer.write(aside, section));
+        if (look.theme().aside().isEmpty()) {
+            person.write(part, resume.person(), resume.metadata().presentation().qr(), again);
+        } else {
+            running.writeAside(part, choices.numbered());
+            writeAside(part, writer, sections.stream().filter(this::isAside).toList(), again);
+        }
         sections.stream().filter(section -> !isAside(section)).forEach(section -> writer.write(part, section));
+    }
+
+    /** The person before it or at its head, and the sections beside the others; without either there is none. */
+    private void writeAside(Element part, SectionWriter writer, List<Section> sections, boolean again) {
+        Optional<Setting> qr = resume.metadata().presentation().qr();
+        Person whose = resume.person();
+        Element aside = dom.document().createElement("aside");
+        switch (look.theme().person()) {
+            case ASIDE -> person.write(aside, whose, qr, again);
+            case ACROSS -> person.write(part, whose, qr, again);
+            case NAME_ACROSS -> {
+                person.write(part, whose.withContacts(List.of()), Optional.empty(), again);
+                person.writeReach(aside, whose, qr);
+            }
+        }
+        sections.forEach(section -> writer.aside().write(aside, section));
+        if (aside.hasChildNodes()) {
+            Dom.addClasses(aside, List.of("aside"));
+            part.appendChild(aside);
+        }
     }
 
     private boolean isAside(Section section) {
@@ -120,35 +147,6 @@ public final class PageWriter {
         String consent = choices.consent();
         if (!consent.isEmpty()) {
             dom.add(body, "p", List.of("consent"), consent);
-        }
-    }
-
-    /** What themes with an aside run beside later pages: who it is and how to reach them, in words. */
-    private void writeRunningAside(Element body) {
-        Person whose = resume.person();
-        if (whose.name().isEmpty() && whose.contacts().isEmpty()) {
-            return;
-        }
-        Element aside = dom.add(body, "div", "running-aside");
-        if (!whose.name().isEmpty()) {
-            writeWords(dom.add(aside, "p", "name"), whose.name(), WordParts.OF_NAME);
-        }
-        for (Contact contact : whose.contacts()) {
-            writeWords(dom.add(aside, "p", "contact"), contact.text(), WordParts.OF_ADDRESS);
-        }
-    }
-
-    /** The layout of what runs beside pages can't be looked at, so all words may be parted that are longer than a line. */
-    private void writeWords(Element parent, String text, WordParts places) {
-        for (String word : WORDS.splitAsStream(text.strip()).toList()) {
-            List<String> parts = places.of(word.strip());
-            if (parts.size() == 1) {
-                dom.add(parent, "span", List.of(), word);
-            } else {
-                Element whole = dom.add(parent, "span", "word");
-                parts.forEach(part -> dom.add(whole, "span", List.of(), part));
-                dom.add(parent, "span", List.of(), " ");
-            }
         }
     }
 }

@@ -8,12 +8,17 @@ import dev.cv.model.Setting;
 import dev.cv.vocabulary.ContactLabel;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
-/** Writes the letterhead: name, label, contacts and photo. */
-record PersonWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, PageChoices choices) {
+/**
+ * Writes the letterhead: name, label, contacts and photo.
+ *
+ * @param language that of the page
+ */
+record PersonWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, PageChoices choices, String language) {
 
     /** Fewer characters are less than a line in any theme. */
     private static final int BRIEF_CONTACT = 70;
@@ -44,9 +49,7 @@ record PersonWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, PageChoic
             InlineWriter.attribute(element, label.attributes());
             inlines.write(element, label.content());
         });
-        if (!person.contacts().isEmpty()) {
-            writeContacts(who, person.contacts());
-        }
+        writeContacts(who, person.contacts());
         // Before or behind the words, as it stands at the left or at the right.
         photo.filter(any -> !photoFirst).ifPresent(picture -> writePhoto(header, picture));
         qr.ifPresent(address -> inlines.writeQrCode(dom.add(header, "div", "qr"), address));
@@ -55,6 +58,15 @@ record PersonWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, PageChoic
                 .filter(picture ->
                         photo.isEmpty() && !picture.alternative().strip().equals(person.name()))
                 .ifPresent(picture -> inlines.writeImage(dom.add(header, "p"), picture));
+    }
+
+    /** Writes the contacts and the QR code alone, at the head of an aside. */
+    void writeReach(Element parent, Person person, Optional<Setting> qr) {
+        if (!person.contacts().isEmpty() || qr.isPresent()) {
+            Element reach = dom.add(parent, "header", "reach");
+            writeContacts(reach, person.contacts());
+            qr.ifPresent(address -> inlines.writeQrCode(dom.add(reach, "div", "qr"), address));
+        }
     }
 
     private void writePhoto(Element header, Image picture) {
@@ -74,14 +86,19 @@ record PersonWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, PageChoic
     }
 
     private void writeContacts(Element parent, List<Contact> contacts) {
+        if (contacts.isEmpty()) {
+            return;
+        }
         Element line = dom.add(parent, "p", "contacts");
         // Words that say what a contact is stand instead of signs, which would be read as the same words.
         boolean labelled = contacts.stream()
                 .filter(contact -> contact.kind() != Contact.Kind.BIRTHDAY) // a date alone would not say of what
                 .anyMatch(contact -> ContactLabel.of(contact.text()).end() > 0);
-        boolean signed = choices.icons() && !labelled;
-        if (signed) {
-            Dom.addClasses(line, List.of("signed"));
+        boolean named = choices.contactLabels() && !labelled;
+        boolean signed = choices.icons() && !labelled && !named;
+        Map<Integer, String> words = named ? ContactIcons.words(language) : Map.of();
+        if (signed || named) {
+            Dom.addClasses(line, List.of(signed ? "signed" : "labelled"));
         }
         for (Contact contact : contacts) {
             Element before = (Element) line.getLastChild();
@@ -98,6 +115,9 @@ record PersonWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, PageChoic
             InlineWriter.attribute(element, contact.attributes());
             Optional<String> icon = ContactIcons.sign(contact).filter(any -> signed);
             icon.ifPresent(sign -> dom.add(element, "span", List.of("icon"), sign));
+            ContactIcons.sign(contact)
+                    .map(sign -> words.get(sign.codePointAt(0)))
+                    .ifPresent(word -> dom.add(element, "span", List.of("contact-label"), word));
             // The separator will stand beside it.
             inlines.write(dom.add(element, "span"), contact.content());
             if (contact.text().length() < BRIEF_CONTACT) {

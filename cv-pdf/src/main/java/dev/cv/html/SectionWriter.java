@@ -15,6 +15,11 @@ import org.w3c.dom.Element;
 /** Writes sections with their entries, and notes their bookmarks. */
 record SectionWriter(Dom dom, BlockWriter blocks, HeadWriter heads, Bookmarks bookmarks, Ids ids) {
 
+    /** The writer of sections that stand aside. */
+    SectionWriter aside() {
+        return new SectionWriter(dom, blocks, heads.stacked(), bookmarks, ids);
+    }
+
     void write(Element body, Section section) {
         Element element = dom.add(body, "section", "section");
         InlineWriter.attribute(element, section.attributes());

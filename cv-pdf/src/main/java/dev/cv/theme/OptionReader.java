@@ -54,11 +54,13 @@ record OptionReader(Map<String, ThemeOption> shared, Diagnostics diagnostics) {
         List<String> range = YamlFields.texts(fields, "range");
         List<String> choices = YamlFields.texts(fields, "choices");
         String standard = YamlFields.text(fields, "default");
+        boolean noText =
+                option.type() == ThemeOption.Type.TEXT && fields.values().containsKey("default");
         String doc = YamlFields.text(fields, "doc");
         ThemeOption mine = new ThemeOption(
                 option.name(),
                 option.type(),
-                standard.isEmpty() ? option.standard() : standard,
+                standard.isEmpty() && !noText ? option.standard() : standard,
                 range.size() == 2 ? Measure.parse(range.get(0)) : option.least(),
                 range.size() == 2 ? Measure.parse(range.get(1)) : option.most(),
                 choices.isEmpty() ? option.choices() : choices,

@@ -27,6 +27,9 @@ public record RunningText(String name, String box, TextTemplate text, boolean on
     /** The place for the date. */
     public static final String DATE = "date";
 
+    /** The place for the town that one lives in. */
+    public static final String PLACE = "place";
+
     /** The place for both numbers, with the words of the language. */
     public static final String NUMBERS = "numbers";
 

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param css its style sheet, with {@code var(--option)} where options go
  * @param options what one may choose
  * @param aside the sections that go beside the others, with the person before them; empty where nothing goes aside
+ * @param person where the person stands, if sections go aside
  * @param families the font families that it wants
  * @param fonts fonts that it brings along
  */
@@ -25,6 +26,7 @@ public record Theme(
         String css,
         List<ThemeOption> options,
         Optional<List<SectionKind>> aside,
+        PersonPlace person,
         List<String> families,
         List<FontFace> fonts) {
 
@@ -43,7 +45,7 @@ public record Theme(
 
     /** With fonts of its own. */
     public Theme withFonts(List<FontFace> own) {
-        return new Theme(name, format, summary, goodFor, css, options, aside, families, own);
+        return new Theme(name, format, summary, goodFor, css, options, aside, person, families, own);
     }
 
     /** The option of a name. */
@@ -53,6 +55,6 @@ public record Theme(
 
     /** With other sections aside. */
     Theme withAside(List<SectionKind> kinds) {
-        return new Theme(name, format, summary, goodFor, css, options, Optional.of(kinds), families, fonts);
+        return new Theme(name, format, summary, goodFor, css, options, Optional.of(kinds), person, families, fonts);
     }
 }

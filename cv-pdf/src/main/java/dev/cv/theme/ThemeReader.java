@@ -91,6 +91,7 @@ public final class ThemeReader {
                 css,
                 root.values().get("options") instanceof YamlValue.Mapping options ? reader.options(options) : List.of(),
                 aside,
+                person(root),
                 YamlFields.texts(root, "fonts"),
                 List.of());
     }
@@ -110,6 +111,20 @@ public final class ThemeReader {
                     "write format: " + Theme.FORMAT + "; a newer one wants a newer version of cv");
         }
         return number.equals(String.valueOf(Theme.FIRST_FORMAT)) ? Theme.FIRST_FORMAT : Theme.FORMAT;
+    }
+
+    private PersonPlace person(YamlValue.Mapping root) {
+        String word = YamlFields.text(root, "person");
+        if (word.isEmpty()) {
+            return PersonPlace.ASIDE;
+        }
+        for (PersonPlace place : PersonPlace.values()) {
+            if (place.word().equals(word)) {
+                return place;
+            }
+        }
+        broken(root.position(), "place of the person", word, "write aside, across or name-across");
+        return PersonPlace.ASIDE;
     }
 
     private Optional<SectionKind> kind(YamlValue.Scalar word) {

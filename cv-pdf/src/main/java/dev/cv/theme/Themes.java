@@ -15,7 +15,8 @@ import java.util.Optional;
 public final class Themes {
 
     /** Their names, in the order in which they are shown. */
-    public static final List<String> NAMES = List.of("classic", "modern", "compact", "academic", "sidebar", "address");
+    public static final List<String> NAMES =
+            List.of("classic", "modern", "compact", "academic", "sidebar", "address", "lebenslauf", "duo");
 
     /** The theme where nobody chose. */
     public static final String STANDARD = "modern";

@@ -54,6 +54,7 @@ public final class HtmlWords {
         boolean apart = !INLINE.contains(element.getTagName())
                 || classes.contains("bullet")
                 || classes.contains("footnote-mark")
+                || classes.contains("contact-label")
                 || classes.contains("separator");
         if (apart) {
             words.append('\n');

@@ -28,7 +28,7 @@ class AsideTest {
         assertThat(pdf.pages()).isEqualTo(1);
         assertThat(pdf.layout().asideTooLong()).isFalse();
         assertThat(pdf.sheets().get(0).fullness()).isLessThan(0.15);
-        assertThat(pdf.sheets().get(0).lines()).isEqualTo(2);
+        assertThat(pdf.sheets().get(0).lines()).isEqualTo(3);
         String text = ReadPdf.of(pdf.bytes()).text();
         assertThat(text.indexOf("Skills")).isLessThan(text.indexOf("Work"));
         assertThat(text.indexOf("Languages")).isLessThan(text.indexOf("Work"));
@@ -67,6 +67,29 @@ class AsideTest {
                 .orElseThrow();
         String second = ReadPdf.of(pdf.bytes()).pages().get(1).text();
         assertThat(second.indexOf("Skills")).isBetween(0, second.indexOf("Work"));
+    }
+
+    @Test
+    void theNameIsReadBeforeContactsThatStandAside() throws IOException {
+        String text = ReadPdf.of(
+                        set("* ada@example.com\n{:.contact}\n\n" + WORK).bytes())
+                .text();
+        assertThat(text).startsWith("Ada Example");
+        assertThat(text.indexOf("ada@example.com")).isLessThan(text.indexOf("Work"));
+    }
+
+    @Test
+    void whereNothingStandsAsideThereIsNoColumn() throws IOException {
+        assertThat(leftmost("## Work\n\nOne line of work.\n"))
+                .isLessThan(leftmost("* ada@example.com\n{:.contact}\n\n## Work\n\nOne line of work.\n"));
+    }
+
+    private static double leftmost(String body) throws IOException {
+        return ReadPdf.of(set(body).bytes()).pages().get(0).runs().stream()
+                .filter(run -> run.text().startsWith("One line"))
+                .findFirst()
+                .orElseThrow()
+                .left();
     }
 
     private static String items(int count) {

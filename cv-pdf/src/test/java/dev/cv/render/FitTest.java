@@ -45,7 +45,7 @@ class FitTest {
             assertThat(pdf.fitted()).containsOnlyKeys("font-size", "line-height", "space", "margin", "text-inset");
             assertThat(pdf.sheets().get(0).fullness()).isGreaterThan(0.97);
             double part = (9.9 - value(pdf, "font-size")) / (9.9 - 8.9);
-            double leading = (1.27 - value(pdf, "line-height")) / (1.27 - 1.22);
+            double leading = (1.26 - value(pdf, "line-height")) / (1.26 - 1.22);
             assertThat(leading).isBetween(part - 0.01, part + 0.01);
             assertThat(part).isBetween(before, 1.0);
             before = part;

@@ -22,7 +22,7 @@ class RhythmTest {
             new Step("from a paragraph to its list", "lead-in", "first item", 0.5),
             new Step("from project to project", "last item", "Bridges", 1.5),
             new Step("from entry to entry", "last of its entry", "Sailor", 1.5),
-            new Step("from section to section", "last of its section", "Education", 1.5));
+            new Step("from section to section", "last of its section", "Talks", 1.5));
 
     private static final String TEXT = """
             ## Work
@@ -56,7 +56,7 @@ class RhythmTest {
 
             last of its section
 
-            ## Education
+            ## Talks
 
             Some.
             """;

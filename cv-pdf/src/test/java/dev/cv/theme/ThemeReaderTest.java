@@ -50,6 +50,27 @@ class ThemeReaderTest {
     }
 
     @Test
+    void aTextMayBeNone() {
+        assertThat(read("format: 2\noptions:\n  footer: {default: ''}\n")
+                        .option("footer")
+                        .orElseThrow()
+                        .standard())
+                .isEmpty();
+        assertThat(read("format: 2\noptions:\n  footer:\n")
+                        .option("footer")
+                        .orElseThrow()
+                        .standard())
+                .isNotEmpty();
+    }
+
+    @Test
+    void thePersonStandsAsideWhereNothingElseIsSaid() {
+        assertThat(read("format: 2\naside: []\n").person()).isEqualTo(PersonPlace.ASIDE);
+        assertThat(read("format: 2\nperson: name-across\n").person()).isEqualTo(PersonPlace.NAME_ACROSS);
+        assertThat(diagnostics.all()).isEmpty();
+    }
+
+    @Test
     void theFirstFormatKnowsNoSharedOptions() {
         Theme theme = read("options:\n  accent: {type: colour, default: '#112233', doc: it}\n  space: {default: 1}\n");
 
@@ -68,6 +89,7 @@ class ThemeReaderTest {
                     format: 2\\noptions: {accent: red} | this is no default of accent: red | write a colour such as #00578a
                     format: 2\\noptions: {space: 9} | this is no default of space: 9 | write from 0.4 to 2
                     format: 2\\noptions: {photo: {choices: [square, oval]}} | this is no choice of photo: oval | choose among square, round
+                    format: 2\\nperson: acros | this is no place of the person: acros | write aside, across or name-across
                     """)
     void whatCantBeIsTold(String yml, String message, String hint) {
         read(yml.replace("\\n", "\n"));

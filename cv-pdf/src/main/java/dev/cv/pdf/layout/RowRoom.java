@@ -5,9 +5,7 @@ import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.LineBox;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 
 /**
  * Whether the parts of a head have room beside each other on their row is known once the page is set. Where not, they go one below
@@ -17,7 +15,6 @@ import org.w3c.dom.Element;
 public final class RowRoom {
 
     private static final String OVER = "over";
-    private static final String TIERED = "tiered";
     private static final String LONG = "long";
 
     /** What ends a row takes no more of it where what begins it goes on to a second line. */
@@ -51,47 +48,38 @@ public final class RowRoom {
     }
 
     private static boolean mend(Box row) {
-        Element element = row.getElement();
-        Optional<Box> start = part("row-start", row);
-        Optional<Box> end = part("row-end", row);
-        boolean over = DomElements.hasClass(element, OVER) || DomElements.hasClass(element, TIERED);
-        if (start.isEmpty() || !goesOn(start.get(), over)) {
-            return false;
-        }
-        boolean shared = DomElements.within(start.get().getElement()).size() > 1
-                || end.filter(box -> DomElements.within(box.getElement()).size() > 1)
-                        .isPresent();
-        if (shared && !over) {
-            DomElements.addClass(element, OVER);
+        List<Box> starts = cells("row-start", row);
+        List<Box> ends = cells("row-end", row);
+        boolean over = DomElements.hasClass(row.getElement(), OVER);
+        boolean tooWide = row.getWidth() > row.getParent().getContentWidth();
+        boolean goesOn = starts.stream().anyMatch(RowRoom::goesOn);
+        if (!over && (tooWide || (goesOn && starts.size() > 1))) {
+            DomElements.addClass(row.getElement(), OVER);
             return true;
         }
-        boolean wide = end.filter(box -> box.getWidth() > MOST_OF_A_ROW * row.getWidth())
-                .isPresent();
-        if (wide && !DomElements.hasClass(end.get().getElement(), LONG)) {
-            DomElements.addClass(end.get().getElement(), LONG);
-            return true;
+        boolean mended = false;
+        for (Box end : ends) {
+            boolean wide = goesOn && end.getWidth() > MOST_OF_A_ROW * row.getWidth();
+            if (wide && !DomElements.hasClass(end.getElement(), LONG)) {
+                DomElements.addClass(end.getElement(), LONG);
+                mended = true;
+            }
         }
-        return false;
+        return mended;
     }
 
-    /** Whether what begins a row goes on to a second line; where its parts stand one below the other, whether any of them does. */
-    private static boolean goesOn(Box start, boolean over) {
+    private static boolean goesOn(Box cell) {
         List<LineBox> lines = new ArrayList<>();
-        Boxes.each(start, box -> {}, text -> {
+        Boxes.each(cell, box -> {}, text -> {
             if (!text.getSubstring().isBlank()
                     && !lines.contains(text.getParent().getLineBox())) {
                 lines.add(text.getParent().getLineBox());
             }
         });
-        if (over) {
-            return lines.size() > DomElements.within(start.getElement()).size();
-        }
-        return lines.stream()
-                .anyMatch(line ->
-                        line.getAbsY() > lines.get(0).getAbsY() + lines.get(0).getHeight() / 2);
+        return lines.size() > DomElements.within(cell.getElement()).size();
     }
 
-    private static Optional<Box> part(String name, Box row) {
+    private static List<Box> cells(String name, Box row) {
         List<Box> found = new ArrayList<>();
         Boxes.each(
                 row,
@@ -101,7 +89,7 @@ public final class RowRoom {
                     }
                 },
                 text -> {});
-        return found.stream().findFirst();
+        return found;
     }
 
     private static boolean isOf(String name, Box box) {
