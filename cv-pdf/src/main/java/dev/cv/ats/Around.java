@@ -31,6 +31,17 @@ record Around(List<PrintedLine> lines, List<Optional<Anchor>> anchors, Set<Integ
                 && Places.isPlace(line.text());
     }
 
+    /** Whether a name and a time are the upper of two rows, whose lower one is a name and a place. */
+    boolean hasRowBelow(int index, Anchor anchor) {
+        PrintedLine line = lines.get(index);
+        return anchor.rest().size() == 1
+                && line.isRow()
+                && isFree(index + 1)
+                && lines.get(index + 1).isRow()
+                && lines.get(index + 1).isBelow(line)
+                && !(isFree(index - 1) && lines.get(index - 1).isRow() && line.isBelow(lines.get(index - 1)));
+    }
+
     /** What stands above, the nearest first: lines set apart, with what explains them below. */
     List<Part> above(int from) {
         List<Part> found = new ArrayList<>();
@@ -82,7 +93,9 @@ record Around(List<PrintedLine> lines, List<Optional<Anchor>> anchors, Set<Integ
                 taken.addAll(between);
             }
         }
-        return found.isEmpty() ? plainAbove(from) : found;
+        PrintedLine below = lines.get(from + 1);
+        boolean apart = below.isRow() && below.styled() && below.step() > NEW_BLOCK;
+        return found.isEmpty() && !apart ? plainAbove(from) : found;
     }
 
     /** Whether a plain line is a name and begins the block of what stands below: it is nearer to that than to what is above. */
@@ -144,10 +157,18 @@ record Around(List<PrintedLine> lines, List<Optional<Anchor>> anchors, Set<Integ
         }
         boolean columns = line.segments().size() > 1 && line.words() <= MOST_PLACE_WORDS * 2;
         boolean named = line.styled() && isLead(line) && (line.first().isMixed() || columns || isSetAsName(line));
+        boolean row = lines.get(index).isRow() && isNameBelow(index);
         boolean place =
                 line.words() <= MOST_PLACE_WORDS / 2 && line.text().contains(",") && Places.isPlace(line.text());
-        if (!head.hasOrganization() && named && !head.isLike(line)) {
+        boolean other = !head.isLike(line) || (row && TellingWords.ORGANIZATION.isIn(line.text()));
+        if (row && isNameBelow(next) && head.isLike(line) && !head.isLike(lines.get(next + 1))) {
+            head.organizationsAbove(line, lines.get(next + 1));
+            taken.addAll(List.of(next, next + 1));
+        } else if (!head.hasOrganization() && (named || row) && other) {
             head.organizationBelow(line);
+            taken.add(next);
+        } else if (row && head.lacksRoleOf(line)) {
+            head.roleBelow(line);
             taken.add(next);
         } else if (!head.hasRole() && TellingWords.DEGREE.isIn(line.text().split("[ ,]", 2)[0])) {
             head.role(line.text().split(",", 2)[0]);
@@ -156,6 +177,22 @@ record Around(List<PrintedLine> lines, List<Optional<Anchor>> anchors, Set<Integ
             head.place(line.text());
             taken.add(next);
         }
+    }
+
+    /** Whether a name stands alone right below a line. */
+    private boolean isNameBelow(int index) {
+        if (!isFree(index + 1)) {
+            return false;
+        }
+        PrintedLine line = lines.get(index + 1);
+        boolean styled = line.styled()
+                && line.words() <= MOST_PLACE_WORDS
+                && !line.first().isMixed();
+        return line.isBelow(lines.get(index))
+                && line.segments().size() == 1
+                && !line.isBullet()
+                && !END.matcher(line.text()).find()
+                && (styled || Naming.isName(line.text()));
     }
 
     private static boolean isSetAsName(PrintedLine line) {

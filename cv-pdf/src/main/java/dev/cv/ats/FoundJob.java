@@ -20,6 +20,11 @@ public record FoundJob(
                 : new FoundJob(parts[order > 0 ? 0 : 1], parts[order > 0 ? 1 : 0], false, period, place, page);
     }
 
+    /** Role and organization the other way round. */
+    FoundJob turned() {
+        return new FoundJob(organization, role, inherited, period, place, page);
+    }
+
     /** Whether it says who was what, from when to when. */
     boolean isWhole() {
         return period.isRange() && !role.isEmpty() && !organization.isEmpty();

@@ -15,6 +15,8 @@ final class Head {
     private String organization = "";
     private String place = "";
     private int order;
+    private int namesOrder;
+    private boolean guessed;
 
     Head(String topic) {
         this.topic = topic;
@@ -50,6 +52,16 @@ final class Head {
         return order;
     }
 
+    /** 1 where of two names that stand apart the role is read first, -1 where it is second; else 0. */
+    int namesOrder() {
+        return namesOrder;
+    }
+
+    /** Whether no word tells which of the names is the role. */
+    boolean isGuessed() {
+        return guessed;
+    }
+
     boolean isLike(PrintedLine line) {
         return line.style().equals(roleStyle)
                 && line.segments().size() == 1
@@ -61,16 +73,23 @@ final class Head {
      *
      * @param same from left to right
      * @param up the nearest first
+     * @param below whether this is not above but below
      */
-    void beside(List<Part> same, List<Part> up) {
+    void beside(List<Part> same, List<Part> up, boolean below) {
         List<Part> rest = new ArrayList<>(same);
         List<Part> names = new ArrayList<>();
-        boolean leads = !rest.isEmpty() && (up.isEmpty() || rest.size() > 1 || isName(rest.get(0), up.get(0)));
+        boolean leads = below || !rest.isEmpty() && (up.isEmpty() || rest.size() > 1 || isName(rest.get(0), up.get(0)));
         if (leads) {
+            names.add(rest.remove(0));
+        }
+        if (up.isEmpty() && areBothNames(same)) {
             names.add(rest.remove(0));
         }
         names.addAll(up);
         share(names);
+        if (names.size() == 2) {
+            order(names.get(0), names.get(1), below || up.isEmpty());
+        }
         place = up.stream()
                 .map(Part::apart)
                 .filter(text -> place.isEmpty() && !text.isEmpty())
@@ -89,6 +108,21 @@ final class Head {
             place = Naming.without(place, school);
             organization = school;
         }
+    }
+
+    /** Whether a line begins with two names: they are set alike, and otherwise than a place between these and the time. */
+    private static boolean areBothNames(List<Part> same) {
+        if (same.size() < 2) {
+            return false;
+        }
+        TextStyle second = same.get(1).style();
+        boolean alike = same.get(0).styled() && same.get(0).style().equals(second);
+        return alike || (same.size() > 2 && !second.equals(same.get(2).style()));
+    }
+
+    private void order(Part one, Part other, boolean oneFirst) {
+        guessed = words(one) == words(other);
+        namesOrder = role.equals(one.text()) == oneFirst ? 1 : -1;
     }
 
     /** Whether what stands beside the period is no place but a name, as what stands above it is. */
@@ -142,16 +176,27 @@ final class Head {
 
     private static int score(Part part) {
         String head = part.mixed() ? part.lead() : part.text();
-        int words = TellingWords.ROLE.count(head) + TellingWords.DEGREE.count(head);
-        int others = TellingWords.ORGANIZATION.count(head) + TellingWords.SCHOOL.count(head);
-        return 2 * Math.min(words, 2) - 2 * Math.min(others, 1) + (part.mixed() ? 0 : 1);
+        return words(head) + (part.mixed() ? 0 : 1);
     }
 
-    /** The line below the period. */
+    private static int words(Part part) {
+        return words(part.mixed() ? part.lead() : part.text());
+    }
+
+    private static int words(String head) {
+        int words = TellingWords.ROLE.count(head) + TellingWords.DEGREE.count(head);
+        int others = TellingWords.ORGANIZATION.count(head) + TellingWords.SCHOOL.count(head);
+        return 2 * Math.min(words, 2) - 2 * Math.min(others, 1);
+    }
+
+    /** The line below the period; where a name in bold is above one that is not, the organization is. */
     void organizationBelow(PrintedLine line) {
         List<Segment> segments = line.segments();
         String first = Naming.name(Part.of(segments.get(0), line.styled()));
         boolean swapped = TellingWords.ROLE.isIn(first) && !TellingWords.ROLE.isIn(role) && !role.isEmpty();
+        guessed = !role.isEmpty() && words(first) == words(role);
+        swapped |= guessed && aloneRole && roleStyle.bold() && !line.style().bold();
+        namesOrder = role.isEmpty() ? 0 : swapped ? -1 : 1;
         organization = swapped ? role : first;
         role = swapped ? first : role;
         if (segments.size() > 1 && place.isEmpty()) {
@@ -159,6 +204,25 @@ final class Head {
         } else if (segments.size() > 1 && swapped) {
             place = place.isEmpty() ? segments.get(1).text() : place;
         }
+    }
+
+    /** Two names set alike, above one that is not. */
+    void organizationsAbove(PrintedLine second, PrintedLine third) {
+        organization = role + ", " + second.text();
+        role = third.text();
+        namesOrder = -1;
+    }
+
+    /** Whether a line names the role, and what was taken for it is none. */
+    boolean lacksRoleOf(PrintedLine line) {
+        return hasOrganization() && (role.isEmpty() || (words(role) <= 0 && TellingWords.ROLE.isIn(line.text())));
+    }
+
+    /** The line below the organization and the period. */
+    void roleBelow(PrintedLine line) {
+        place = place.isEmpty() ? role : place;
+        role = line.text();
+        namesOrder = -1;
     }
 
     FoundJob job(FoundPeriod period, int page) {

@@ -22,6 +22,11 @@ final class Jobs {
     /** Above 0 where lines of a role and an organization begin with the role, below where with the organization. */
     private int order;
 
+    /** Above 0 where of names that words tell apart, on two lines or far apart on one, mostly the role is read first. */
+    private int namesOrder;
+    /** The order that is guessed of names which no word tells apart. */
+    private final Map<Integer, Integer> guesses = new HashMap<>();
+
     private final TreeSet<Integer> taken = new TreeSet<>();
 
     Jobs(List<PrintedLine> lines, String topic) {
@@ -66,15 +71,29 @@ final class Jobs {
         Head head = new Head(topic);
         Around around = new Around(lines, anchors, taken);
         int above = from;
+        if (around.hasRowBelow(index, anchor)) {
+            taken.addAll(List.of(index, index + 1));
+            head.beside(anchor.rest(), List.of(Part.of(lines.get(index + 1))), true);
+            return counted(index, head);
+        }
         if (anchor.rest().isEmpty() && around.isPlace(above)) {
             head.place(lines.get(above).text());
             taken.add(above);
             above--;
         }
         List<Part> up = lines.get(index).isBullet() ? List.of() : around.above(above);
-        head.beside(anchor.rest(), up);
+        head.beside(anchor.rest(), up, false);
         taken.add(index);
         around.below(index, head);
+        return counted(index, head);
+    }
+
+    private Head counted(int index, Head head) {
+        if (head.isGuessed()) {
+            guesses.put(index, head.namesOrder());
+        } else {
+            namesOrder += head.namesOrder();
+        }
         return head;
     }
 
@@ -85,7 +104,9 @@ final class Jobs {
     /** In the order of the page; one that no word parts is parted as the others, one without organization has that before. */
     List<FoundJob> all() {
         List<FoundJob> all = new ArrayList<>();
-        for (FoundJob found : jobs.values()) {
+        for (Map.Entry<Integer, FoundJob> entry : jobs.entrySet()) {
+            boolean otherwise = guesses.getOrDefault(entry.getKey(), 0) * namesOrder < 0;
+            FoundJob found = otherwise ? entry.getValue().turned() : entry.getValue();
             FoundJob job = found.organization().isEmpty() && !topic.equals("education") ? found.parted(order) : found;
             String before = all.isEmpty() ? "" : all.get(all.size() - 1).organization();
             boolean inherits = job.organization().isEmpty() && !before.isEmpty() && AT_WORK.contains(topic);

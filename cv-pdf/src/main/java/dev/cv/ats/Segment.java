@@ -50,6 +50,11 @@ record Segment(List<ReadPiece> pieces) {
         return ReadLine.text(pieces);
     }
 
+    /** White space up to the next, in points. */
+    float gapTo(Segment next) {
+        return pieces.get(pieces.size() - 1).gapTo(next.pieces.get(0));
+    }
+
     /** Halfway between its ends, in points. */
     float middle() {
         return (pieces.get(0).left() + pieces.get(pieces.size() - 1).right()) / 2;

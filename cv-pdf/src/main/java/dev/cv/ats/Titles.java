@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds the titles of sections: short lines set apart, with a word that such titles have, and what looks as they do. */
 final class Titles {
@@ -43,7 +44,8 @@ final class Titles {
         List<Title> known = new ArrayList<>();
         for (int i = isHeadless() ? 0 : 1; i < lines.size(); i++) {
             PrintedLine line = lines.get(i);
-            Optional<String> topic = mayBeTitle(line) ? topic(line.first().text()) : Optional.empty();
+            Optional<String> topic =
+                    mayBeTitle(line) && !headsJob(i) ? topic(line.first().text()) : Optional.empty();
             boolean below = !known.isEmpty()
                     && known.get(known.size() - 1).line() == i - 1
                     && lines.get(i - 1).segments().size() == 1;
@@ -80,7 +82,7 @@ final class Titles {
                 .map(Map.Entry::getKey);
     }
 
-    /** Without what stands right below another title in another style: the name of a job or a list. */
+    /** Without what stands right below another title or a job's row in another style: the name of a job or a list. */
     private List<Title> withoutNames(List<Title> all) {
         List<Title> titles = new ArrayList<>();
         for (Title title : all) {
@@ -88,7 +90,12 @@ final class Titles {
             boolean below = before != null
                     && before.line() == title.line() - 1
                     && lines.get(before.line()).segments().size() == 1;
-            if (!below || styles.contains(lines.get(title.line()).style())) {
+            PrintedLine line = lines.get(title.line());
+            below |= title.line() > 0
+                    && lines.get(title.line() - 1).isRow()
+                    && line.segments().size() == 1
+                    && line.isBelow(lines.get(title.line() - 1));
+            if (!below || styles.contains(line.style())) {
                 titles.add(title);
             }
         }
@@ -119,6 +126,7 @@ final class Titles {
                     && !TellingWords.DEGREE.isIn(line.first().text())
                     && isAligned(line, known)
                     && mayBeTitle(line)
+                    && !headsJob(i)
                     && !line.first().isMixed()
                     && isLarger(line)) {
                 all.add(new Title(i, line.first().text(), ""));
@@ -129,10 +137,13 @@ final class Titles {
 
     /** Set larger than every line that is known to be none, so that the bold names of jobs are no titles. */
     private boolean isLarger(PrintedLine line) {
-        return lines.stream()
-                .filter(other -> (other.segments().size() > 1 && isNearText(other))
-                        || other.first().isMixed())
-                .noneMatch(other -> other.style().equals(line.style()));
+        boolean names = IntStream.range(0, lines.size())
+                .anyMatch(i -> lines.get(i).style().equals(line.style()) && isAboveName(i));
+        return !names
+                && lines.stream()
+                        .filter(other -> (other.segments().size() > 1 && isNearText(other))
+                                || other.first().isMixed())
+                        .noneMatch(other -> other.style().equals(line.style()));
     }
 
     /** Whether it begins below another title, or is centred as another is. */
@@ -153,6 +164,27 @@ final class Titles {
                 && !text.endsWith(".")
                 && DateFinder.in(text).isEmpty()
                 && (isAlone(line) || (line.styled() && !isNearText(line)));
+    }
+
+    /** Whether a line set alike is right below. */
+    private boolean isAboveName(int index) {
+        return index + 1 < lines.size()
+                && lines.get(index + 1).isBelow(lines.get(index))
+                && lines.get(index + 1).style().equals(lines.get(index).style());
+    }
+
+    /** Whether it is one of two rows of which the upper ends with a place or a time, the lower with a time. */
+    private boolean headsJob(int index) {
+        return areRows(index - 1) || areRows(index);
+    }
+
+    private boolean areRows(int upper) {
+        return upper >= 0
+                && upper + 1 < lines.size()
+                && lines.get(upper).isRow()
+                && lines.get(upper + 1).isRow()
+                && lines.get(upper + 1).isBelow(lines.get(upper))
+                && !DateFinder.in(lines.get(upper + 1).segments().get(1).text()).isEmpty();
     }
 
     private static boolean isAlone(PrintedLine line) {

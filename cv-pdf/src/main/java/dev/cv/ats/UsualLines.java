@@ -23,6 +23,11 @@ final class UsualLines {
     /** No page is as wide; what is as long is a heap of marks, or hidden, and patterns take their time with it. */
     private static final int LONGEST_LINE = 2_000;
 
+    /** A gap that is this part of the type's size sets apart what stands at the end of a line. */
+    private static final float WIDE = 2;
+    /** Points. */
+    private static final float ALIGNED = 3;
+
     private static final Pattern END = Pattern.compile("[.!?:]$");
 
     private final List<ReadLine> read;
@@ -60,7 +65,7 @@ final class UsualLines {
         List<ReadLine> lines = read.stream()
                 .filter(line -> line.text().length() <= LONGEST_LINE)
                 .toList();
-        return lines.isEmpty() ? List.of() : new UsualLines(lines).all();
+        return lines.isEmpty() ? List.of() : new UsualLines(Corners.inRows(lines)).all();
     }
 
     private List<PrintedLine> all() {
@@ -120,12 +125,26 @@ final class UsualLines {
         float share = space < 0 ? 1 : space / (float) first.text().length();
         float word = (first.right() - first.left()) * share + 0.2f * first.size();
         boolean full = right(before) + word > margin(line) - 1;
+        if (isRow(before, line) || isRow(line, line)) {
+            return false;
+        }
         boolean inSentence = Character.isLowerCase(first.text().codePointAt(0))
                 && !END.matcher(before.text()).find();
         return TextStyle.of(first).equals(TextStyle.of(last))
                 && step > 0
                 && step < 1.6f * first.size()
                 && (full || inSentence || before.text().endsWith(","));
+    }
+
+    /** Whether its last words stand apart at its end and another line does not begin below them. */
+    private static boolean isRow(ReadLine line, ReadLine below) {
+        List<ReadPiece> pieces = line.pieces();
+        for (int i = pieces.size() - 1; i > 0; i--) {
+            if (pieces.get(i - 1).gapTo(pieces.get(i)) > WIDE * pieces.get(i).size()) {
+                return Math.abs(pieces.get(i).left() - below.left()) > ALIGNED;
+            }
+        }
+        return false;
     }
 
     private float margin(ReadLine line) {
