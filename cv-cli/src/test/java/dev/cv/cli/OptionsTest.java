@@ -94,7 +94,7 @@ class OptionsTest {
     /** A long text with all places that the option has. */
     private static String longest(ThemeOption option) {
         String text = LONG;
-        for (String place : List.of("name", "title", "date")) {
+        for (String place : List.of("name", "title", "date", "page", "pages", "numbers")) {
             text = option.choices().contains(place) ? text : text.replace("{" + place + "}", place);
         }
         return text;

@@ -42,7 +42,7 @@ final class PageWords {
         HtmlPage html = PageWriter.write(resume, look, PageSize.A4, new Pictures(pictures, told), told);
         String page = ModelWords.asLetters(HtmlWords.of(html, missingPictures));
         assertThat(sorted(page))
-                .as("the words of the model are those of the page")
+                .as("the words of the model are those of the page, with %s", look.chosen())
                 .isEqualTo(sorted(words + signature(html)));
         return page;
     }

@@ -52,7 +52,7 @@ class ThemesCommandTest {
                 .containsPattern("\naccent +#1c2b3a +#rrggbb +\\w+")
                 .containsPattern("\nfont-size +9.6pt +8.5pt to 12pt +\\w+")
                 .containsPattern("\ntitle-font +as font +a font +\\w+")
-                .containsPattern("\nmargin-top +16.15mm +13mm to 40mm +\\w+")
+                .containsPattern("\nmargin-top +15.18mm +13mm to 40mm +\\w+")
                 .containsPattern("\nphoto +square +square, round +\\w+")
                 .containsPattern("\nfooter +\\{name} \\{numbers} +text with ");
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);

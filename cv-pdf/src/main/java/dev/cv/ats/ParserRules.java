@@ -125,7 +125,10 @@ final class ParserRules {
                     first(lines, text -> text.startsWith(name) && text.length() <= name.length() + LONGEST_REST);
             Optional<ReadLine> within =
                     first(lines, text -> text.startsWith(name) && text.length() > name.length() + LONGEST_REST);
-            if (alone.isEmpty() && within.filter(line -> isOneText(line, name)).isPresent()) {
+            boolean named = within.filter(line -> line.pieces().get(0).isBold()).isPresent();
+            if (alone.isEmpty()
+                    && named
+                    && within.filter(line -> isOneText(line, name)).isPresent()) {
                 return Optional.of(new Weakness(
                         Weakness.Kind.EMPLOYER_IN_TEXT,
                         "\u201C" + job.organization()

@@ -19,6 +19,8 @@ public final class HtmlWords {
             "a", "abbr", "b", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s", "samp", "small",
             "span", "strong", "sub", "sup", "tt", "u", "var");
 
+    private static final Set<String> RUNNING = Set.of("running-header", "running-footer", "running-aside");
+
     private final StringBuilder words = new StringBuilder();
     private final Map<Integer, String> icons;
     private final Set<String> missingPictures;
@@ -48,7 +50,7 @@ public final class HtmlWords {
             return;
         }
         List<String> classes = List.of(element.getAttribute("class").split(" "));
-        if (classes.stream().anyMatch(name -> name.startsWith("running-"))) {
+        if (classes.stream().anyMatch(RUNNING::contains)) {
             return;
         }
         boolean apart = !INLINE.contains(element.getTagName())
