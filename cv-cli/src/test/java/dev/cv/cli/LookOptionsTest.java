@@ -3,6 +3,7 @@ package dev.cv.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cv.reread.ReadPdf;
+import dev.cv.reread.ReadRun;
 import dev.cv.theme.FontFamilies;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -88,6 +89,18 @@ class LookOptionsTest {
     }
 
     @Test
+    void theLastWordOfTheNameMayHaveAColourOfItsOwn() throws IOException {
+        assertThat(run.cv("--pdf", "out.pdf", "--theme", "accent", "--set", "name-accent=last-word"))
+                .as(run.err())
+                .isZero();
+        assertThat(run.pdf("out.pdf").pages().get(0).runs())
+                .extracting(ReadRun::text)
+                .contains("Example")
+                .doesNotContain("Ada Example");
+        assertThat(run.pdf("out.pdf").text()).contains("Ada Example");
+    }
+
+    @Test
     void aStyleSheetGoesOnTop() throws IOException {
         run.with("my.css", "p { font-size: calc(var(--font-size) * 1.5) }");
         assertThat(size("--pdf", "out.pdf", "--theme", "mine", "--css", "my.css"))
@@ -137,7 +150,7 @@ class LookOptionsTest {
                 --theme:1:1: error: there is no theme modren
                     1 | modren
                       | ^
-                  hint: did you mean modern? the themes are classic, modern, compact, academic, sidebar, address, lebenslauf, duo, and any folder with a theme.yml and a theme.css
+                  hint: did you mean modern? the themes are classic, modern, compact, academic, sidebar, address, corners, accent, swiss, lebenslauf, duo, and any folder with a theme.yml and a theme.css
                 """);
         assertThat(run.cv("--pdf", "out.pdf", "--theme", "mine", "--set", "acent=#123456", "--set", "font-size=34pt"))
                 .isEqualTo(1);
@@ -165,7 +178,7 @@ class LookOptionsTest {
         assertThat(run.err())
                 .contains("error: the theme sidebar has no option header-align")
                 .contains(
-                        "header-align is one of classic, modern, compact, academic, lebenslauf, duo; cv themes options sidebar explains those that it has");
+                        "header-align is one of classic, modern, compact, academic, corners, accent, swiss, lebenslauf, duo; cv themes options sidebar explains those that it has");
         assertThat(run.cv("--pdf", "out.pdf", "--set", "footer={nam}", "--set", "consent=one\ntwo"))
                 .isEqualTo(1);
         assertThat(run.err())

@@ -15,6 +15,7 @@ import dev.cv.theme.Look;
 import dev.cv.theme.PageSize;
 import dev.cv.vocabulary.Vocabulary;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
@@ -22,7 +23,7 @@ import org.w3c.dom.NodeList;
 
 /**
  * The words that a PDF must say, in the order of its page: those of the model, as a theme arranges the heads of entries. The marks
- * between the parts of a head may go.
+ * between the parts of a head may go, and the signs before items be others.
  */
 final class PageWords {
 
@@ -41,9 +42,10 @@ final class PageWords {
         Diagnostics told = new Diagnostics();
         HtmlPage html = PageWriter.write(resume, look, PageSize.A4, new Pictures(pictures, told), told);
         String page = ModelWords.asLetters(HtmlWords.of(html, missingPictures));
-        assertThat(sorted(page))
+        boolean capitals = look.value("title-case").filter("capitals"::equals).isPresent();
+        assertThat(sorted(page, capitals))
                 .as("the words of the model are those of the page, with %s", look.chosen())
-                .isEqualTo(sorted(words + signature(html)));
+                .isEqualTo(sorted(words + signature(html), capitals));
         return page;
     }
 
@@ -68,9 +70,9 @@ final class PageWords {
         return "";
     }
 
-    private static List<String> sorted(String words) {
-        return Stream.of(words.split("[\\s\u00A0]+"))
-                .map(word -> word.replaceAll("[,;:|\u00B7\u2013\u2014\uE000-\uE002-]+$", ""))
+    private static List<String> sorted(String words, boolean capitals) {
+        return Stream.of((capitals ? words.toUpperCase(Locale.ROOT) : words).split("[\\s\u00A0]+"))
+                .map(word -> word.replaceAll("[,;:|\u00B7\u2022\u2013\u2014\uE000-\uE002-]+$", ""))
                 .filter(word -> !word.isEmpty())
                 .sorted()
                 .toList();

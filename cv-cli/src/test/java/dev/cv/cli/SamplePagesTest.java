@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SamplePagesTest {
 
     /** These take two pages; the others have more room in them and take a third. */
-    private static final Set<String> OF_TWO_PAGES = Set.of("classic", "modern", "compact", "sidebar", "duo");
+    private static final Set<String> OF_TWO_PAGES =
+            Set.of("classic", "modern", "compact", "sidebar", "corners", "accent", "swiss", "duo");
 
     static List<String> themes() {
         return Themes.NAMES;

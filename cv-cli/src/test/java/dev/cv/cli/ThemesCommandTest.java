@@ -28,7 +28,9 @@ class ThemesCommandTest {
     @Test
     void listsNames() {
         assertThat(run.cv("themes", "--names")).isZero();
-        assertThat(run.out()).isEqualTo("classic\nmodern\ncompact\nacademic\nsidebar\naddress\nlebenslauf\nduo\n");
+        assertThat(run.out())
+                .isEqualTo(
+                        "classic\nmodern\ncompact\nacademic\nsidebar\naddress\ncorners\naccent\nswiss\nlebenslauf\nduo\n");
         assertThat(run.err()).isEmpty();
     }
 
@@ -74,7 +76,7 @@ class ThemesCommandTest {
         BufferedImage sheet = ImageIO.read(new ByteArrayInputStream(png));
         // Three A4 pages of 60 dots to the inch in a row, three rows.
         assertThat(sheet.getWidth()).isBetween(3 * 496, 3 * 496 + 150);
-        assertThat(sheet.getHeight()).isBetween(3 * 701, 3 * 701 + 300);
+        assertThat(sheet.getHeight()).isBetween(4 * 701, 4 * 701 + 330);
         assertThat(sheet.getRGB(28 + 200, 58 + 600)).isEqualTo(0xFFFFFFFF);
         assertThat(sheet.getRGB(5, 5)).isEqualTo(0xFFE4E8EC);
         assertThat(run.err()).contains("cv: wrote out/classic.pdf: 1 page", "cv: wrote out/themes.png");

@@ -43,10 +43,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ThemesTest {
 
     private static final List<String> CONTENTS = List.of("sample", "seed-shape", "everything");
+
     private static final Path PICTURES = Path.of("src", "test", "resources", "pictures");
 
     /** These are set on A4 alone, as one size tells what the other would. */
-    private static final Set<String> ON_A4 = Set.of("lebenslauf", "duo");
+    private static final Set<String> ON_A4 = Set.of("corners", "accent", "swiss", "lebenslauf", "duo");
 
     /** One theme with one content on one paper. */
     record Case(String theme, String content, PageSize size) {
@@ -62,7 +63,9 @@ class ThemesTest {
                 .flatMap(theme -> CONTENTS.stream()
                         .flatMap(content ->
                                 Stream.of(PageSize.A4, PageSize.LETTER).map(size -> new Case(theme, content, size))))
-                .filter(one -> one.size().equals(PageSize.A4) || !ON_A4.contains(one.theme()));
+                .filter(one -> one.size().equals(PageSize.A4)
+                        || !ON_A4.contains(one.theme())
+                        || one.toString().equals("corners-sample-Letter"));
     }
 
     @ParameterizedTest

@@ -53,6 +53,11 @@ record PageChoices(Look look) {
         return word("title-align").equals("center");
     }
 
+    /** Whether the last word of the name differs from the others. */
+    boolean lastWordApart() {
+        return word("name-accent").equals("last-word");
+    }
+
     boolean otherBullets() {
         return word("bullets").equals("dash") || word("bullets").equals("square");
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
+import org.w3c.dom.Text;
 
 /**
  * Writes the letterhead: name, label, contacts and photo.
@@ -83,6 +84,20 @@ record PersonWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, PageChoic
             element.setAttribute("id", Bookmarks.NAME_ID);
         }
         Dom.addClasses(element, longWord(name.text()));
+        if (choices.lastWordApart()) {
+            partLastWord(element);
+        }
+    }
+
+    /** Gives the last word of a name in plain text an element of its own. */
+    private void partLastWord(Element element) {
+        String text = element.getTextContent();
+        int end = text.lastIndexOf(' ') + 1;
+        if (end > 0 && element.getFirstChild() == element.getLastChild() && element.getFirstChild() instanceof Text) {
+            element.removeChild(element.getFirstChild());
+            dom.add(element, "span", List.of(), text.substring(0, end));
+            dom.add(element, "span", List.of("last-word"), text.substring(end));
+        }
     }
 
     private void writeContacts(Element parent, List<Contact> contacts) {

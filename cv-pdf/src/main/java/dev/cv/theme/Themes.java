@@ -15,8 +15,18 @@ import java.util.Optional;
 public final class Themes {
 
     /** Their names, in the order in which they are shown. */
-    public static final List<String> NAMES =
-            List.of("classic", "modern", "compact", "academic", "sidebar", "address", "lebenslauf", "duo");
+    public static final List<String> NAMES = List.of(
+            "classic",
+            "modern",
+            "compact",
+            "academic",
+            "sidebar",
+            "address",
+            "corners",
+            "accent",
+            "swiss",
+            "lebenslauf",
+            "duo");
 
     /** The theme where nobody chose. */
     public static final String STANDARD = "modern";
