@@ -42,6 +42,32 @@ record Around(List<PrintedLine> lines, List<Optional<Anchor>> anchors, Set<Integ
                 && !(isFree(index - 1) && lines.get(index - 1).isRow() && line.isBelow(lines.get(index - 1)));
     }
 
+    /** The lines of a head that is stacked above the time: two names, the upper one in bold, and perhaps the place; else none. */
+    List<PrintedLine> stack(int index, Anchor anchor) {
+        int height = anchor.rest().isEmpty() ? 3 : 2;
+        boolean alone = anchor.rest().size() < 2
+                && anchor.rest().stream().noneMatch(part -> part.style().bold());
+        if (!alone || index < height) {
+            return List.of();
+        }
+        for (int i = index; i > index - height; i--) {
+            PrintedLine line = lines.get(i - 1);
+            boolean name = isFree(i - 1)
+                    && line.segments().size() == 1
+                    && line.words() <= MOST_PLACE_WORDS
+                    && !line.isBullet()
+                    && !END.matcher(line.text()).find();
+            if (!name || !lines.get(i).isBelow(line)) {
+                return List.of();
+            }
+        }
+        List<PrintedLine> stack = lines.subList(index - height, index);
+        PrintedLine top = stack.get(0);
+        boolean begins = top.step() == 0 || top.step() > NEW_BLOCK;
+        boolean set = top.style().bold() && !stack.get(1).style().equals(top.style());
+        return begins && set && (height < 3 || Places.isPlace(stack.get(2).text())) ? stack : List.of();
+    }
+
     /** What stands above, the nearest first: lines set apart, with what explains them below. */
     List<Part> above(int from) {
         List<Part> found = new ArrayList<>();
@@ -161,7 +187,11 @@ record Around(List<PrintedLine> lines, List<Optional<Anchor>> anchors, Set<Integ
         boolean place =
                 line.words() <= MOST_PLACE_WORDS / 2 && line.text().contains(",") && Places.isPlace(line.text());
         boolean other = !head.isLike(line) || (row && TellingWords.ORGANIZATION.isIn(line.text()));
-        if (row && isNameBelow(next) && head.isLike(line) && !head.isLike(lines.get(next + 1))) {
+        boolean second = row && isNameBelow(next);
+        if (named && head.isEmpty() && TellingWords.ROLE.isIn(line.text())) {
+            head.role(line.text());
+            taken.add(next);
+        } else if (second && head.areOrganizations(line, lines.get(next + 1))) {
             head.organizationsAbove(line, lines.get(next + 1));
             taken.addAll(List.of(next, next + 1));
         } else if (!head.hasOrganization() && (named || row) && other) {
@@ -177,6 +207,18 @@ record Around(List<PrintedLine> lines, List<Optional<Anchor>> anchors, Set<Integ
             head.place(line.text());
             taken.add(next);
         }
+    }
+
+    /** Whether a time stands by itself at the right end, above the role: nothing but a picture is beside it. */
+    boolean isAboveRole(int index, Anchor anchor) {
+        if (!anchor.rest().isEmpty() || !isFree(index + 1)) {
+            return false;
+        }
+        PrintedLine line = lines.get(index + 1);
+        return line.styled()
+                && TellingWords.ROLE.isIn(line.text())
+                && line.first().right() < lines.get(index).left()
+                && !(isFree(index - 1) && lines.get(index - 1).styled());
     }
 
     /** Whether a name stands alone right below a line. */

@@ -13,26 +13,19 @@ import java.util.Optional;
 final class Corners {
 
     private static final int MOST_LINES = 5;
+    private static final int MOST_WORDS = 8;
     /** Parts of the type's size. */
     private static final float SAME_LINE = 0.2f;
 
     private static final float CLOSE = 1.7f;
+    private static final float FAR = 3;
     private static final float GAP = 0.55f;
-    private static final float WIDE = 3;
-    private static final float SPACE = 0.25f;
 
     private final List<ReadLine> read;
 
     private Corners(List<ReadLine> read) {
         this.read = read;
     }
-
-    /**
-     * Two columns of a few lines each, side by side.
-     *
-     * @param end behind the last of their lines
-     */
-    private record Columns(List<ReadLine> left, List<ReadLine> right, int end) {}
 
     static List<ReadLine> inRows(List<ReadLine> lines) {
         return new Corners(joined(lines)).inRows();
@@ -63,7 +56,7 @@ final class Corners {
             Optional<List<ReadLine>> head = columns.flatMap(this::arranged);
             if (head.isEmpty()) {
                 columns = columnsInRows(i);
-                head = columns.flatMap(Corners::timeFirst);
+                head = columns.flatMap(Columns::timeFirst);
             }
             if (head.isPresent()) {
                 rows.addAll(head.get());
@@ -81,13 +74,13 @@ final class Corners {
         ReadLine first = read.get(from);
         float right = right(first);
         int next = from + 1;
-        while (next < read.size() && next - from < MOST_LINES && follows(next - 1, next)) {
+        while (next < read.size() && next - from < MOST_LINES && (follows(next - 1, next) || isPictured(next))) {
             right = Math.max(right, right(read.get(next)));
             next++;
         }
         if (next == read.size()
                 || read.get(next).page() != first.page()
-                || !isLevel(first.pieces().get(0), read.get(next).pieces().get(0))
+                || !isBeside(first.pieces().get(0), read.get(next).pieces().get(0))
                 || read.get(next).left() <= right) {
             return Optional.empty();
         }
@@ -99,7 +92,33 @@ final class Corners {
                 && read.get(end).baseline() < bottom) {
             end++;
         }
+        boolean place = end == next + 2
+                && end < read.size()
+                && follows(end - 1, end)
+                && Math.abs(read.get(end).left() - read.get(next).left()) < 1
+                && isShort(read.get(end))
+                && Places.isPlace(read.get(end).text());
+        end += place ? 1 : 0;
         return Optional.of(new Columns(read.subList(from, next), read.subList(next, end), end));
+    }
+
+    /** Whether it begins where another does, or higher, as where a picture stands in the line. */
+    private static boolean isBeside(ReadPiece one, ReadPiece other) {
+        float above = one.baseline() - other.baseline();
+        return above > -SAME_LINE * one.size() && above < CLOSE * one.size();
+    }
+
+    /** Whether it is far below a line, but right below in the order of reading: a picture may stand in the line. */
+    private boolean isPictured(int index) {
+        ReadLine line = read.get(index);
+        ReadLine before = read.get(index - 1);
+        float step = line.baseline() - before.baseline();
+        return line.page() == before.page()
+                && Math.abs(line.left() - before.left()) < 1
+                && step > 0
+                && step < FAR * line.size()
+                && isShort(line)
+                && isShort(before);
     }
 
     /** Columns that are read line by line. */
@@ -133,7 +152,31 @@ final class Corners {
             }
             end++;
         }
-        return left.size() < 2 ? Optional.empty() : Optional.of(new Columns(left, right, end));
+        return left.size() < 2 ? besideTime(left, right, from) : Optional.of(new Columns(left, right, end));
+    }
+
+    /** A time beside the first of two names, of which that is in bold, and perhaps a place. */
+    private static Optional<Columns> besideTime(List<ReadLine> left, List<ReadLine> right, int from) {
+        if (right.size() < 2 || !style(right.get(0)).bold() || !isShort(right.get(1))) {
+            return Optional.empty();
+        }
+        boolean place = right.size() > 2
+                && isShort(right.get(2))
+                && Places.isPlace(right.get(2).text());
+        boolean alike = style(right.get(0)).equals(style(right.get(1)));
+        int count = place ? 3 : 2;
+        return alike && !place
+                ? Optional.empty()
+                : Optional.of(new Columns(left, right.subList(0, count), from + count));
+    }
+
+    private static TextStyle style(ReadLine line) {
+        return TextStyle.of(line.pieces().get(0));
+    }
+
+    private static boolean isShort(ReadLine line) {
+        String text = line.text();
+        return gap(line) == 0 && text.split(" ", -1).length <= MOST_WORDS && !text.endsWith(".");
     }
 
     /** Whether a time begins, and the one before is whole. */
@@ -147,107 +190,13 @@ final class Corners {
     private Optional<List<ReadLine>> arranged(Columns columns) {
         boolean above = columns.right().size() == 1 && columns.end() < read.size() && endsWithTime(columns.end());
         return above || !DateFinder.in(text(columns.right())).isEmpty()
-                ? Optional.of(timeLast(columns))
-                : timeFirst(columns);
+                ? Optional.of(columns.timeLast())
+                : columns.timeFirst();
     }
 
     private boolean endsWithTime(int index) {
         ReadPiece end = last(read.get(index));
         return gap(read.get(index)) > 0 && !DateFinder.in(end.text()).isEmpty();
-    }
-
-    /** Names at the left, place and time at the right: each to its row. */
-    private static List<ReadLine> timeLast(Columns columns) {
-        List<ReadLine> names = new ArrayList<>(columns.left());
-        float edge =
-                columns.right().stream().map(ReadLine::left).min(Float::compare).orElseThrow();
-        for (int i = 1; i < names.size() && names.size() > columns.right().size(); i++) {
-            if (goesOn(names.get(i - 1), names.get(i), edge) || areAlike(names.get(i - 1), names.get(i))) {
-                names.set(i - 1, both(names.get(i - 1), names.remove(i)));
-                i--;
-            }
-        }
-        List<ReadLine> rows = new ArrayList<>();
-        for (int i = 0; i < Math.max(names.size(), columns.right().size()); i++) {
-            if (i >= names.size()) {
-                rows.add(columns.right().get(i));
-            } else if (i >= columns.right().size()) {
-                rows.add(names.get(i));
-            } else {
-                rows.add(with(names.get(i), List.of(columns.right().get(i))));
-            }
-        }
-        return rows;
-    }
-
-    private static boolean goesOn(ReadLine line, ReadLine next, float edge) {
-        ReadPiece first = next.pieces().get(0);
-        int space = first.text().indexOf(' ');
-        float word = (first.right() - first.left())
-                * (space < 0 ? 1 : space / (float) first.text().length());
-        return TextStyle.of(last(line)).equals(TextStyle.of(first)) && right(line) + word > edge - WIDE * first.size();
-    }
-
-    /** Whether both are organizations: set alike, and none of them a role. */
-    private static boolean areAlike(ReadLine one, ReadLine other) {
-        TextStyle style = TextStyle.of(last(one));
-        return style.bold()
-                && style.equals(TextStyle.of(other.pieces().get(0)))
-                && !TellingWords.ROLE.isIn(one.text() + " " + other.text())
-                && !TellingWords.DEGREE.isIn(one.text() + " " + other.text());
-    }
-
-    /** Time and place at the left, names at the right: as if time and place stood at the end of the names. */
-    private static Optional<List<ReadLine>> timeFirst(Columns columns) {
-        List<FoundPeriod> periods = DateFinder.in(text(columns.left()));
-        if (periods.isEmpty() || periods.get(0).begin() > 0) {
-            return Optional.empty();
-        }
-        String period = periods.get(0).text();
-        int times = 1;
-        while (times < columns.left().size()
-                && DateFinder.in(text(columns.left().subList(0, times))).stream()
-                        .noneMatch(found -> found.text().equals(period))) {
-            times++;
-        }
-        List<ReadLine> when = columns.left().subList(0, times);
-        List<ReadLine> where = columns.left().subList(times, columns.left().size());
-        List<ReadLine> rows = new ArrayList<>(columns.right());
-        int last = Math.min(rows.size(), 2) - 1;
-        if (last < 0) {
-            return Optional.empty();
-        }
-        rows.set(0, with(rows.get(0), where));
-        rows.set(last, with(rows.get(last), when));
-        return Optional.of(rows);
-    }
-
-    /** A line with others, moved to its end. */
-    private static ReadLine with(ReadLine line, List<ReadLine> ends) {
-        List<ReadPiece> pieces = new ArrayList<>(line.pieces());
-        ReadPiece before = last(line);
-        float left = before.right() + WIDE * before.size();
-        for (ReadLine end : ends) {
-            for (int i = 0; i < end.pieces().size(); i++) {
-                ReadPiece piece = end.pieces().get(i);
-                left += i == 0 ? 0 : space(end.pieces().get(i - 1), piece);
-                pieces.add(moved(piece, left, before.baseline()));
-                left += piece.right() - piece.left();
-            }
-            left += SPACE * before.size();
-        }
-        return new ReadLine(line.page(), pieces);
-    }
-
-    /** That between words, though justified text has it wider. */
-    private static float space(ReadPiece one, ReadPiece next) {
-        float space = SPACE * next.size();
-        return isLevel(one, next) ? Math.min(one.gapTo(next), space) : space;
-    }
-
-    private static ReadPiece moved(ReadPiece piece, float left, float baseline) {
-        float right = left + piece.right() - piece.left();
-        return new ReadPiece(piece.text(), piece.font(), piece.size(), left, right, baseline, piece.mcid());
     }
 
     private boolean follows(int before, int index) {
@@ -267,27 +216,27 @@ final class Corners {
         return 0;
     }
 
-    private static boolean isLevel(ReadPiece one, ReadPiece other) {
+    static boolean isLevel(ReadPiece one, ReadPiece other) {
         return Math.abs(one.baseline() - other.baseline()) < SAME_LINE * one.size();
     }
 
-    private static ReadLine both(ReadLine one, ReadLine other) {
+    static ReadLine both(ReadLine one, ReadLine other) {
         List<ReadPiece> pieces = new ArrayList<>(one.pieces());
         pieces.addAll(other.pieces());
         return new ReadLine(one.page(), pieces);
     }
 
-    private static String text(List<ReadLine> lines) {
+    static String text(List<ReadLine> lines) {
         return ReadLine.text(
                 lines.stream().flatMap(line -> line.pieces().stream()).toList());
     }
 
-    private static ReadPiece last(ReadLine line) {
+    static ReadPiece last(ReadLine line) {
         return line.pieces().get(line.pieces().size() - 1);
     }
 
     /** The right end of the longest of its lines. */
-    private static float right(ReadLine line) {
+    static float right(ReadLine line) {
         return line.pieces().stream().map(ReadPiece::right).max(Float::compare).orElseThrow();
     }
 }

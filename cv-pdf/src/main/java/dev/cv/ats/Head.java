@@ -30,6 +30,10 @@ final class Head {
         role = text;
     }
 
+    boolean isEmpty() {
+        return role.isEmpty() && organization.isEmpty();
+    }
+
     boolean hasRole() {
         return !role.isEmpty();
     }
@@ -110,14 +114,21 @@ final class Head {
         }
     }
 
-    /** Whether a line begins with two names: they are set alike, and otherwise than a place between these and the time. */
+    /** Shares out two names, one below the other, and the place below them or beside the time. */
+    void stacked(List<PrintedLine> stack, List<Part> same) {
+        Part first = Part.of(stack.get(0));
+        Part second = Part.of(stack.get(1));
+        share(List.of(second, first));
+        order(second, first, false);
+        place = stack.size() > 2 ? stack.get(2).text() : same.get(0).text();
+    }
+
+    /** Whether a line begins with two names: three parts stand beside the time, or two that are set alike. */
     private static boolean areBothNames(List<Part> same) {
-        if (same.size() < 2) {
-            return false;
-        }
-        TextStyle second = same.get(1).style();
-        boolean alike = same.get(0).styled() && same.get(0).style().equals(second);
-        return alike || (same.size() > 2 && !second.equals(same.get(2).style()));
+        return same.size() > 2
+                || (same.size() == 2
+                        && same.get(0).styled()
+                        && same.get(0).style().equals(same.get(1).style()));
     }
 
     private void order(Part one, Part other, boolean oneFirst) {
@@ -129,7 +140,8 @@ final class Head {
     private boolean isName(Part beside, Part above) {
         boolean place = !topic.equals("education") && Places.isWithRegion(beside.text());
         boolean role = TellingWords.ROLE.isIn(beside.text()) || (!place && TellingWords.DEGREE.isIn(beside.text()));
-        return role || beside.weight() >= above.weight() || !above.apart().isEmpty();
+        boolean strikes = beside.weight() >= above.weight() && (beside.styled() || !above.styled());
+        return role || strikes || !above.apart().isEmpty();
     }
 
     /** The role is what has the words of roles and degrees, is all of its line, or is nearest. */
@@ -206,9 +218,15 @@ final class Head {
         }
     }
 
-    /** Two names set alike, above one that is not. */
+    /** Whether the name beside the time and the one below are organizations: they are set alike, or only the third is a role. */
+    boolean areOrganizations(PrintedLine second, PrintedLine third) {
+        boolean only = words(role) <= 0 && words(second.text()) <= 0 && TellingWords.ROLE.isIn(third.text());
+        return only || (isLike(second) && !isLike(third));
+    }
+
     void organizationsAbove(PrintedLine second, PrintedLine third) {
-        organization = role + ", " + second.text();
+        String first = role.isEmpty() ? organization : role;
+        organization = first + ", " + second.text();
         role = third.text();
         namesOrder = -1;
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Finds the jobs of a section: each stands around a line that says when it was, or looks as one that does. */
 final class Jobs {
@@ -71,6 +72,12 @@ final class Jobs {
         Head head = new Head(topic);
         Around around = new Around(lines, anchors, taken);
         int above = from;
+        List<PrintedLine> stack = around.stack(index, anchor);
+        if (!stack.isEmpty()) {
+            head.stacked(stack, anchor.rest());
+            IntStream.rangeClosed(index - stack.size(), index).forEach(taken::add);
+            return counted(index, head);
+        }
         if (around.hasRowBelow(index, anchor)) {
             taken.addAll(List.of(index, index + 1));
             head.beside(anchor.rest(), List.of(Part.of(lines.get(index + 1))), true);
@@ -81,7 +88,8 @@ final class Jobs {
             taken.add(above);
             above--;
         }
-        List<Part> up = lines.get(index).isBullet() ? List.of() : around.above(above);
+        boolean below = lines.get(index).isBullet() || around.isAboveRole(index, anchor);
+        List<Part> up = below ? List.of() : around.above(above);
         head.beside(anchor.rest(), up, false);
         taken.add(index);
         around.below(index, head);

@@ -5,6 +5,7 @@ import dev.cv.reread.ReadPiece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A part of a line without a wide gap.
@@ -55,6 +56,10 @@ record Segment(List<ReadPiece> pieces) {
         return pieces.get(pieces.size() - 1).gapTo(next.pieces.get(0));
     }
 
+    float right() {
+        return pieces.get(pieces.size() - 1).right();
+    }
+
     /** Halfway between its ends, in points. */
     float middle() {
         return (pieces.get(0).left() + pieces.get(pieces.size() - 1).right()) / 2;
@@ -67,7 +72,7 @@ record Segment(List<ReadPiece> pieces) {
     /** The words in the style that it begins with. */
     String lead() {
         int end = 1;
-        while (end < pieces.size() && TextStyle.of(pieces.get(end)).equals(style())) {
+        while (end < pieces.size() && !changes(end)) {
             end++;
         }
         return ReadLine.text(pieces.subList(0, end));
@@ -75,6 +80,16 @@ record Segment(List<ReadPiece> pieces) {
 
     /** Whether another style follows the one that it begins with. */
     boolean isMixed() {
-        return pieces.stream().anyMatch(piece -> !TextStyle.of(piece).equals(style()));
+        return IntStream.range(1, pieces.size()).anyMatch(this::changes);
+    }
+
+    /** Whether a piece is in another style, or goes on in small letters behind a name that is marked as a link or the like. */
+    private boolean changes(int index) {
+        ReadPiece piece = pieces.get(index);
+        boolean marked = piece.mcid() != pieces.get(index - 1).mcid()
+                && piece.baseline() == pieces.get(index - 1).baseline()
+                && Character.isLowerCase(piece.text().codePointAt(0))
+                && style().bold();
+        return marked || !TextStyle.of(piece).equals(style());
     }
 }

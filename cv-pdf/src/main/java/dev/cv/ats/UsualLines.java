@@ -25,6 +25,11 @@ final class UsualLines {
 
     /** A gap that is this part of the type's size sets apart what stands at the end of a line. */
     private static final float WIDE = 2;
+    /** Of fewer lines none needs to reach the margin. */
+    private static final int FEW = 6;
+
+    /** Part of the width. */
+    private static final float LONG = 0.75f;
     /** Points. */
     private static final float ALIGNED = 3;
 
@@ -133,7 +138,11 @@ final class UsualLines {
         return TextStyle.of(first).equals(TextStyle.of(last))
                 && step > 0
                 && step < 1.6f * first.size()
-                && (full || inSentence || before.text().endsWith(","));
+                && !isTime(line)
+                && (full
+                        || inSentence
+                        || isBelowPoint(before, line)
+                        || before.text().endsWith(","));
     }
 
     /** Whether its last words stand apart at its end and another line does not begin below them. */
@@ -147,9 +156,26 @@ final class UsualLines {
         return false;
     }
 
+    /** Whether a long point of a list has another line, though a shorter one than would fit: some set no words alone. */
+    private boolean isBelowPoint(ReadLine before, ReadLine line) {
+        List<ReadPiece> pieces = before.pieces();
+        float margin = margins.getOrDefault(Column.of(line).wholePage(), 0f);
+        return pieces.size() > 1
+                && pieces.get(0).text().length() == 1
+                && !Character.isLetterOrDigit(pieces.get(0).text().charAt(0))
+                && Math.abs(pieces.get(1).left() - line.left()) < 1
+                && right(before) > LONG * margin;
+    }
+
+    private static boolean isTime(ReadLine line) {
+        String text = line.text();
+        return DateFinder.in(text).stream()
+                .anyMatch(period -> period.isRange() && period.begin() == 0 && period.end() == text.length());
+    }
+
     private float margin(ReadLine line) {
         Column column = Column.of(line);
-        boolean several = lengths.getOrDefault(column, 0) > 3;
+        boolean several = lengths.getOrDefault(column, 0) > FEW;
         return margins.getOrDefault(several ? column : column.wholePage(), 0f);
     }
 
