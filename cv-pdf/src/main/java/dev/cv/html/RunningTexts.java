@@ -34,7 +34,12 @@ record RunningTexts(Dom dom, Resume resume) {
     void writeSignature(Element body, TextTemplate text) {
         List<Piece> pieces = filled(text);
         if (!pieces.isEmpty()) {
-            writePieces(dom.add(body, "p", "signature"), pieces);
+            // All of it in one piece: lines may not end between words and the marks that stand at them.
+            StringBuilder said = new StringBuilder();
+            for (Piece piece : pieces) {
+                said.append(piece instanceof Piece.Place place ? said(place) : ((Piece.Words) piece).text());
+            }
+            dom.text(dom.add(body, "p", "signature"), said.toString());
         }
     }
 
