@@ -5,7 +5,8 @@
  * work:
  *
  * <ol>
- *   <li>Lines: each {@code PrintedLine} is of {@code Segment}s in a {@code TextStyle}; {@code UsualLines} knows what is
+ *   <li>Lines: {@code Corners} puts heads that are read column by column into rows again, names at the left, place and
+ *       time at the right end ({@code Columns}); each {@code PrintedLine} is of {@code Segment}s in a {@code TextStyle}; {@code UsualLines} knows what is
  *       usual among them.
  *   <li>Sections: {@code Titles} finds where each {@code FieldSection} begins; before the first stands the person, whom
  *       {@code PersonFinder} finds.
