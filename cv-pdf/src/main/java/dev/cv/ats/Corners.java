@@ -36,7 +36,7 @@ final class Corners {
         List<ReadLine> joined = new ArrayList<>();
         for (ReadLine line : lines) {
             ReadLine before = joined.isEmpty() ? line : joined.get(joined.size() - 1);
-            if (before != line
+            if (!joined.isEmpty()
                     && before.page() == line.page()
                     && isLevel(last(before), line.pieces().get(0))
                     && last(before).gapTo(line.pieces().get(0)) > GAP * line.size()) {

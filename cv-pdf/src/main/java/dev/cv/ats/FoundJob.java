@@ -22,7 +22,7 @@ public record FoundJob(
 
     /** Role and organization the other way round. */
     FoundJob turned() {
-        return new FoundJob(organization, role, inherited, period, place, page);
+        return new FoundJob(/* role= */ organization, /* organization= */ role, inherited, period, place, page);
     }
 
     /** Whether it says who was what, from when to when. */

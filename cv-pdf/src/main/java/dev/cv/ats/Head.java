@@ -82,7 +82,8 @@ final class Head {
     void beside(List<Part> same, List<Part> up, boolean below) {
         List<Part> rest = new ArrayList<>(same);
         List<Part> names = new ArrayList<>();
-        boolean leads = below || !rest.isEmpty() && (up.isEmpty() || rest.size() > 1 || isName(rest.get(0), up.get(0)));
+        boolean leads =
+                below || (!rest.isEmpty() && (up.isEmpty() || rest.size() > 1 || isName(rest.get(0), up.get(0))));
         if (leads) {
             names.add(rest.remove(0));
         }

@@ -178,7 +178,10 @@ public final class PdfRenderer {
     /** Whether the page has to be set again, now that the document says what the layout lacked. */
     private static boolean mend(BlockBox root) {
         // Where words stand comes first, as it changes where pages end.
-        boolean moved = HeadWords.mend(root) | RowRoom.mend(root) | ColumnRoom.mend(root) | LastWords.mend(root);
+        boolean moved = HeadWords.mend(root);
+        moved |= RowRoom.mend(root);
+        moved |= ColumnRoom.mend(root);
+        moved |= LastWords.mend(root);
         return moved || PageEnds.mend(root);
     }
 

@@ -7,7 +7,6 @@ import com.openhtmltopdf.render.LineBox;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
@@ -38,24 +37,25 @@ public final class LastWords {
 
     /** Whether words were found that will go up when the page is set again. */
     public static boolean mend(BlockBox root) {
-        Map<Box, List<LineBox>> blocks = new IdentityHashMap<>();
-        List<Box> inOrder = new ArrayList<>();
+        IdentityHashMap<Box, List<LineBox>> blocks = new IdentityHashMap<>();
+        List<List<LineBox>> inOrder = new ArrayList<>();
         Boxes.each(
                 root,
                 box -> {
                     if (box instanceof LineBox line) {
-                        blocks.computeIfAbsent(line.getParent(), parent -> {
-                                    inOrder.add(parent);
-                                    return new ArrayList<>();
+                        blocks.computeIfAbsent(line.getParent(), any -> {
+                                    inOrder.add(new ArrayList<>());
+                                    return inOrder.get(inOrder.size() - 1);
                                 })
                                 .add(line);
                     }
                 },
                 text -> {});
         boolean found = false;
-        for (Box block : inOrder) {
+        for (List<LineBox> lines : inOrder) {
+            Box block = lines.get(0).getParent();
             Element element = element(block);
-            if (element != null && !DomElements.hasClass(element, PULLED) && canBePulled(block, blocks.get(block))) {
+            if (element != null && !DomElements.hasClass(element, PULLED) && canBePulled(block, lines)) {
                 DomElements.addClass(element, PULLED);
                 found = true;
             }
