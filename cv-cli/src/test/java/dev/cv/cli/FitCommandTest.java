@@ -29,7 +29,7 @@ class FitCommandTest {
         assertThat(run.cv("--pdf", "out.pdf", "--fit", "1", "me.md")).isZero();
         assertThat(run.err())
                 .containsPattern(
-                        "cv: fits 1 page with font-size [\\d.]+pt, line-height [\\d.]+, space [\\d.]+, margin [\\d.]+mm\n");
+                        "cv: fits 1 page with font-size [\\d.]+pt, line-height [\\d.]+, space [\\d.]+, margin [\\d.]+mm, text-inset [\\d.]+mm\n");
         assertThat(run.pdf("out.pdf").pages()).hasSize(1);
     }
 

@@ -43,7 +43,7 @@ class CoarsePicturesTest {
         assertThat(warnings("![a view](p.png)\n", picture(700, 200, 0)))
                 .singleElement()
                 .asString()
-                .contains("700 x 200 dots for 176 mm", "save it 1040 or more");
+                .contains("700 x 200 dots for 163 mm", "save it 963 or more");
         assertThat(warnings("![a view](p.png)\n", picture(1200, 200, 0))).isEmpty();
     }
 
