@@ -68,8 +68,8 @@ record Around(List<PrintedLine> lines, List<Optional<Anchor>> anchors, Set<Integ
         return begins && set && (height < 3 || Places.isPlace(stack.get(2).text())) ? stack : List.of();
     }
 
-    /** What stands above, the nearest first: lines set apart, with what explains them below. */
-    List<Part> above(int from) {
+    /** What stands above, the nearest first: lines set apart, with what explains them below; where there are none, others. */
+    List<Part> above(int from, boolean dated) {
         List<Part> found = new ArrayList<>();
         List<Integer> between = new ArrayList<>();
         List<Part> tail = new ArrayList<>();
@@ -114,14 +114,17 @@ record Around(List<PrintedLine> lines, List<Optional<Anchor>> anchors, Set<Integ
             PrintedLine top = lines.get(between.get(between.size() - 1));
             boolean indented = top.left() - lines.get(from).left() > INDENT && !top.goesOn();
             boolean named = between.size() == 1 && TellingWords.ORGANIZATION.isIn(Naming.name(Part.of(top)));
-            if (indented || named) {
+            boolean capital = !Character.isLowerCase(top.text().codePointAt(0));
+            if (capital && (indented || named)) {
                 found.add(Part.of(top));
                 taken.addAll(between);
             }
         }
         PrintedLine below = lines.get(from + 1);
         boolean apart = below.isRow() && below.styled() && below.step() > NEW_BLOCK;
-        return found.isEmpty() && !apart ? plainAbove(from) : found;
+        boolean name = dated
+                || (from >= 0 && !Character.isLowerCase(lines.get(from).text().codePointAt(0)));
+        return found.isEmpty() && name && !apart ? plainAbove(from) : found;
     }
 
     /** Whether a plain line is a name and begins the block of what stands below: it is nearer to that than to what is above. */
