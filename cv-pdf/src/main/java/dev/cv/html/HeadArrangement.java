@@ -13,7 +13,7 @@ enum HeadArrangement {
     ONE_LINE,
     /** One below the other. */
     STACKED,
-    /** Time and place in a column of their own, before the rest. */
+    /** The time in a column of its own, before the rest. */
     DATE_COLUMN;
 
     /** The name of the option. */

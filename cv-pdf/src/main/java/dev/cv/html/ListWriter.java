@@ -10,6 +10,7 @@ import dev.cv.model.ListItem;
 import dev.cv.model.Paragraph;
 import dev.cv.source.Diagnostics;
 import java.util.List;
+import java.util.Optional;
 import org.w3c.dom.Element;
 
 /** Writes lists. */
@@ -58,11 +59,8 @@ record ListWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, Diagnostics
         if (list.ordered()) {
             Dom.addClasses(element, Digits.classes(list.start() + list.items().size() - 1));
         }
-        boolean labelled =
-                ItemLabels.of(list).filter(label -> across(list) == 1).isPresent();
-        if (labelled) {
-            Dom.addClasses(element, ItemLabels.of(list).orElseThrow());
-        }
+        Optional<List<String>> labels = across(list) == 1 ? ItemLabels.of(list) : Optional.empty();
+        labels.ifPresent(classes -> Dom.addClasses(element, classes));
         for (int i = from; i < to; i++) {
             ListItem item = list.items().get(i);
             if (showsNothing(item)) {
@@ -79,7 +77,7 @@ record ListWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, Diagnostics
             }
             dom.add(li, "span", List.of("bullet"), bullet);
             writeItem(li, item.blocks(), depth);
-            if (labelled) {
+            if (labels.isPresent()) {
                 ItemLabels.mark(dom, li);
             }
         }
