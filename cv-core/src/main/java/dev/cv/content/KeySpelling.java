@@ -39,7 +39,6 @@ public final class KeySpelling {
             Map.entry("language", "lang"),
             Map.entry("heading", "header"),
             Map.entry("section", "header"),
-            Map.entry("headline", "label"),
             Map.entry("job_title", "label"),
             Map.entry("mail", "email"),
             Map.entry("telephone", "phone"),
@@ -65,7 +64,8 @@ public final class KeySpelling {
 
     /** The key that was meant: one that is there already was meant by nobody else. */
     private static Optional<String> meant(String key, FrontMatter frontMatter, Set<String> read, boolean ofSite) {
-        if (KnownKeys.contains(key)) {
+        if (KnownKeys.contains(key)
+                || ContactKeys.kind(key, frontMatter.values().values().get(key)).isPresent()) {
             return Optional.empty();
         }
         String word = key.toLowerCase(Locale.ROOT);

@@ -23,6 +23,7 @@ public final class KnownKeys {
             Map.entry("last_edit", "last_edit: 2026-11-22"),
             Map.entry("label", "label: Computer scientist"),
             Map.entry("tagline", "tagline: Computer scientist"),
+            Map.entry("headline", "headline: Computer scientist"),
             Map.entry("photo", "photo: images/ada.jpg"),
             Map.entry("image", "image: images/ada.jpg"),
             Map.entry("email", "email: ada@example.com"),

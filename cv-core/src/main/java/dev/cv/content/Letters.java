@@ -16,9 +16,10 @@ import java.util.Set;
 record Letters(SlugIndex slugs, Optional<Setting> asked) {
 
     /** What a letter takes from the manifest beside it where it says no name of its own. */
-    private static final Set<String> LETTERHEAD = Set.of(("name author aside label tagline photo image email phone url"
-                    + " website location profiles lang theme options qr")
-            .split(" "));
+    private static final Set<String> LETTERHEAD =
+            Set.of(("name author aside label tagline headline photo image email phone url"
+                            + " website location profiles lang theme options qr")
+                    .split(" "));
 
     /** The letter that goes before a résumé: the one asked for, else the one that its head names. */
     Optional<String> before(Optional<ContentFile> head, String from) {

@@ -7,6 +7,8 @@ import dev.cv.model.Division;
 import dev.cv.model.Inline;
 import dev.cv.model.Link;
 import dev.cv.model.Paragraph;
+import dev.cv.model.Text;
+import dev.cv.source.Position;
 import dev.cv.vocabulary.Addresses;
 import dev.cv.vocabulary.ContactLabel;
 import dev.cv.vocabulary.Vocabulary;
@@ -69,6 +71,11 @@ public final class ContactReader {
                 .filter(lines -> lines.size() <= MOST_LINES)
                 .map(ContactReader::ofLines)
                 .filter(found -> isLikely(found, underName));
+    }
+
+    /** The contacts that plain words hold, with a label or without. */
+    public static List<Contact> contacts(String words, Position at) {
+        return contacts(ContactLines.bare(List.of(new Text(words, at))), Attributes.NONE);
     }
 
     /** The contacts of a line, as {@link #likely(Block, boolean)} has those of a block. */

@@ -98,7 +98,12 @@ final class Evidence {
 
     /** Whether its words say that it is a place. */
     boolean saysPlace(HeadPart part) {
-        return RoleWords.isPlace(part.text()) || STATE.matcher(part.text()).matches();
+        return RoleWords.isPlace(part.text()) || isState(part);
+    }
+
+    /** Whether it is written as the letters of a state are: {@code CA}, {@code N.Y.}, {@code TX 78701}. */
+    boolean isState(HeadPart part) {
+        return STATE.matcher(part.text()).matches();
     }
 
     /** Whether it tells of a place before it in which country that is: {@code UK}, {@code France}. */

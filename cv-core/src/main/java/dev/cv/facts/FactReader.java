@@ -56,7 +56,7 @@ public final class FactReader {
                 .collect(Collectors.toSet());
         boolean asWritten = section.attributes().has(AS_WRITTEN);
         List<Entry> entries = new UnmarkedHeads(section.kind(), known, asWritten, periods, diagnostics)
-                .understand(section.entries(), entry -> entry.withFacts(facts(entry, section.kind(), known)));
+                .understand(section.entries(), entry -> byClasses(entry, section.kind(), known, asWritten));
         return SectionParting.part(section.with(section.blocks(), Promotions.inherit(entries, section.kind())));
     }
 
@@ -64,6 +64,11 @@ public final class FactReader {
     public static boolean tellKind(Section section) {
         List<Section> parts = SectionParting.part(section.withKind(SectionKind.OTHER));
         return parts.size() == 1 && parts.get(0).kind() == section.kind();
+    }
+
+    private Entry byClasses(Entry entry, SectionKind kind, Set<String> known, boolean asWritten) {
+        Entry set = kind == SectionKind.PROJECTS ? ProjectTimes.set(entry) : entry;
+        return (asWritten ? entry : set).withFacts(facts(set, kind, known));
     }
 
     private EntryFacts facts(Entry entry, SectionKind kind, Set<String> known) {

@@ -106,12 +106,24 @@ final class HeadCuts {
         int start = from;
         String before = "";
         while (words.isShort() && cuts.size() < 20 && separator.find()) {
+            if (isInName(text.substring(start, separator.start()).strip(), separator.group())) {
+                continue;
+            }
             if (addBetweenStyles(start, separator.start(), before)) {
                 before = separator.group().strip();
             }
             start = separator.end();
         }
         addBetweenStyles(start, to, before);
+    }
+
+    /** Whether the word behind a school goes on with its name: {@code University of Texas at Austin}. */
+    private static boolean isInName(String before, String separator) {
+        return !separator.isBlank()
+                && Character.isLetter(separator.strip().codePointAt(0))
+                && SchoolWords.isSchool(before, /* amongSchools= */ true)
+                && !SchoolWords.isDegree(before)
+                && !RoleWords.isRole(before);
     }
 
     /** Bold beside plain words says two things. */

@@ -182,14 +182,17 @@ final class HeadLabels {
                 && evidence.isCountry(parts.get(place));
     }
 
-    /** Whether a name stands between commas before the place, as a town does, and what stands before it would be nothing. */
+    /**
+     * Whether a name stands before the place as a town does, with nothing that says that it is an organization: between commas, where
+     * what stands before it would be nothing, or right before a state's letters ({@code San Francisco, CA}).
+     */
     private boolean isInSeries(List<HeadPart> parts, int place, int organization, int role) {
-        return place > 1
+        return place > 0
                 && organization == place - 1
-                && role != place - 2
-                && isBehindComma(parts, organization)
                 && isBehindComma(parts, place)
-                && !evidence.saysAny(parts.get(organization));
+                && ((role != place - 2 && isBehindComma(parts, organization)) || evidence.isState(parts.get(place)))
+                && !evidence.saysAny(parts.get(organization))
+                && !parts.get(organization).isLink();
     }
 
     /** Whether a comma alone parts it from what stands before, in the same style. */

@@ -47,7 +47,7 @@ final class FrontMatterContacts {
         accounts(frontMatter.values());
         frontMatter.values().values().forEach((key, value) -> {
             if (!KnownKeys.OF_HEAD.contains(key)) {
-                contacts.addAll(FrontMatterLines.contacts(value));
+                contacts.addAll(FrontMatterLines.contacts(key, value));
             }
         });
         if (frontMatter.values().values().get("author") instanceof YamlValue.Mapping author) {

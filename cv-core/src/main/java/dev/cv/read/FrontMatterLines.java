@@ -1,26 +1,74 @@
 package dev.cv.read;
 
+import dev.cv.content.ContactKeys;
 import dev.cv.facts.ContactLinks;
 import dev.cv.facts.ContactReader;
 import dev.cv.model.Contact;
+import dev.cv.model.Contact.Kind;
 import dev.cv.model.Inline;
 import dev.cv.model.Text;
 import dev.cv.source.Position;
 import dev.cv.values.YamlValue;
+import dev.cv.vocabulary.Addresses;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Lines of contacts that stand in front matter, whatever their key is, as templates print them above the text. */
+/**
+ * Contacts that stand in front matter below keys of others' templates: what the key names ({@code geburtsdatum: 9.12.1906},
+ * {@code handy: …}), a list of web addresses with somebody's profile among them ({@code links: [github.com/ada, ada.example]}),
+ * and lines as they stand above a text.
+ */
 final class FrontMatterLines {
 
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*+)]\\(([^()\\s]*+)\\)");
 
     private FrontMatterLines() {}
 
+    /** The contacts that a key has; empty for what is something else. */
+    static List<Contact> contacts(String key, YamlValue value) {
+        Optional<Kind> kind = ContactKeys.kind(key, value);
+        if (kind.isPresent() && value instanceof YamlValue.Scalar text) {
+            // A date by itself would not say of what.
+            String label = kind.get() == Kind.BIRTHDAY
+                    ? key.substring(0, 1).toUpperCase(Locale.ROOT)
+                            + key.substring(1).replace('_', ' ') + ": "
+                    : "";
+            return ContactReader.contacts(label + text.text().strip(), text.position());
+        }
+        List<YamlValue.Scalar> addresses = value instanceof YamlValue.Sequence list ? addresses(list) : List.of();
+        boolean personal = addresses.stream()
+                .anyMatch(address -> Addresses.kind(address.text().strip())
+                        .filter(Kind.PROFILE::equals)
+                        .isPresent());
+        if (personal) {
+            return addresses.stream()
+                    .flatMap(address -> ContactReader.contacts(address.text().strip(), address.position()).stream())
+                    .toList();
+        }
+        return contacts(value);
+    }
+
+    /** The web addresses of a list that holds nothing else, each by itself or as the {@code url} of a mapping. */
+    private static List<YamlValue.Scalar> addresses(YamlValue.Sequence list) {
+        List<YamlValue.Scalar> addresses = new ArrayList<>();
+        for (YamlValue item : list.values()) {
+            YamlValue address =
+                    item instanceof YamlValue.Mapping link ? link.values().get("url") : item;
+            if (!(address instanceof YamlValue.Scalar text)
+                    || !Addresses.isWeb(text.text().strip())) {
+                return List.of();
+            }
+            addresses.add(text);
+        }
+        return addresses;
+    }
+
     /** The contacts of a text, or of a list of texts, in which one is an e-mail address or a phone number. */
-    static List<Contact> contacts(YamlValue value) {
+    private static List<Contact> contacts(YamlValue value) {
         List<Contact> contacts = new ArrayList<>();
         if (value instanceof YamlValue.Sequence list) {
             list.values().forEach(item -> contacts.addAll(contacts(item)));

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Gathers what content says of the person: label, photo and contacts. (FORMAT.md, "Contacts") */
 final class PersonReader {
@@ -210,7 +211,7 @@ final class PersonReader {
 
     /** Adds what front matter says and the content doesn't. */
     void add(FrontMatter frontMatter) {
-        label = label.or(() -> scalar(frontMatter, "label", "tagline")
+        label = label.or(() -> scalar(frontMatter, "label", "tagline", "headline")
                 .map(text -> new Paragraph(
                         List.of(new Text(text.text().strip(), text.position())), Attributes.NONE, text.position())));
         photo = photo.or(() -> photo(frontMatter));
@@ -233,8 +234,8 @@ final class PersonReader {
         return keys;
     }
 
-    private static Optional<YamlValue.Scalar> scalar(FrontMatter frontMatter, String key, String other) {
-        return frontMatter.scalar(key).or(() -> frontMatter.scalar(other));
+    private static Optional<YamlValue.Scalar> scalar(FrontMatter frontMatter, String... keys) {
+        return Stream.of(keys).flatMap(key -> frontMatter.scalar(key).stream()).findFirst();
     }
 
     /** A site's picture for cards, which other tools read as a mapping, is no photo. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -122,7 +123,9 @@ public final class FolderTree implements SourceTree {
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-                if (file.equals(start) || !Files.isDirectory(file)) {
+                if (e instanceof NoSuchFileException && !file.equals(start)) {
+                    return FileVisitResult.CONTINUE; // others may delete while this looks
+                } else if (file.equals(start) || !Files.isDirectory(file)) {
                     throw e;
                 }
                 passedOver.put(pathOf(file), SourceProblem.FOLDER_PASSED_OVER);

@@ -14,7 +14,7 @@ import java.util.Locale;
 /** What a manifest says in one language where its entries are there in another; of entries reading tells it. */
 final class TranslationRule implements FolderRule {
 
-    private static final List<String> WORDS = List.of("label", "tagline", "subject");
+    private static final List<String> WORDS = List.of("label", "tagline", "headline", "subject");
 
     @Override
     public void check(Content content, Findings findings) {

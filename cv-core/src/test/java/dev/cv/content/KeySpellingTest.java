@@ -44,7 +44,6 @@ class KeySpellingTest {
         "language, lang",
         "heading, header",
         "section, header",
-        "headline, label",
         "mail, email",
         "Telephone, phone"
     })

@@ -151,6 +151,35 @@ class ContactTest {
     }
 
     @Test
+    void readsWhatKeysOfOthersNameAndListsOfAddresses() {
+        Person person = person("""
+                ---
+                name: Ada
+                headline: Mathematician
+                geburtsdatum: 10.12.1815
+                handy: +49 170 1234567
+                home: true
+                links: [https://github.com/ada, ada.example.com]
+                social:
+                  - {name: LinkedIn, url: https://linkedin.com/in/ada}
+                css: [https://fonts.example.com/a.css]
+                ---
+                ## Work
+
+                Text.
+                """);
+
+        assertThat(person.label().map(label -> Inline.text(label.content()))).contains("Mathematician");
+        assertThat(words(person.contacts()))
+                .containsExactly(
+                        "BIRTHDAY Geburtsdatum: 10.12.1815",
+                        "PHONE +49 170 1234567 <tel:+491701234567>",
+                        "PROFILE https://github.com/ada <https://github.com/ada>",
+                        "WEB ada.example.com <https://ada.example.com>",
+                        "PROFILE https://linkedin.com/in/ada <https://linkedin.com/in/ada>");
+    }
+
+    @Test
     void takesAPhotoBelowTheName() {
         Person person = person("# Ada\n\n{:.photo}\n![Ada at a desk](ada.png)\n\nada@example.com\n");
 

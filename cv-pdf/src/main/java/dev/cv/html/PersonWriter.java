@@ -109,7 +109,7 @@ record PersonWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, PageChoic
         boolean labelled = contacts.stream()
                 .filter(contact -> contact.kind() != Contact.Kind.BIRTHDAY) // a date alone would not say of what
                 .anyMatch(contact -> ContactLabel.of(contact.text()).end() > 0);
-        boolean named = choices.contactLabels() && !labelled;
+        boolean named = choices.contactLabels();
         boolean signed = choices.icons() && !labelled && !named;
         Map<Integer, String> words = named ? ContactIcons.words(language) : Map.of();
         if (signed || named) {
@@ -130,11 +130,12 @@ record PersonWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, PageChoic
             InlineWriter.attribute(element, contact.attributes());
             Optional<String> icon = ContactIcons.sign(contact).filter(any -> signed);
             icon.ifPresent(sign -> dom.add(element, "span", List.of("icon"), sign));
-            ContactIcons.sign(contact)
-                    .map(sign -> words.get(sign.codePointAt(0)))
+            Optional<OwnLabel> own = OwnLabel.of(contact).filter(any -> named);
+            own.map(OwnLabel::words)
+                    .or(() -> ContactIcons.sign(contact).map(sign -> words.get(sign.codePointAt(0))))
                     .ifPresent(word -> dom.add(element, "span", List.of("contact-label"), word));
             // The separator will stand beside it.
-            inlines.write(dom.add(element, "span"), contact.content());
+            inlines.write(dom.add(element, "span"), own.map(OwnLabel::rest).orElse(contact.content()));
             if (contact.text().length() < BRIEF_CONTACT) {
                 Dom.addClasses(element, List.of("nobr"));
             }
