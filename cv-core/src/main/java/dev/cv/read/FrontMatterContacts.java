@@ -48,6 +48,7 @@ final class FrontMatterContacts {
         frontMatter.values().values().forEach((key, value) -> {
             if (!KnownKeys.OF_HEAD.contains(key)) {
                 contacts.addAll(FrontMatterLines.contacts(key, value));
+                FrontMatterLines.addresses(value).forEach(this::url);
             }
         });
         if (frontMatter.values().values().get("author") instanceof YamlValue.Mapping author) {

@@ -39,23 +39,16 @@ final class FrontMatterLines {
                     : "";
             return ContactReader.contacts(label + text.text().strip(), text.position());
         }
-        List<YamlValue.Scalar> addresses = value instanceof YamlValue.Sequence list ? addresses(list) : List.of();
-        boolean personal = addresses.stream()
-                .anyMatch(address -> Addresses.kind(address.text().strip())
-                        .filter(Kind.PROFILE::equals)
-                        .isPresent());
-        if (personal) {
-            return addresses.stream()
-                    .flatMap(address -> ContactReader.contacts(address.text().strip(), address.position()).stream())
-                    .toList();
-        }
         return contacts(value);
     }
 
-    /** The web addresses of a list that holds nothing else, each by itself or as the {@code url} of a mapping. */
-    private static List<YamlValue.Scalar> addresses(YamlValue.Sequence list) {
+    /**
+     * The web addresses of a list that holds nothing else, each by itself or as the {@code url} of a mapping; empty where
+     * none is somebody's page on a network, as sites list style sheets, too.
+     */
+    static List<YamlValue.Scalar> addresses(YamlValue value) {
         List<YamlValue.Scalar> addresses = new ArrayList<>();
-        for (YamlValue item : list.values()) {
+        for (YamlValue item : value instanceof YamlValue.Sequence list ? list.values() : List.<YamlValue>of()) {
             YamlValue address =
                     item instanceof YamlValue.Mapping link ? link.values().get("url") : item;
             if (!(address instanceof YamlValue.Scalar text)
@@ -64,7 +57,11 @@ final class FrontMatterLines {
             }
             addresses.add(text);
         }
-        return addresses;
+        boolean personal = addresses.stream()
+                .anyMatch(address -> Addresses.kind(address.text().strip())
+                        .filter(Kind.PROFILE::equals)
+                        .isPresent());
+        return personal ? addresses : List.of();
     }
 
     /** The contacts of a text, or of a list of texts, in which one is an e-mail address or a phone number. */

@@ -174,9 +174,9 @@ class ContactTest {
                 .containsExactly(
                         "BIRTHDAY Geburtsdatum: 10.12.1815",
                         "PHONE +49 170 1234567 <tel:+491701234567>",
-                        "PROFILE https://github.com/ada <https://github.com/ada>",
+                        "PROFILE github.com/ada <https://github.com/ada>",
                         "WEB ada.example.com <https://ada.example.com>",
-                        "PROFILE https://linkedin.com/in/ada <https://linkedin.com/in/ada>");
+                        "PROFILE linkedin.com/in/ada <https://linkedin.com/in/ada>");
     }
 
     @Test

@@ -13,12 +13,16 @@ import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Element;
 
-/** Labels of a list's items, {@code **Languages:** COBOL}, and terms of definitions: where they are short they stand in a column. */
+/** Labels of a list's items, {@code **Languages:** COBOL}, and terms of definitions: where they are short they stand in a column as wide as they are. */
 final class ItemLabels {
 
-    private static final int SHORT = 8;
-    private static final int USUAL = 12;
-    private static final int LONG = 16;
+    /** The widest column of labels, and the narrowest, in ems. */
+    private static final int MOST = 11;
+
+    private static final int LEAST = 3;
+
+    /** What a label may need more than its column has, as there is a space behind it. */
+    private static final double SLACK = 0.2;
 
     private ItemLabels() {}
 
@@ -90,13 +94,30 @@ final class ItemLabels {
     }
 
     private static Optional<List<String>> classes(List<String> labels) {
-        int longest = labels.stream().mapToInt(String::length).max().orElse(LONG + 1);
-        if (labels.size() < 2 || longest > LONG) {
-            return Optional.empty();
+        double widest = labels.stream().mapToDouble(ItemLabels::width).max().orElse(MOST + 1);
+        int column = Math.max(LEAST, (int) Math.ceil(widest - SLACK));
+        return labels.size() < 2 || column > MOST
+                ? Optional.empty()
+                : Optional.of(List.of("labels", "labels-" + column));
+    }
+
+    /** How wide a label is in the widest of the bundled text fonts, in ems; bold, and with its colon. */
+    private static double width(String label) {
+        String words = label.endsWith(":") ? label : label + ":";
+        return words.codePoints().mapToDouble(ItemLabels::width).sum();
+    }
+
+    private static double width(int letter) {
+        if ("ijlI.,:;'|!()[]".indexOf(letter) >= 0) {
+            return 0.33;
+        } else if ("frt -/".indexOf(letter) >= 0) {
+            return 0.42;
+        } else if ("mwMW@%&".indexOf(letter) >= 0) {
+            return 0.9;
+        } else if (Character.isIdeographic(letter)
+                || Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL) {
+            return 1;
         }
-        return Optional.of(
-                longest <= SHORT
-                        ? List.of("labels", "labels-8")
-                        : longest <= USUAL ? List.of("labels") : List.of("labels", "labels-16"));
+        return Character.isUpperCase(letter) ? 0.69 : 0.6;
     }
 }
