@@ -56,6 +56,15 @@ class EdgesTest {
 
     private static final String WORK = "Kept the harbour lights burning, and the book of all ships that came by them.";
 
+    private static final String TABLE = """
+
+            | Year | Certificate | Details | Issuer |
+            |---|---|---|---|
+            | 2016 | Keeper of lights of the first class, with distinction | Certificate | Trinity House |
+            | 2014 | Ringer of bells (bells.example.org) | Certificate | Skerry |
+
+            """;
+
     private static final Map<String, String> CONTENTS = Map.of(
             "name-of-60-letters", resume("Maximiliana Wilhelmina Featherstonehaugh-Cholmondeley of Skerry", entries(2)),
             "role-of-three-lines",
@@ -76,6 +85,7 @@ class EdgesTest {
                     resume("Ada Example", ENTRY.formatted("Keeper", ("- " + WORK + " " + WORK + "\n").repeat(110))),
             "no-entries", resume("Ada Example", "One line is a résumé.\n"),
             "twelve-roles", resume("Ada Example", entries(12)),
+            "tables", resume("Ada Example", entries(1) + TABLE + "## Certificates\n\n" + TABLE),
             "odd-logos", resume("Ada Example", logo("wide") + entries(1) + logo("tall") + entries(1)));
 
     /** One content in one theme. */

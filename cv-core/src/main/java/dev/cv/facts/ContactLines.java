@@ -216,10 +216,11 @@ final class ContactLines {
             others |= values.size() > labels.size();
             return;
         }
+        boolean pairs = areLabelled(rows);
         for (TableRow row : rows) {
             List<TableCell> cells = row.cells();
             for (int i = 0; i < cells.size(); i++) {
-                boolean labels = i + 1 < cells.size() && isLabel(words(cells.get(i)));
+                boolean labels = i + 1 < cells.size() && (pairs || isLabel(words(cells.get(i))));
                 if (labels) {
                     addCells(cells.get(i), cells.get(i + 1), attributes);
                     i++;
@@ -228,6 +229,20 @@ final class ContactLines {
                 }
             }
         }
+    }
+
+    /** Whether rows of two cells are labels with what they are of, as most of the labels are known: {@code Nationality | Irish} is, then, too. */
+    private static boolean areLabelled(List<TableRow> rows) {
+        List<TableRow> pairs = rows.stream()
+                .filter(row -> row.cells().size() == 2
+                        && !words(row.cells().get(0)).isEmpty()
+                        && !words(row.cells().get(1)).isEmpty())
+                .toList();
+        long known =
+                pairs.stream().filter(row -> isLabel(words(row.cells().get(0)))).count();
+        return known > 1
+                && known * 2 >= pairs.size()
+                && rows.stream().allMatch(row -> row.cells().size() == 2);
     }
 
     private void addCells(TableCell label, TableCell value, Attributes attributes) {

@@ -180,6 +180,31 @@ class ContactTest {
     }
 
     @Test
+    void takesRowsOfATableOfContactsForLabelsWithWhatTheyAreOf() {
+        Person person = person("""
+                # Ada
+
+                | Personal data | |
+                |---|---|
+                | **Born** | 10 December 1815 |
+                | **Nationality** | British |
+                | **Email** | ada@example.com |
+                | **Phone** | +44 20 7946 0000 |
+
+                ## Work
+
+                Text.
+                """);
+
+        assertThat(words(person.contacts()))
+                .containsExactly(
+                        "BIRTHDAY Born: 10 December 1815",
+                        "OTHER Nationality: British",
+                        "EMAIL Email: ada@example.com <mailto:ada@example.com>",
+                        "PHONE Phone: +44 20 7946 0000 <tel:+442079460000>");
+    }
+
+    @Test
     void takesAPhotoBelowTheName() {
         Person person = person("# Ada\n\n{:.photo}\n![Ada at a desk](ada.png)\n\nada@example.com\n");
 

@@ -6,6 +6,8 @@ import dev.cv.model.Text;
 import dev.cv.vocabulary.ContactLabel;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,9 +18,12 @@ import java.util.stream.Stream;
  */
 record OwnLabel(String words, List<Inline> rest) {
 
+    /** What says more of a person than how to reach them: {@code Nationality: Irish}. */
+    private static final Pattern OTHER = Pattern.compile("\\s*(\\p{L}[\\p{L}\\p{M} /-]{1,30})[:\uFF1A]\\s+(?=\\S)");
+
     /** The label, where it ends within plain text or with a part of the contact. */
     static Optional<OwnLabel> of(Contact contact) {
-        ContactLabel label = ContactLabel.of(contact.text());
+        ContactLabel label = label(contact);
         int left = label.end();
         List<Inline> content = contact.content();
         int at = 0;
@@ -34,5 +39,13 @@ record OwnLabel(String words, List<Inline> rest) {
             rest = Stream.concat(Stream.of(cut), rest.stream().skip(1)).toList();
         }
         return Optional.of(new OwnLabel(label.words().strip(), rest));
+    }
+
+    private static ContactLabel label(Contact contact) {
+        ContactLabel known = ContactLabel.of(contact.text());
+        Matcher other = OTHER.matcher(contact.text());
+        return known.end() == 0 && contact.kind() == Contact.Kind.OTHER && other.lookingAt()
+                ? new ContactLabel(other.group(1), other.end())
+                : known;
     }
 }

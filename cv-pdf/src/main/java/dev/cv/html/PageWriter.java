@@ -6,6 +6,8 @@ import dev.cv.model.Resume;
 import dev.cv.model.Section;
 import dev.cv.model.SectionKind;
 import dev.cv.model.Setting;
+import dev.cv.model.Table;
+import dev.cv.model.TableRow;
 import dev.cv.source.Diagnostics;
 import dev.cv.theme.Look;
 import dev.cv.theme.PageSize;
@@ -15,6 +17,8 @@ import org.w3c.dom.Element;
 
 /** The door of this package: writes a résumé as one XHTML page. The class names it writes are a theme's vocabulary. */
 public final class PageWriter {
+
+    private static final int MOST_COLUMNS_ASIDE = 2;
 
     private final Dom dom = new Dom();
     private final Resume resume;
@@ -117,7 +121,14 @@ public final class PageWriter {
     }
 
     private boolean isAside(Section section) {
-        return look.theme().aside().stream().anyMatch(kinds -> kinds.contains(section.kind()));
+        return look.theme().aside().stream().anyMatch(kinds -> kinds.contains(section.kind())) && !isWide(section);
+    }
+
+    /** Whether it holds a table of more columns than there is room for beside the rest. */
+    private static boolean isWide(Section section) {
+        return section.all(Table.class).stream()
+                .flatMap(table -> table.all(TableRow.class).stream())
+                .anyMatch(row -> row.cells().size() > MOST_COLUMNS_ASIDE);
     }
 
     private Bookmarks writeHead(Element head, String css) {

@@ -17,15 +17,27 @@ final class TableWidth {
     /**
      * How tables are set.
      *
-     * @param line what a line has room for in any theme, in ems
+     * @param line what a line has room for in the theme that has the least, in ems
      * @param gap what the room beside a column takes
      */
     private record Setting(double line, double gap) {}
 
-    private static final Setting NORMAL = new Setting(46, 1.5);
+    /** Where a table stands: set as usual, and in smaller type, the columns closer, where it would have to break words else. */
+    enum Room {
+        PAGE(new Setting(38, 1.5), new Setting(43.5, 0.8)),
+        ASIDE(new Setting(13.5, 1.5), new Setting(15.5, 0.8));
 
-    /** In smaller type, the columns closer: for tables that would have to break words else. */
-    private static final Setting DENSE = new Setting(56, 0.8);
+        private final Setting normal;
+        private final Setting dense;
+
+        Room(Setting normal, Setting dense) {
+            this.normal = normal;
+            this.dense = dense;
+        }
+    }
+
+    /** A table that takes more than this part of a line takes all of it, as lines are longer in other themes. */
+    private static final double FILLS = 0.8;
 
     /** No line of a column as narrow need break. */
     private static final double SHORT = 9;
@@ -43,9 +55,14 @@ final class TableWidth {
         private double width;
     }
 
+    private final Room room;
     private final Map<Integer, Column> columns = new TreeMap<>();
     private boolean firstRowSpans;
     private @Nullable HardSpaces hard;
+
+    TableWidth(Room room) {
+        this.room = room;
+    }
 
     /** Notes that a cell of the first row spans columns. */
     void firstRowSpans() {
@@ -93,13 +110,13 @@ final class TableWidth {
             Dom.addClasses(table, nested ? List.of("wide") : List.of());
             return true;
         }
-        boolean fits = share(NORMAL);
+        boolean fits = share(room.normal);
         if (!fits) {
             Dom.addClasses(table, List.of("dense"));
-            fits = share(DENSE);
+            fits = share(room.dense);
         }
         if (!fits) {
-            breakWords(DENSE);
+            breakWords(room.dense);
             Dom.addClasses(table, List.of("wide"));
         }
         write(table);
@@ -158,7 +175,7 @@ final class TableWidth {
     private void write(Element table) {
         double whole =
                 columns.values().stream().mapToDouble(column -> column.width).sum();
-        boolean fills = whole > 0.98 * NORMAL.line;
+        boolean fills = whole > FILLS * room.normal.line;
         boolean fixed = !firstRowSpans;
         Dom.addClasses(table, fixed ? List.of("measured") : List.of());
         table.setAttribute("style", "width: " + (fills ? "100%" : number(whole) + "em"));

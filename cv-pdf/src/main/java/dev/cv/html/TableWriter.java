@@ -24,7 +24,7 @@ record TableWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, Diagnostic
             inlines.write(dom.add(element, "caption"), table.caption());
         }
         TableGrid grid = TableGrid.of(table);
-        TableWidth width = new TableWidth();
+        TableWidth width = new TableWidth(isWithin(element, "aside") ? TableWidth.Room.ASIDE : TableWidth.Room.PAGE);
         for (int i = 0; i < grid.sections().size(); i++) {
             boolean first = i == 0;
             boolean last = i == grid.sections().size() - 1;
@@ -48,8 +48,12 @@ record TableWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, Diagnostic
         if (table.getElementsByTagName("table").getLength() > 0) {
             return true;
         }
-        Node above = table.getParentNode();
-        while (above != null && !above.getNodeName().matches("t[hd]")) {
+        return isWithin(table, "t[hd]");
+    }
+
+    private static boolean isWithin(Element inner, String names) {
+        Node above = inner.getParentNode();
+        while (above != null && !above.getNodeName().matches(names)) {
             above = above.getParentNode();
         }
         return above != null;
