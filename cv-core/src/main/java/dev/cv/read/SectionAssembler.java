@@ -96,12 +96,7 @@ final class SectionAssembler {
                 rest.clear();
                 addPart(part, attributes);
             } else if (headings.opens(i) && all.get(i) instanceof Heading heading) {
-                boolean rule = !rest.isEmpty()
-                        && rest.get(rest.size() - 1) instanceof ThematicBreak
-                        && rest.get(rest.size() - 1).attributes().isEmpty();
-                if (rule) {
-                    rest.remove(rest.size() - 1); // the heading parts the page as well
-                }
+                dropLastRule(rest); // the heading parts the page as well
                 addBlocks(rest, attributes);
                 rest.clear();
                 drafts.add(new Draft(
@@ -113,7 +108,17 @@ final class SectionAssembler {
                 rest.add(all.get(i));
             }
         }
+        dropLastRule(rest); // there is nothing to part
         addBlocks(rest, attributes);
+    }
+
+    private static void dropLastRule(List<Block> blocks) {
+        boolean rule = !blocks.isEmpty()
+                && blocks.get(blocks.size() - 1) instanceof ThematicBreak last
+                && last.attributes().isEmpty();
+        if (rule) {
+            blocks.remove(blocks.size() - 1);
+        }
     }
 
     private void addPart(Division part, Attributes attributes) {
