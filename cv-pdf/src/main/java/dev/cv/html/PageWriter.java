@@ -29,7 +29,7 @@ public final class PageWriter {
 
     private PageWriter(Resume resume, Look look, Pictures pictures, Diagnostics diagnostics) {
         this.choices = new PageChoices(look);
-        this.resume = choices.timed(resume);
+        this.resume = choices.shown(resume);
         this.look = look;
         this.links = new PageLinks(ids, diagnostics);
         InlineWriter inlines = new InlineWriter(dom, pictures, links, notes, diagnostics);
