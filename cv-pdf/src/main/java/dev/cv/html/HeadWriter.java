@@ -82,6 +82,10 @@ record HeadWriter(Dom dom, BlockWriter blocks, HeadArrangement arrangement, bool
                 // A cell for each: a heading that shared a line with others would get no tag.
                 row.start().forEach(part -> part.write(dom.add(line, "div", "row-start")));
                 Dom.addClasses((Element) line.getLastChild(), List.of("rest"));
+                if (parts.places().isEmpty()
+                        && line.getLastChild().getChildNodes().getLength() > 1) {
+                    Dom.addClasses(line, List.of("of-several"));
+                }
                 row.end().forEach(part -> part.write(dom.add(line, "div", "row-end")));
             }
         }

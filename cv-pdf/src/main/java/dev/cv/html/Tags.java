@@ -131,8 +131,7 @@ final class Tags {
         return item.done().isEmpty()
                 && item.blocks().size() == 1
                 && item.blocks().get(0) instanceof Paragraph paragraph
-                && TagSeries.of(paragraph.content(), 1).stream()
-                        .anyMatch(content -> content.size() == 1);
+                && TagSeries.of(paragraph.content(), 1).stream().anyMatch(content -> content.size() == 1);
     }
 
     @SuppressWarnings("unchecked") // an item with other blocks is of its own kind
@@ -149,8 +148,8 @@ final class Tags {
 
     private Paragraph mark(Paragraph paragraph, int least) {
         Optional<List<Inline>> series = wanted ? TagSeries.of(paragraph.content(), least) : Optional.empty();
-        List<Inline> content = series.orElseGet(() ->
-                paragraph.content().stream().flatMap(Tags::marked).toList());
+        List<Inline> content = series.orElseGet(
+                () -> paragraph.content().stream().flatMap(Tags::marked).toList());
         return paragraph.with(content, paragraph.attributes());
     }
 

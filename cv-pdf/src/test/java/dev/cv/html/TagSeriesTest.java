@@ -48,8 +48,7 @@ class TagSeriesTest {
 
     @Test
     void labelsAndEmphasisStay() {
-        List<Inline> content =
-                List.of(strong("Languages"), text(": Go, "), strong("Old"), text(" Norse, C"));
+        List<Inline> content = List.of(strong("Languages"), text(": Go, "), strong("Old"), text(" Norse, C"));
         assertThat(shown(TagSeries.of(content, 3).orElseThrow())).isEqualTo("Languages: [Go,] [Old Norse,] [C]");
         assertThat(Inline.text(TagSeries.of(content, 3).orElseThrow())).isEqualTo(Inline.text(content));
     }
