@@ -72,6 +72,11 @@ record PageChoices(Look look) {
         };
     }
 
+    /** Whether lists of short items stand in columns, though their author doesn't say so. */
+    boolean shortListsInColumns() {
+        return word("lists").equals("columns");
+    }
+
     /** What runs in the margins. */
     List<RunningText> running() {
         return RunningText.of(look);

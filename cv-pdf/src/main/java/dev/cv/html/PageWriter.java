@@ -35,7 +35,7 @@ public final class PageWriter {
         InlineWriter inlines = new InlineWriter(dom, pictures, links, notes, diagnostics);
         boolean setsDash = resume.metadata().presentation().setsPeriodDash();
         this.blocks = new BlockWriter(
-                dom, inlines, new HeadingLevels(), links, notes, LogoBox.of(look), setsDash, diagnostics);
+                dom, inlines, new HeadingLevels(), links, notes, choices, setsDash, diagnostics);
         this.person = new PersonWriter(
                 dom, inlines, blocks, choices, resume.metadata().language());
         this.running = new RunningTexts(dom, this.resume);
