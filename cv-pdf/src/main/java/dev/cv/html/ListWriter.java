@@ -18,8 +18,7 @@ import org.w3c.dom.Element;
  *
  * @param shortInColumns whether lists of short items stand in columns
  */
-record ListWriter(
-        Dom dom, InlineWriter inlines, BlockWriter blocks, boolean shortInColumns, Diagnostics diagnostics) {
+record ListWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, boolean shortInColumns, Diagnostics diagnostics) {
 
     private static final String[] BULLETS = {"\u2022", "\u2013", "\u2022"};
     private static final String UNTICKED = "\u2610";
@@ -67,7 +66,8 @@ record ListWriter(
                 .filter(item -> item.blocks().size() == 1 && item.blocks().get(0) instanceof Paragraph)
                 .map(item -> Inline.text(((Paragraph) item.blocks().get(0)).content()))
                 .toList();
-        long brief = texts.stream().filter(text -> text.length() <= LONGEST_SHORT).count();
+        long brief =
+                texts.stream().filter(text -> text.length() <= LONGEST_SHORT).count();
         int items = list.items().size();
         return items >= LEAST_SHORT
                 && texts.size() == items

@@ -34,8 +34,7 @@ public final class PageWriter {
         this.links = new PageLinks(ids, diagnostics);
         InlineWriter inlines = new InlineWriter(dom, pictures, links, notes, diagnostics);
         boolean setsDash = resume.metadata().presentation().setsPeriodDash();
-        this.blocks = new BlockWriter(
-                dom, inlines, new HeadingLevels(), links, notes, choices, setsDash, diagnostics);
+        this.blocks = new BlockWriter(dom, inlines, new HeadingLevels(), links, notes, choices, setsDash, diagnostics);
         this.person = new PersonWriter(
                 dom, inlines, blocks, choices, resume.metadata().language());
         this.running = new RunningTexts(dom, this.resume);

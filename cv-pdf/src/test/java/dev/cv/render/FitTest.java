@@ -68,7 +68,8 @@ class FitTest {
 
     @Test
     void shortListsGoIntoColumnsBeforeTextGetsSmaller() throws IOException {
-        String lists = "- lit the lamp\n- wound the clock\n- wrote the log\n- put it out at dawn\n\nAnd so on.\n\n".repeat(13);
+        String lists =
+                "- lit the lamp\n- wound the clock\n- wrote the log\n- put it out at dawn\n\nAnd so on.\n\n".repeat(13);
         Diagnostics diagnostics = new Diagnostics();
         RenderedPdf pdf = Markdown.of(lists)
                 .set(Themes.modern(), PageSize.A4, OptionalInt.of(1), diagnostics)
@@ -80,7 +81,8 @@ class FitTest {
 
     @Test
     void listsThatSaveNothingInColumnsStayAsTheyAre() {
-        String words = "that takes about one line and a little bit more of the next one than the first has left for it to take here";
+        String words =
+                "that takes about one line and a little bit more of the next one than the first has left for it to take here";
         String lists = ("- one " + words + "\n- two " + words + "\n- three\n\n").repeat(10);
         RenderedPdf pdf = Markdown.of(lists)
                 .set(Themes.modern(), PageSize.A4, OptionalInt.of(1), new Diagnostics())
