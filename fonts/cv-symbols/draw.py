@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Draws cvSymbols.ttf, the box for missing characters and the signs of contacts: python3 draw.py (needs fonttools)."""
+"""Draws cvSymbols.ttf, the box for missing characters, the signs of contacts, and blanks for what chips show in place of the
+marks between tags: python3 draw.py (needs fonttools)."""
 
 import sys
 from pathlib import Path
@@ -15,6 +16,9 @@ from shapes import rectangle  # noqa: E402
 OUT = Path(__file__).parent / "cvSymbols.ttf"
 WIDTH = 1000
 
+# Read as themselves, though nothing is seen.
+BLANKS = {"comma": 0x2C, "semicolon": 0x3B, "bar": 0x7C, "dot": 0xB7, "bullet": 0x2022}
+
 
 def box(pen):
     rectangle(pen, 60, 0, 540, 660)
@@ -29,15 +33,18 @@ def glyph(draw):
 
 def main():
     signs = {"box": (0x25A1, box), **SIGNS}
-    names = [".notdef", "space", *signs]
+    names = [".notdef", "space", *signs, *BLANKS]
     font = FontBuilder(1000, isTTF=True)
     font.setupGlyphOrder(names)
-    font.setupCharacterMap({0x20: "space", 0xA0: "space", **{code: name for name, (code, _) in signs.items()}})
+    font.setupCharacterMap({0x20: "space", 0xA0: "space", **{code: name for name, (code, _) in signs.items()},
+                            **{code: name for name, code in BLANKS.items()}})
     glyphs = {".notdef": glyph(box), "space": glyph(lambda pen: None)}
     glyphs.update({name: glyph(draw) for name, (_, draw) in signs.items()})
+    glyphs.update({name: glyph(lambda pen: None) for name in BLANKS})
     font.setupGlyf(glyphs)
-    widths = {".notdef": 600, "space": 250, "box": 600, **{name: WIDTH for name in SIGNS}}
-    font.setupHorizontalMetrics({name: (widths[name], glyphs[name].xMin if name != "space" else 0) for name in names})
+    widths = {".notdef": 600, "space": 250, "box": 600, **{name: WIDTH for name in SIGNS},
+              **{name: 290 for name in BLANKS}}
+    font.setupHorizontalMetrics({name: (widths[name], getattr(glyphs[name], "xMin", 0)) for name in names})
     # Lower than any text font's, so that it never makes a line higher.
     font.setupHorizontalHeader(ascent=700, descent=-180)
     font.setupNameTable(

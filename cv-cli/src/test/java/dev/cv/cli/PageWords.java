@@ -23,15 +23,19 @@ import org.w3c.dom.NodeList;
 
 /**
  * The words that a PDF must say, in the order of its page: those of the model, as a theme arranges the heads of entries. The marks
- * between the parts of a head may go, and the signs before items be others.
+ * and words between the parts of a head may go, and the signs before items be others.
  */
 final class PageWords {
 
     private PageWords() {}
 
     static String of(Resume resume, Look look, SourceTree pictures, Set<String> missingPictures) {
+        Resume timed = timed(resume, look);
+        boolean apart = look.value("entry-head")
+                .filter(heads -> !heads.equals("as-entry"))
+                .isPresent();
         String words = ModelWords.of(
-                Themed.arranged(timed(resume, look), look.theme()),
+                Themed.arranged(apart ? JoinedHeads.parted(timed) : timed, look.theme()),
                 missingPictures,
                 look.is("icons") || look.is("contact-labels"));
         return of(resume, look, pictures, missingPictures, words);
@@ -72,7 +76,7 @@ final class PageWords {
 
     private static List<String> sorted(String words, boolean capitals) {
         return Stream.of((capitals ? words.toUpperCase(Locale.ROOT) : words).split("[\\s\u00A0]+"))
-                .map(word -> word.replaceAll("[,;:|\u00B7\u2022\u2013\u2014\uE000-\uE002-]+$", ""))
+                .map(word -> word.replaceAll("[,;:|\u00B7\u2022\u2013\u2014\u25AA\uE000-\uE002-]+$", ""))
                 .filter(word -> !word.isEmpty())
                 .sorted()
                 .toList();

@@ -47,16 +47,16 @@ final class BlockWriter {
             HeadingLevels levels,
             PageLinks links,
             NoteNumbers notes,
-            Optional<LogoBox> logoBox,
+            PageChoices choices,
             boolean setsDash,
             Diagnostics diagnostics) {
         this.dom = dom;
         this.inlines = inlines;
         this.levels = levels;
         this.links = links;
-        this.logoBox = logoBox;
+        this.logoBox = LogoBox.of(choices.look());
         this.setsDash = setsDash;
-        this.lists = new ListWriter(dom, inlines, this, diagnostics);
+        this.lists = new ListWriter(dom, inlines, this, choices.shortListsInColumns(), diagnostics);
         this.tables = new TableWriter(dom, inlines, this, diagnostics);
         this.footnotes = new FootnoteWriter(dom, inlines, this, notes);
     }

@@ -14,6 +14,7 @@ import dev.cv.model.Organization;
 import dev.cv.model.Paragraph;
 import dev.cv.model.Strong;
 import dev.cv.model.Text;
+import dev.cv.source.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,11 @@ record CompanyName(List<Paragraph> lines, List<Block> rest) {
                                 place.attributes(),
                                 place.position()))))
                 : Optional.empty();
+    }
+
+    /** A name that is all there is. */
+    static CompanyName of(List<Inline> name, Position position) {
+        return new CompanyName(List.of(new Paragraph(plain(name), Attributes.NONE, position)), List.of());
     }
 
     static CompanyName of(Organization organization) {

@@ -1,10 +1,12 @@
 package dev.cv.html;
 
+import dev.cv.facts.JoinedNames;
 import dev.cv.model.Attributes;
 import dev.cv.model.Block;
 import dev.cv.model.Entry;
 import dev.cv.model.Heading;
 import dev.cv.model.Image;
+import dev.cv.model.Inline;
 import dev.cv.model.Location;
 import dev.cv.model.LocationDate;
 import dev.cv.model.Organization;
@@ -14,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The head of an entry in the parts that themes arrange.
+ * The head of an entry in the parts that themes arrange. What joins role and organization in a heading, a mark or a word, goes.
  *
  * @param organization the lines that name it, each alone
  * @param description what is said of the organization beside its name
@@ -44,7 +46,18 @@ record HeadParts(
         List<LocationDate.Part> parts =
                 new ArrayList<>(when.map(LocationDate::parts).orElse(List.of()));
         CompanyName name = organization.map(CompanyName::of).orElse(CompanyName.NONE);
-        if (organization.isEmpty()) {
+        Optional<JoinedNames> joined = role.filter(any -> organization.isEmpty())
+                .flatMap(heading -> JoinedNames.of(heading.content(), entry.facts()));
+        Optional<Heading> title =
+                role.map(heading -> joined.map(names -> heading.with(names.role(), heading.attributes()))
+                        .orElse(heading));
+        if (joined.isPresent()) {
+            name = CompanyName.of(joined.get().organization(), title.get().position());
+            List<Inline> place = joined.get().place();
+            if (!place.isEmpty()) {
+                parts.add(0, new Location(place, Attributes.NONE, title.get().position()));
+            }
+        } else if (organization.isEmpty()) {
             name = takenFromPlace(entry, parts).orElse(name);
         }
         return new HeadParts(
@@ -52,7 +65,7 @@ record HeadParts(
                 name.lines(),
                 name.rest(),
                 organization.map(Organization::attributes).orElse(Attributes.NONE),
-                role,
+                title,
                 parts,
                 when.map(LocationDate::attributes).orElse(Attributes.NONE),
                 others);

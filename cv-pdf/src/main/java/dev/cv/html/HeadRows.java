@@ -10,8 +10,10 @@ import org.w3c.dom.Element;
  * Which parts of a head stand on which of its rows.
  *
  * @param rows from top to bottom
+ * @param className the class of each row
+ * @param logoWithin whether a logo stands at the end of the row, and not beside them all
  */
-record HeadRows(List<Row> rows) {
+record HeadRows(List<Row> rows, String className, boolean logoWithin) {
 
     /**
      * A row.
@@ -40,20 +42,31 @@ record HeadRows(List<Row> rows) {
             Optional<Part> place,
             Optional<Part> time,
             boolean roleFirst) {
-        List<Part> when = inOrder(place, time);
-        if (names.isEmpty() && arrangement != HeadArrangement.DATE_COLUMN) {
-            return new HeadRows(when.isEmpty() ? List.of() : List.of(new Row(when, List.of(), false)));
+        if (arrangement == HeadArrangement.DATE_COLUMN) {
+            return new HeadRows(List.of(dateRow(names, place, time)), "date-row", /* logoWithin= */ true);
         }
-        return new HeadRows(
-                switch (arrangement) {
-                    case ONE_LINE -> List.of(new Row(names, when, false));
-                    case STACKED -> stacked(names, when);
-                    case DATE_COLUMN -> List.of(new Row(inOrder(time, place), names, true));
-                    case FOUR_CORNER, AS_ENTRY ->
-                        names.size() == 1
-                                ? List.of(new Row(names, when, false))
-                                : corners(names, roleFirst ? inOrder(time, place) : when);
-                });
+        List<Part> when = inOrder(place, time);
+        List<Row> rows;
+        if (names.isEmpty()) {
+            rows = when.isEmpty() ? List.of() : List.of(new Row(when, List.of(), false));
+        } else if (arrangement == HeadArrangement.STACKED) {
+            rows = stacked(names, when);
+        } else if (arrangement == HeadArrangement.ONE_LINE || names.size() == 1) {
+            rows = List.of(new Row(names, when, false));
+        } else {
+            rows = corners(names, roleFirst ? inOrder(time, place) : when);
+        }
+        return new HeadRows(rows, "head-row", /* logoWithin= */ false);
+    }
+
+    /** A column of times has no room for places, unless it would stand beside nothing. */
+    private static Row dateRow(List<Part> names, Optional<Part> place, Optional<Part> time) {
+        return names.isEmpty()
+                ? new Row(inOrder(time, place), List.of(), true)
+                : new Row(
+                        inOrder(time, Optional.empty()),
+                        Stream.concat(names.stream(), place.stream()).toList(),
+                        true);
     }
 
     private static List<Row> corners(List<Part> names, List<Part> when) {

@@ -46,24 +46,16 @@ record HeadWriter(Dom dom, BlockWriter blocks, HeadArrangement arrangement, bool
     private Optional<Element> write(Element head, HeadParts parts) {
         Dom.addClasses(head, List.of("arranged"));
         Optional<Image> logo = parts.logo().filter(blocks::isThere);
-        Element rows =
-                logo.isEmpty() || arrangement == HeadArrangement.DATE_COLUMN ? head : besideLogo(head, logo.get());
         Written written = new Written(parts);
-        Optional<HeadRows.Part> place = parts.places().isEmpty() ? Optional.empty() : Optional.of(written::places);
-        boolean column = arrangement == HeadArrangement.DATE_COLUMN;
-        List<HeadRows.Part> names = written.names();
-        if (column && !names.isEmpty()) {
-            place.ifPresent(names::add); // a column of times has no room for places
-        }
-        List<HeadRows.Row> all = HeadRows.of(
-                        arrangement,
-                        names,
-                        column && !names.isEmpty() ? Optional.empty() : place,
-                        parts.times().isEmpty() ? Optional.empty() : Optional.of(written::times),
-                        roleFirst)
-                .rows();
-        for (HeadRows.Row row : all) {
-            Element line = dom.add(rows, "div", arrangement == HeadArrangement.DATE_COLUMN ? "date-row" : "head-row");
+        HeadRows rows = HeadRows.of(
+                arrangement,
+                written.names(),
+                parts.places().isEmpty() ? Optional.empty() : Optional.of(written::places),
+                parts.times().isEmpty() ? Optional.empty() : Optional.of(written::times),
+                roleFirst);
+        Element home = logo.isEmpty() || rows.logoWithin() ? head : besideLogo(head, logo.get());
+        for (HeadRows.Row row : rows.rows()) {
+            Element line = dom.add(home, "div", rows.className());
             if (row.tiered()) {
                 Dom.addClasses(line, List.of("tiered"));
             }
@@ -75,14 +67,21 @@ record HeadWriter(Dom dom, BlockWriter blocks, HeadArrangement arrangement, bool
                 row.start().forEach(part -> part.write(start));
                 if (!row.end().isEmpty()) {
                     Element end = dom.add(line, "div", "row-end");
-                    Element home = logo.isPresent() && rows == head ? besideLogo(end, logo.get()) : end;
-                    row.end().forEach(part -> part.write(home));
+                    Element inner = logo.isPresent() && rows.logoWithin() ? besideLogo(end, logo.get()) : end;
+                    row.end().forEach(part -> part.write(inner));
                 }
             } else {
                 // A cell for each: a heading that shared a line with others would get no tag.
                 row.start().forEach(part -> part.write(dom.add(line, "div", "row-start")));
                 Dom.addClasses((Element) line.getLastChild(), List.of("rest"));
+                if (parts.places().isEmpty()
+                        && line.getLastChild().getChildNodes().getLength() > 1) {
+                    Dom.addClasses(line, List.of("of-several"));
+                }
                 row.end().forEach(part -> part.write(dom.add(line, "div", "row-end")));
+                if (row.end().size() > 1) {
+                    Dom.addClasses(line, List.of("two-ends"));
+                }
             }
         }
         Optional<Image> missing = parts.logo().filter(image -> logo.isEmpty());

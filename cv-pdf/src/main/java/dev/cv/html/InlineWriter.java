@@ -28,16 +28,6 @@ import org.w3c.dom.Element;
 /** Writes running text. */
 record InlineWriter(Dom dom, Pictures pictures, PageLinks links, NoteNumbers notes, Diagnostics diagnostics) {
 
-    /** The classes that this package writes; an author's of the same name would upset the layout. */
-    private static final Set<String> OURS = Set.of(
-            ("about alone alternative apart arranged aside bare between bullet column consent contact contact-label contacts definition date-row dense"
-                            + " digits-2 digits-3 digits-4 digits-5 digits-6 digits-7 digits-8 digits-9 digits-10"
-                            + " entry entry-head footnote footnote-mark footnote-reference footnotes further-role hanging head-row headline icon in-columns item-label labelled led-in"
-                            + " label labels labels-3 labels-4 labels-5 labels-6 labels-7 labels-8 labels-9 labels-10 labels-11 location location-date logo loose measured name nobr one-column one-line organization page-number pair parted period"
-                            + " person photo project project-title pulled qr reach role row-end row-start running-aside running-footer running-header running-name running-page running-pages section section-title separator signature signed"
-                            + " smaller smallest subheading task thirds tiered tight title title-rule when-where who wide with-next word")
-                    .split(" "));
-
     /** Phrases that are written as they are named; most others are a {@code span}. */
     private static final Set<String> PHRASES =
             Set.of("b", "cite", "dfn", "i", "ins", "kbd", "mark", "samp", "small", "sub", "sup", "tt", "u", "var");
@@ -116,6 +106,10 @@ record InlineWriter(Dom dom, Pictures pictures, PageLinks links, NoteNumbers not
             if (phrase.content().isEmpty()) {
                 return; // an icon of a site's font, say
             }
+            if (phrase.name().equals(TagSeries.TAG)) {
+                writeTag(parent, phrase);
+                return;
+            }
             Element element = container(parent, elementOf(phrase), phrase);
             if (phrase.name().equals("nobr")) {
                 Dom.addClasses(element, List.of("nobr"));
@@ -146,6 +140,20 @@ record InlineWriter(Dom dom, Pictures pictures, PageLinks links, NoteNumbers not
         @Override
         public void visit(Image image) {
             writeImage(parent, image);
+        }
+    }
+
+    /** The mark behind a tag goes into its box, so that no line begins with it. */
+    private void writeTag(Element parent, Phrase phrase) {
+        Element tag = dom.add(parent, "span", "tag");
+        attribute(tag, phrase.attributes());
+        int last = phrase.content().size() - 1;
+        if (phrase.content().get(last) instanceof Phrase mark && mark.name().equals(TagSeries.MARK)) {
+            write(dom.add(tag, "span"), phrase.content().subList(0, last));
+            dom.add(tag, "span", List.of("tag-mark"), Inline.text(mark.content()));
+        } else {
+            Dom.addClasses(tag, List.of("tag-end"));
+            write(tag, phrase.content());
         }
     }
 
@@ -274,7 +282,7 @@ record InlineWriter(Dom dom, Pictures pictures, PageLinks links, NoteNumbers not
         Dom.addClasses(
                 element,
                 attributes.classes().stream()
-                        .filter(name -> !OURS.contains(name))
+                        .filter(name -> !OwnClasses.NAMES.contains(name))
                         .toList());
         String language = attributes.values().get("lang");
         if (language != null) {

@@ -13,18 +13,27 @@ import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Element;
 
-/** Writes lists. */
-record ListWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, Diagnostics diagnostics) {
+/**
+ * Writes lists.
+ *
+ * @param shortInColumns whether lists of short items stand in columns
+ */
+record ListWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, boolean shortInColumns, Diagnostics diagnostics) {
 
     private static final String[] BULLETS = {"\u2022", "\u2013", "\u2022"};
     private static final String UNTICKED = "\u2610";
     private static final String TICKED = "\u2611";
 
+    /** Longer ones seldom have room on half a line; and fewer of them save nothing. */
+    private static final int LONGEST_SHORT = 48;
+
+    private static final int LEAST_SHORT = 4;
+
     /** Items of a list in two columns that are kept on one page. */
     private static final int MOST_IN_COLUMNS = 32;
 
     void write(Element parent, ItemList list, int depth) {
-        int across = across(list);
+        int across = across(list) == 1 && depth == 0 && shortInColumns && isShort(list) ? 2 : across(list);
         if (across == 1) {
             writeItems(parent, list, 0, list.items().size(), depth);
             return;
@@ -49,6 +58,21 @@ record ListWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, Diagnostics
 
     private static int across(ItemList list) {
         return list.attributes().has("columns-3") ? 3 : list.attributes().has("columns") ? 2 : 1;
+    }
+
+    /** Whether two thirds of the items may have room on half a line; whether they have is seen once the page is set. */
+    private static boolean isShort(ItemList list) {
+        List<String> texts = list.items().stream()
+                .filter(item -> item.blocks().size() == 1 && item.blocks().get(0) instanceof Paragraph)
+                .map(item -> Inline.text(((Paragraph) item.blocks().get(0)).content()))
+                .toList();
+        long brief =
+                texts.stream().filter(text -> text.length() <= LONGEST_SHORT).count();
+        int items = list.items().size();
+        return items >= LEAST_SHORT
+                && texts.size() == items
+                && 3 * brief >= 2L * items
+                && ItemLabels.of(list).isEmpty();
     }
 
     private void writeItems(Element parent, ItemList list, int from, int to, int depth) {

@@ -72,6 +72,11 @@ record PageChoices(Look look) {
         };
     }
 
+    /** Whether lists of short items stand in columns, though their author doesn't say so. */
+    boolean shortListsInColumns() {
+        return word("lists").equals("columns");
+    }
+
     /** What runs in the margins. */
     List<RunningText> running() {
         return RunningText.of(look);
@@ -91,13 +96,14 @@ record PageChoices(Look look) {
         return word("consent");
     }
 
-    /** The résumé with its times in the form that is chosen. */
-    Resume timed(Resume resume) {
-        return new ShownPeriods(
+    /** The résumé with its times in the form that is chosen, and its tags apart where they are chips. */
+    Resume shown(Resume resume) {
+        Resume timed = new ShownPeriods(
                         DateForm.of(word("dates")),
                         !word("durations").equals("none"),
                         Vocabulary.of(resume.metadata().language()))
                 .of(resume);
+        return word("tags").equals("chips") ? Tags.marked(timed) : timed;
     }
 
     private String word(String option) {

@@ -33,13 +33,12 @@ public final class PageWriter {
 
     private PageWriter(Resume resume, Look look, Pictures pictures, Diagnostics diagnostics) {
         this.choices = new PageChoices(look);
-        this.resume = choices.timed(resume);
+        this.resume = choices.shown(resume);
         this.look = look;
         this.links = new PageLinks(ids, diagnostics);
         InlineWriter inlines = new InlineWriter(dom, pictures, links, notes, diagnostics);
         boolean setsDash = resume.metadata().presentation().setsPeriodDash();
-        this.blocks = new BlockWriter(
-                dom, inlines, new HeadingLevels(), links, notes, LogoBox.of(look), setsDash, diagnostics);
+        this.blocks = new BlockWriter(dom, inlines, new HeadingLevels(), links, notes, choices, setsDash, diagnostics);
         this.person = new PersonWriter(
                 dom, inlines, blocks, choices, resume.metadata().language());
         this.running = new RunningTexts(dom, this.resume);

@@ -49,6 +49,7 @@ record SectionWriter(Dom dom, BlockWriter blocks, HeadWriter heads, Bookmarks bo
         Optional<String> organization = entry.organization().map(Fact::text);
         return organization.isPresent()
                 && entry.organizations().isEmpty()
+                && !entry.heading().map(Heading::text).orElse("").contains(organization.get())
                 && organization.equals(before.organization().map(Fact::text))
                 && !entry.head().isEmpty();
     }

@@ -4,6 +4,7 @@ import dev.cv.model.Presentation;
 import dev.cv.model.Resume;
 import dev.cv.model.Setting;
 import dev.cv.pdf.css.CssCheck;
+import dev.cv.pdf.css.RetiredClasses;
 import dev.cv.pdf.fonts.ContentFonts;
 import dev.cv.pdf.fonts.SystemFonts;
 import dev.cv.source.Diagnostics;
@@ -103,7 +104,10 @@ public record Looks(
             Look plain = withFonts(Look.of(found), wanted, content, diagnostics);
             Look look = withWanted(plain, wanted, diagnostics).with(options, diagnostics);
             tellMissingFonts(look, diagnostics);
-            css.ifPresent(sheet -> CssCheck.check(sheet, look, diagnostics));
+            css.ifPresent(sheet -> {
+                CssCheck.check(sheet, look, diagnostics);
+                RetiredClasses.check(sheet, look, diagnostics);
+            });
             return css.map(sheet -> look.withCss(sheet.text())).orElse(look);
         });
     }

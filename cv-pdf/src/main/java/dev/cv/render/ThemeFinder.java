@@ -2,6 +2,7 @@ package dev.cv.render;
 
 import dev.cv.model.Setting;
 import dev.cv.pdf.css.CssCheck;
+import dev.cv.pdf.css.RetiredClasses;
 import dev.cv.pdf.fonts.ContentFonts;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourcePath;
@@ -32,7 +33,10 @@ record ThemeFinder(Diagnostics diagnostics) {
     private Optional<Theme> own(String name, SourceTree files) {
         Optional<Theme> theme = ThemeReader.read(name, files, diagnostics);
         theme.ifPresent(found -> ThemeReader.styleSheet(name, files, diagnostics)
-                .ifPresent(css -> CssCheck.check(css, Look.of(found), diagnostics)));
+                .ifPresent(css -> {
+                    CssCheck.check(css, Look.of(found), diagnostics);
+                    RetiredClasses.checkTheme(css, Look.of(found), diagnostics);
+                }));
         return theme.map(found -> found.withFonts(ContentFonts.read(files, ContentFonts.FOLDER, diagnostics)));
     }
 

@@ -67,6 +67,30 @@ class FitTest {
     }
 
     @Test
+    void shortListsGoIntoColumnsBeforeTextGetsSmaller() throws IOException {
+        String lists =
+                "- lit the lamp\n- wound the clock\n- wrote the log\n- put it out at dawn\n\nAnd so on.\n\n".repeat(13);
+        Diagnostics diagnostics = new Diagnostics();
+        RenderedPdf pdf = Markdown.of(lists)
+                .set(Themes.modern(), PageSize.A4, OptionalInt.of(1), diagnostics)
+                .orElseThrow();
+        assertThat(pdf.pages()).isEqualTo(1);
+        assertThat(pdf.fitted()).containsEntry("lists", "columns").containsEntry("font-size", "9.9pt");
+        assertThat(ReadPdf.of(pdf.bytes()).text()).contains("lit the lamp", "put it out at dawn");
+    }
+
+    @Test
+    void listsThatSaveNothingInColumnsStayAsTheyAre() {
+        String words =
+                "that takes about one line and a little bit more of the next one than the first has left for it to take here";
+        String lists = ("- one " + words + "\n- two " + words + "\n- three\n\n").repeat(10);
+        RenderedPdf pdf = Markdown.of(lists)
+                .set(Themes.modern(), PageSize.A4, OptionalInt.of(1), new Diagnostics())
+                .orElseThrow();
+        assertThat(pdf.fitted()).doesNotContainKey("lists");
+    }
+
+    @Test
     void theSameValuesEveryTime() {
         assertThat(fit(58, 1, new Diagnostics()).orElseThrow().fitted())
                 .isNotEmpty()

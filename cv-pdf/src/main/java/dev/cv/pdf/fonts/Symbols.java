@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * The font with the box for what no other font has, and with the icons of contacts.
+ * The font with the box for what no other font has, with the icons of contacts, and blanks for the marks between chips.
  *
  * <p>It is embedded as it is, as a subset of its own: PDFBox makes subsets while it saves, and only then says what their
  * glyphs mean, which for an icon is a word.
@@ -28,6 +28,9 @@ public final class Symbols extends PDFontSupplier {
 
     /** What is printed where no font has a character. */
     public static final String BOX = "\u25A1";
+
+    /** Marks between tags, which are read and, as chips part the tags, not seen. */
+    private static final String BLANKS = ",;|\u00B7\u2022";
 
     private static final FontData DATA = FontData.packaged("/fonts/cv-symbols/cvSymbols.ttf");
 
@@ -70,9 +73,9 @@ public final class Symbols extends PDFontSupplier {
 
     private SortedMap<Integer, String> meanings(CmapLookup glyphs) {
         SortedMap<Integer, String> meanings = new TreeMap<>();
-        for (int character : new int[] {' ', BOX.codePointAt(0)}) {
-            meanings.put(glyphs.getGlyphId(character), Character.toString(character));
-        }
+        (" " + BOX + BLANKS)
+                .codePoints()
+                .forEach(sign -> meanings.put(glyphs.getGlyphId(sign), Character.toString(sign)));
         words.get().forEach((sign, word) -> meanings.put(glyphs.getGlyphId(sign), word));
         return meanings;
     }

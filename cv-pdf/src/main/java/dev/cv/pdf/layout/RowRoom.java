@@ -6,14 +6,18 @@ import com.openhtmltopdf.render.LineBox;
 import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /**
- * Whether the parts of a head have room beside each other on their row is known once the page is set. Where not, they go one below
- * the other; where that isn't enough, what ends the row may take several lines. Then the document says so, and the page is set
- * again.
+ * Whether the parts of a head have room beside each other on their row is known once the page is set. Where not, several that end it
+ * get a row of their own; where that isn't enough, or it has but two parts, they go one below the other, and what ends the row may take
+ * several lines. Then the document says so, and the page is set again.
  */
 public final class RowRoom {
 
+    private static final String ROW = "head-row";
+    private static final String SPLIT_OFF = "split-off";
     private static final String OVER = "over";
     private static final String LONG = "long";
 
@@ -24,6 +28,7 @@ public final class RowRoom {
 
     /** Forgets what an earlier layout, perhaps in another style sheet, gave cause to mark. */
     public static void release(Document html) {
+        DomElements.ofClass(SPLIT_OFF, html).forEach(RowRoom::join);
         for (String name : List.of(OVER, LONG)) {
             DomElements.ofClass(name, html).forEach(element -> DomElements.removeClass(element, name));
         }
@@ -35,7 +40,7 @@ public final class RowRoom {
         Boxes.each(
                 root,
                 box -> {
-                    if (box instanceof BlockBox && isOf("head-row", box)) {
+                    if (box instanceof BlockBox && isOf(ROW, box)) {
                         rows.add(box);
                     }
                 },
@@ -54,7 +59,11 @@ public final class RowRoom {
         boolean tooWide = row.getWidth() > row.getParent().getContentWidth();
         boolean goesOn = starts.stream().anyMatch(RowRoom::goesOn);
         if (!over && (tooWide || (goesOn && starts.size() > 1))) {
-            DomElements.addClass(row.getElement(), OVER);
+            if (!ends.isEmpty() && starts.size() + ends.size() > 2) {
+                split(row.getElement(), ends);
+            } else {
+                DomElements.addClass(row.getElement(), OVER);
+            }
             return true;
         }
         boolean mended = false;
@@ -66,6 +75,24 @@ public final class RowRoom {
             }
         }
         return mended;
+    }
+
+    /** What ends the row goes to one of its own, below it. */
+    private static void split(Element row, List<Box> ends) {
+        Element below = row.getOwnerDocument().createElement("div");
+        below.setAttribute("class", ROW + " " + SPLIT_OFF);
+        row.getParentNode().insertBefore(below, row.getNextSibling());
+        ends.forEach(end -> below.appendChild(end.getElement()));
+        if (ends.size() > 1) {
+            DomElements.addClass(below, "two-ends");
+        }
+    }
+
+    /** What was split off goes back to the end of its row. */
+    private static void join(Element below) {
+        Node row = below.getPreviousSibling();
+        DomElements.within(below).forEach(row::appendChild);
+        row.getParentNode().removeChild(below);
     }
 
     private static boolean goesOn(Box cell) {

@@ -28,6 +28,7 @@ class CssCheckTest {
     private static List<Diagnostic> told(String css) {
         Diagnostics diagnostics = new Diagnostics();
         CssCheck.check(new SourceFile("my.css", css), Look.of(Themes.modern()), diagnostics);
+        RetiredClasses.check(new SourceFile("my.css", css), Look.of(Themes.modern()), diagnostics);
         return diagnostics.all();
     }
 
