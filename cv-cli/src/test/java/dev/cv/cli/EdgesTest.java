@@ -85,6 +85,11 @@ class EdgesTest {
                     resume("Ada Example", ENTRY.formatted("Keeper", ("- " + WORK + " " + WORK + "\n").repeat(110))),
             "no-entries", resume("Ada Example", "One line is a résumé.\n"),
             "twelve-roles", resume("Ada Example", entries(12)),
+            "long-place",
+                    resume(
+                            "Ada Example",
+                            "### Keeper of lighthouses and harbours\n\n{:.location-date}\n- The Corporation of Northern Lights,"
+                                    + " Portsmouth\n- September 2006 - November 2009\n\n" + WORK + "\n\n" + entries(1)),
             "tables", resume("Ada Example", entries(1) + TABLE + "## Certificates\n\n" + TABLE),
             "odd-logos", resume("Ada Example", logo("wide") + entries(1) + logo("tall") + entries(1)));
 

@@ -58,7 +58,9 @@ public final class RowRoom {
         boolean over = DomElements.hasClass(row.getElement(), OVER);
         boolean tooWide = row.getWidth() > row.getParent().getContentWidth();
         boolean goesOn = starts.stream().anyMatch(RowRoom::goesOn);
-        if (!over && (tooWide || (goesOn && starts.size() > 1))) {
+        boolean several = goesOn && starts.size() + ends.size() > 2;
+        boolean endGoesOn = ends.size() > 1 && ends.stream().anyMatch(RowRoom::goesOn);
+        if (!over && (tooWide || several || endGoesOn)) {
             if (!ends.isEmpty() && starts.size() + ends.size() > 2) {
                 split(row.getElement(), ends);
             } else {
