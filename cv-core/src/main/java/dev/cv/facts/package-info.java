@@ -31,7 +31,8 @@
  * </ol>
  *
  * <p>{@code SaidKind} tells others whether a section's kind is said or follows from what stands in it;
- * {@code UnreadTimes} are {@code TimeLine}s that became the time of no entry.
+ * {@code UnreadTimes} are {@code TimeLine}s that became the time of no entry; {@code JoinedNames} parts a heading that says role and
+ * organization.
  */
 @NullMarked
 package dev.cv.facts;

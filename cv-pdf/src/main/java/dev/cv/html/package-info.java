@@ -8,7 +8,8 @@
  *   <li>Blocks: {@code BlockWriter}, with {@code ListWriter}, {@code FootnoteWriter} and {@code TableWriter}
  *       ({@code TableGrid}, {@code TableWidth}); {@code Keeping} says what stays on a page.
  *   <li>Running text: {@code InlineWriter}, with {@code PrintableText}, {@code UnbrokenWords} and {@code HardSpaces};
- *       {@code PageLinks} and {@code NoteNumbers} lead from one place to another.
+ *       {@code PageLinks} and {@code NoteNumbers} lead from one place to another; {@code Tags} finds what chips are made of,
+ *       by {@code TagSeries}; {@code OwnClasses} are those that authors can't give.
  *   <li>Pictures: {@code Pictures} loads them, {@code PictureFormat} and {@code PictureSize} judge them;
  *       {@code JpegSegments}, {@code PngChunks}, {@code GreyPng} and {@code BlankBorders} make them what the engine
  *       needs; {@code LogoBox} gives logos their size, {@code QrPicture} draws codes.
