@@ -1,5 +1,6 @@
 package dev.cv.cli;
 
+import dev.cv.facts.FactReader;
 import dev.cv.model.Attributes;
 import dev.cv.model.Block;
 import dev.cv.model.Entry;
@@ -29,7 +30,9 @@ final class JoinedHeads {
         List<Section> sections = resume.sections().stream()
                 .map(section -> section.with(
                         section.blocks(),
-                        section.entries().stream().map(JoinedHeads::parted).toList()))
+                        section.entries().stream()
+                                .map(entry -> FactReader.keepsLines(section, entry) ? entry : parted(entry))
+                                .toList()))
                 .toList();
         return new Resume(resume.metadata(), resume.person(), sections);
     }

@@ -60,6 +60,13 @@ public final class FactReader {
         return SectionParting.part(section.with(section.blocks(), Promotions.inherit(entries, section.kind())));
     }
 
+    /** Whether the author's own lines are to stay the head of an entry. */
+    public static boolean keepsLines(Section section, Entry entry) {
+        return section.attributes().has(AS_WRITTEN)
+                || entry.attributes().has(AS_WRITTEN)
+                || (!entry.head().isEmpty() && entry.head().get(0).attributes().has(AS_WRITTEN));
+    }
+
     /** Whether the section's entries tell its kind where nothing else does. */
     public static boolean tellKind(Section section) {
         List<Section> parts = SectionParting.part(section.withKind(SectionKind.OTHER));

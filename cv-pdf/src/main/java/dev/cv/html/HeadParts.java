@@ -35,7 +35,7 @@ record HeadParts(
         Attributes where,
         List<Block> others) {
 
-    static HeadParts of(Entry entry) {
+    static HeadParts of(Entry entry, boolean asWritten) {
         Optional<Organization> organization = first(entry.head(), Organization.class);
         Optional<Heading> role = first(entry.head(), Heading.class);
         Optional<LocationDate> when = first(entry.head(), LocationDate.class);
@@ -46,7 +46,7 @@ record HeadParts(
         List<LocationDate.Part> parts =
                 new ArrayList<>(when.map(LocationDate::parts).orElse(List.of()));
         CompanyName name = organization.map(CompanyName::of).orElse(CompanyName.NONE);
-        Optional<JoinedNames> joined = role.filter(any -> organization.isEmpty())
+        Optional<JoinedNames> joined = role.filter(any -> organization.isEmpty() && !asWritten)
                 .flatMap(heading -> JoinedNames.of(heading.content(), entry.facts()));
         Optional<Heading> title =
                 role.map(heading -> joined.map(names -> heading.with(names.role(), heading.attributes()))

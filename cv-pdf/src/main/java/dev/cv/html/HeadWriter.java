@@ -36,11 +36,15 @@ record HeadWriter(Dom dom, BlockWriter blocks, HeadArrangement arrangement, bool
                 : new HeadWriter(dom, blocks, HeadArrangement.STACKED, roleFirst, logoLast);
     }
 
-    /** Writes it and returns the element of the role, if it has one. */
-    Optional<Element> write(Element head, Entry entry) {
+    /**
+     * Writes it and returns the element of the role, if it has one.
+     *
+     * @param asWritten whether a heading stays as its author wrote it
+     */
+    Optional<Element> write(Element head, Entry entry, boolean asWritten) {
         return arrangement == HeadArrangement.AS_ENTRY
                 ? new HeadAsEntry(dom, blocks).write(head, entry)
-                : write(head, HeadParts.of(entry));
+                : write(head, HeadParts.of(entry, asWritten));
     }
 
     private Optional<Element> write(Element head, HeadParts parts) {

@@ -1,5 +1,6 @@
 package dev.cv.html;
 
+import dev.cv.facts.FactReader;
 import dev.cv.facts.OrganizationNames;
 import dev.cv.model.Entry;
 import dev.cv.model.Fact;
@@ -33,7 +34,7 @@ record SectionWriter(Dom dom, BlockWriter blocks, HeadWriter heads, Bookmarks bo
         boolean titleAlone = section.heading().isPresent() && section.blocks().isEmpty();
         Optional<Entry> before = Optional.empty();
         for (Entry entry : section.entries()) {
-            Element written = write(element, entry);
+            Element written = write(element, entry, FactReader.keepsLines(section, entry));
             if (titleAlone && before.isEmpty()) {
                 Keeping.liftBreak(written, element);
             }
@@ -54,11 +55,11 @@ record SectionWriter(Dom dom, BlockWriter blocks, HeadWriter heads, Bookmarks bo
                 && !entry.head().isEmpty();
     }
 
-    private Element write(Element section, Entry entry) {
+    private Element write(Element section, Entry entry, boolean asWritten) {
         Element element = dom.add(section, "article", "entry");
         InlineWriter.attribute(element, entry.attributes());
         if (!entry.head().isEmpty()) {
-            writeHead(dom.add(element, "div", "entry-head"), entry);
+            writeHead(dom.add(element, "div", "entry-head"), entry, asWritten);
         }
         blocks.write(element, entry.summary());
         entry.projects().forEach(project -> write(element, project));
@@ -66,9 +67,9 @@ record SectionWriter(Dom dom, BlockWriter blocks, HeadWriter heads, Bookmarks bo
     }
 
     /** The bookmark leads to the role, else to the entry: a group without a meaning of its own keeps no tag. */
-    private void writeHead(Element head, Entry entry) {
+    private void writeHead(Element head, Entry entry, boolean asWritten) {
         Element whole = (Element) head.getParentNode();
-        Element target = heads.write(head, entry).orElse(whole);
+        Element target = heads.write(head, entry, asWritten).orElse(whole);
         Keeping.lift(target, whole);
         String name = bookmark(entry);
         if (!name.isEmpty()) {

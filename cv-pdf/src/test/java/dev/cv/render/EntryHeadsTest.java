@@ -58,6 +58,23 @@ class EntryHeadsTest {
     }
 
     @Test
+    void aHeadingThatJoinsBothIsPartedUnlessItStaysAsWritten() throws IOException {
+        String joined = "## Work\n\n### Engineer at Acme Ltd\n\n{:.location-date}\n- Berlin\n- 2019 - 2021\n\nBuilt it.\n";
+        assertThat(rows(joined, "entry-head=four-corner")).startsWith("Acme Ltd Berlin", "Engineer 2019 – 2021");
+        assertThat(rows(joined.replace("## Work\n", "## Work\n{:.as-written}\n"), "entry-head=four-corner").get(0))
+                .startsWith("Engineer at Acme Ltd");
+    }
+
+    @Test
+    void aLongPlaceBesideOneNameGoesBelowItWithTheTime() throws IOException {
+        String place = "The Corporation of the Northern Lighthouses and Harbours, Portsmouth";
+        String one = "## Work\n\n### Keeper of all the lighthouses and harbours\n\n{:.location-date}\n- " + place
+                + "\n- September 2019 - November 2021\n\nBuilt it.\n";
+        assertThat(rows(one, "entry-head=four-corner"))
+                .startsWith("Keeper of all the lighthouses and harbours", place + " September 2019 – November 2021");
+    }
+
+    @Test
     void timesHaveAColumnOfTheirOwn() throws IOException {
         assertThat(rows(MARKED, "entry-head=date-column"))
                 .startsWith("2019 – 2021 Acme Ltd", "Engineer", "Berlin", "which makes anvils for coyotes");
