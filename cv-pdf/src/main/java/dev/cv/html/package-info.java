@@ -9,7 +9,8 @@
  *       ({@code TableGrid}, {@code TableWidth}); {@code Keeping} says what stays on a page.
  *   <li>Running text: {@code InlineWriter}, with {@code PrintableText}, {@code UnbrokenWords} and {@code HardSpaces};
  *       {@code PageLinks} and {@code NoteNumbers} lead from one place to another.
- *   <li>Pictures: {@code Pictures} loads them, {@code PictureFormat} and {@code PictureSize} judge them;
+ *   <li>Pictures: {@code Pictures} loads them, each looked into once ({@code PictureShelf}, {@code PreparedPicture},
+ *       {@code KeptByContent}); {@code PictureFormat} and {@code PictureSize} judge them;
  *       {@code JpegSegments}, {@code PngChunks}, {@code GreyPng} and {@code BlankBorders} make them what the engine
  *       needs; {@code LogoBox} gives logos their size, {@code QrPicture} draws codes.
  * </ul>

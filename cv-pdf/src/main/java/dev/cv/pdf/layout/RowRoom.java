@@ -5,32 +5,24 @@ import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.LineBox;
 import java.util.ArrayList;
 import java.util.List;
-import org.w3c.dom.Document;
 
 /**
  * Whether the parts of a head have room beside each other on their row is known once the page is set. Where not, they go one below
  * the other; where that isn't enough, what ends the row may take several lines. Then the document says so, and the page is set
  * again.
  */
-public final class RowRoom {
+final class RowRoom {
 
-    private static final String OVER = "over";
-    private static final String LONG = "long";
+    static final String OVER = "over";
+    static final String LONG = "long";
 
     /** What ends a row takes no more of it where what begins it goes on to a second line. */
     private static final double MOST_OF_A_ROW = 0.45;
 
     private RowRoom() {}
 
-    /** Forgets what an earlier layout, perhaps in another style sheet, gave cause to mark. */
-    public static void release(Document html) {
-        for (String name : List.of(OVER, LONG)) {
-            DomElements.ofClass(name, html).forEach(element -> DomElements.removeClass(element, name));
-        }
-    }
-
     /** Whether a row lacks room and the page has to be set again, now that the document says how. */
-    public static boolean mend(BlockBox root) {
+    static boolean mend(BlockBox root) {
         List<Box> rows = new ArrayList<>();
         Boxes.each(
                 root,
