@@ -132,7 +132,7 @@ final class RenderCommand extends CliCommand {
         Products made = built.products().get();
         List<Targets.Target> files = targets.entrySet().stream()
                 .filter(target -> !target.getValue().equals(STANDARD_OUTPUT))
-                .map(target -> Targets.Target.of(target.getValue(), target.getKey(), made))
+                .map(target -> Targets.Target.of(target.getValue(), target.getKey(), () -> made.bytes(target.getKey())))
                 .toList();
         Optional<String> fault = new Targets(world.folder(), place, /* all= */ false, options.force)
                 .fault(files, built.inputs().read(), request.reading());
