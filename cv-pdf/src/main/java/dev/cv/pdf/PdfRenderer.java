@@ -41,6 +41,7 @@ import org.w3c.dom.Document;
 public final class PdfRenderer {
     private final FontShelf shelf = new FontShelf();
     private final SyllableShelf syllables = new SyllableShelf();
+    private final ParsedSheets sheets = new ParsedSheets();
     private final KeptByContent<StoredImage> images = StoredImages.shelf();
 
     static {
@@ -207,7 +208,7 @@ public final class PdfRenderer {
         builder.useUnicodeLineBreaker(new LineBreaker(hard));
         builder.useHyphenation(Hyphenation.of(page.document(), syllables, hard));
         builder.useUnicodeCharacterBreaker(new CharacterBreaker());
-        ClosedWorld.enclose(builder, page.pictures());
+        ClosedWorld.enclose(builder, page.pictures(), new ClosedHtml(sheets, warnings));
         if (page.hasVectorPicture()) {
             builder.useSVGDrawer(new BatikSVGDrawer()); // this constructor refuses scripts and outside resources
         }
