@@ -45,12 +45,12 @@ public final class KeptByContent<V> {
     }
 
     /** Bytes as a key; a checksum is quick even over megabytes, and equality has the last word. */
-    private record Content(byte[] bytes, int checksum) {
+    private static final class Content {
 
-        private static Content of(byte[] bytes) {
-            CRC32 crc = new CRC32();
-            crc.update(bytes);
-            return new Content(bytes, (int) crc.getValue());
+        private final byte[] bytes;
+
+        private Content(byte[] bytes) {
+            this.bytes = bytes;
         }
 
         @Override
@@ -60,7 +60,9 @@ public final class KeptByContent<V> {
 
         @Override
         public int hashCode() {
-            return checksum;
+            CRC32 crc = new CRC32();
+            crc.update(bytes);
+            return (int) crc.getValue();
         }
     }
 
@@ -71,7 +73,7 @@ public final class KeptByContent<V> {
      * @param maker is asked outside of any lock; where it fails, nothing is kept
      */
     public <E extends Exception> V get(byte[] bytes, Maker<V, E> maker) throws E {
-        Content key = Content.of(bytes);
+        Content key = new Content(bytes);
         Optional<V> known = known(key);
         if (known.isPresent()) {
             return known.get();

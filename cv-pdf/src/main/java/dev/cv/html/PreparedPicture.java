@@ -2,7 +2,6 @@ package dev.cv.html;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What there is to know of a picture's file, and the bytes that the engine is to have; safe to use from many threads. */
 final class PreparedPicture {
@@ -10,7 +9,8 @@ final class PreparedPicture {
     private final PictureFormat.Verdict verdict;
     private final boolean turned;
     private final byte[] bytes;
-    private volatile @Nullable Optional<byte[]> cut;
+    private boolean cutOut;
+    private Optional<byte[]> cut = Optional.empty();
 
     private PreparedPicture(PictureFormat.Verdict verdict, boolean turned, byte[] bytes) {
         this.verdict = verdict;
@@ -50,13 +50,12 @@ final class PreparedPicture {
     }
 
     /** Those of the part that isn't blank; empty where that is as good as all. One that only claims to be whole is left to the engine. */
-    Optional<byte[]> withoutBorders() {
-        Optional<byte[]> known = cut;
-        if (known == null) {
-            known = cutOut();
-            cut = known;
+    synchronized Optional<byte[]> withoutBorders() {
+        if (!cutOut) {
+            cut = cutOut();
+            cutOut = true;
         }
-        return known;
+        return cut;
     }
 
     private Optional<byte[]> cutOut() {

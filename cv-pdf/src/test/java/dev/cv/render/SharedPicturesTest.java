@@ -24,9 +24,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A picture that a renderer has seen before gives the bytes that it gives when seen first. */
 class SharedPicturesTest {
 
-    private static final String PAGE =
-            "---\nlayout: resume\n---\n# Ada Example\n\n## Work\n\n- ![Acme logo](p.png)\n- Acme\n{:.company-info}\n\n"
-                    + "### Clerk\n\nLook: ![a seal](p.png){:width=\"96\"} and ![another](p.png){:width=\"48\"}\n";
+    private static final String PAGE = """
+            ---
+            layout: resume
+            ---
+            # Ada Example
+
+            ## Work
+
+            - ![Acme logo](p.png)
+            - Acme
+            {:.company-info}
+
+            ### Clerk
+
+            Look: ![a seal](p.png){:width="96"} and ![another](p.png){:width="48"}
+            """;
 
     static List<Integer> kinds() {
         return List.of(

@@ -25,11 +25,19 @@ public final class Stage implements AutoCloseable {
     @FunctionalInterface
     public interface Staged {
 
-        /** @throws UncheckedIOException where they can't be read again */
+        /**
+         * Those that were put.
+         *
+         * @throws UncheckedIOException where they can't be read again
+         */
         byte[] bytes();
     }
 
-    /** @throws UncheckedIOException where there is no room for them */
+    /**
+     * Lets bytes wait.
+     *
+     * @throws UncheckedIOException where there is no room for them
+     */
     public Staged put(byte[] bytes) {
         Optional<Path> file = file(bytes.length);
         if (file.isEmpty()) {

@@ -46,7 +46,11 @@ public record Targets(Path folder, ContentPlace place, boolean all, boolean forc
      */
     public record Target(String shown, OutputForm form, String content) {
 
-        /** @param bytes is asked for them where they matter */
+        /**
+         * A file to write.
+         *
+         * @param bytes is asked for what it will hold where that matters
+         */
         public static Target of(String shown, OutputForm form, Supplier<byte[]> bytes) {
             boolean text = SourcePath.isMarkdown(shown);
             return new Target(shown, form, text ? new String(bytes.get(), StandardCharsets.UTF_8) : "");

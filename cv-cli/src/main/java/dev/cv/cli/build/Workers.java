@@ -42,12 +42,10 @@ public final class Workers {
         Runnable loop = () -> {
             while (runOne(tasks, next)) {}
         };
-        List<Thread> others = new ArrayList<>();
         for (int i = 1; i < Math.min(count(), tasks.size() - 1); i++) {
             Thread thread = new Thread(loop, "worker " + i);
             thread.setDaemon(true);
             thread.start();
-            others.add(thread);
         }
         loop.run();
         return results(tasks);
