@@ -3,11 +3,13 @@ package dev.cv.cli;
 import dev.cv.cli.build.Build;
 import dev.cv.cli.build.BuildRequest;
 import dev.cv.cli.build.Built;
+import dev.cv.cli.build.Finished;
 import dev.cv.cli.build.NameTemplate;
 import dev.cv.cli.build.OutputForm;
 import dev.cv.cli.build.OutputForms;
-import dev.cv.cli.build.Products;
+import dev.cv.cli.build.Stage;
 import dev.cv.cli.build.Targets;
+import dev.cv.cli.build.Workers;
 import dev.cv.cli.options.ContentOptions;
 import dev.cv.cli.options.ExitCode;
 import dev.cv.cli.options.MakeOptions;
@@ -31,6 +33,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -100,7 +104,8 @@ public final class BuildCommand extends CliCommand {
         Diagnostics diagnostics = new Diagnostics();
         BuildRequest request = options.request(
                         report(), List.of(Path.of(directory)), "cv build -d " + directory, diagnostics)
-                .writing(forms());
+                .writing(forms())
+                .remembering();
         ContentPlace place = request.place();
         ContentOptions content = options.request.content;
         List<Edition> editions = all
@@ -115,14 +120,21 @@ public final class BuildCommand extends CliCommand {
         if (names.fault().isPresent()) {
             return report().usage(names.fault().get());
         }
-        List<Built> runs = diagnostics.hasErrors() ? List.of() : make(request, wanted);
+        try (Stage stage = new Stage()) {
+            List<Finished> runs = diagnostics.hasErrors() ? List.of() : make(request, wanted, stage);
+            return finish(runs, names, place, diagnostics);
+        }
+    }
+
+    private int finish(List<Finished> runs, NameTemplate names, ContentPlace place, Diagnostics diagnostics)
+            throws IOException {
         print(runs, diagnostics.all());
         if (runs.isEmpty()) {
             return ExitCode.CONTENT_HAS_ERRORS;
         }
-        Map<String, Built> named = new LinkedHashMap<>();
-        for (Built run : runs) {
-            Built other = run.products().isEmpty() ? null : named.put(names.fill(run.values()), run);
+        Map<String, Finished> named = new LinkedHashMap<>();
+        for (Finished run : runs) {
+            Finished other = run.isMade() ? named.put(names.fill(run.values()), run) : null;
             if (other != null) {
                 return report().usage("two would have the name " + names.fill(run.values()) + ": "
                         + Built.words(other.edition()) + " and " + Built.words(run.edition())
@@ -135,9 +147,7 @@ public final class BuildCommand extends CliCommand {
         }
         boolean written = write(named);
         tell(runs, names);
-        return written
-                        && !diagnostics.hasErrors()
-                        && runs.stream().allMatch(run -> run.products().isPresent())
+        return written && !diagnostics.hasErrors() && runs.stream().allMatch(Finished::isMade)
                 ? ExitCode.DONE
                 : ExitCode.CONTENT_HAS_ERRORS;
     }
@@ -147,18 +157,31 @@ public final class BuildCommand extends CliCommand {
         return manifests > 1 ? USUAL_NAME_OF_SEVERAL : USUAL_NAME;
     }
 
-    private List<Built> make(BuildRequest request, List<Edition> editions) {
+    /** Makes them on all processors; of each little is kept but its bytes, which are staged. */
+    private List<Finished> make(BuildRequest request, List<Edition> editions, Stage stage) {
         Progress progress = new Progress(world.err(), world.terminal(), reporting.quiet, editions.size());
-        List<Built> runs = new ArrayList<>();
-        for (Edition edition : editions) {
-            progress.step(runs.size() + 1, Built.words(edition));
+        AtomicInteger begun = new AtomicInteger();
+        Map<Diagnostic, Diagnostic> findings = new ConcurrentHashMap<>();
+        List<Finished> runs = Workers.each(editions, edition -> {
+            synchronized (progress) {
+                int number = begun.getAndIncrement();
+                progress.step(number + 1, Built.words(editions.get(number)));
+            }
             BuildRequest one = request.of(edition, options.request.content.readOptions(edition));
             Built built = Build.run(one, renderer, what -> {}, new Diagnostics());
             boolean stopped = options.ats.forbids(built.findings()) || report().isTooBad(built.findings());
-            runs.add(stopped ? built.withheld() : built);
-        }
+            return Finished.of(
+                    stopped ? built.withheld() : built,
+                    stage,
+                    finding -> findings.computeIfAbsent(finding, same -> same),
+                    mostPages());
+        });
         progress.end();
         return runs;
+    }
+
+    private int mostPages() {
+        return options.request.page.measures().fit().mostPages().orElse(0);
     }
 
     private List<OutputForm> forms() {
@@ -168,22 +191,20 @@ public final class BuildCommand extends CliCommand {
     }
 
     /** Each finding once, however many résumés it is in. */
-    private void print(List<Built> runs, List<Diagnostic> general) throws IOException {
+    private void print(List<Finished> runs, List<Diagnostic> general) throws IOException {
         Set<Diagnostic> findings = new LinkedHashSet<>(general);
         runs.forEach(run -> findings.addAll(run.findings()));
         report().print(List.copyOf(findings), false);
     }
 
     /** Why they can't be written: one would be in place of a source. */
-    private Optional<String> fault(ContentPlace place, Map<String, Built> named) throws IOException {
+    private Optional<String> fault(ContentPlace place, Map<String, Finished> named) throws IOException {
         List<Targets.Target> targets = new ArrayList<>();
         Set<String> read = new TreeSet<>();
         named.forEach((path, run) -> {
-            Products products = run.products().orElseThrow();
-            read.addAll(run.inputs().read());
-            products.files()
-                    .keySet()
-                    .forEach(form -> targets.add(Targets.Target.of(shown(path, form), form, products)));
+            read.addAll(run.read());
+            run.files()
+                    .forEach((form, staged) -> targets.add(Targets.Target.of(shown(path, form), form, staged::bytes)));
         });
         return new Targets(world.folder(), place, all, options.force)
                 .fault(targets, read, options.request.content.readOptions());
@@ -193,11 +214,13 @@ public final class BuildCommand extends CliCommand {
         return Path.of(directory, path + "." + form.extension()).toString();
     }
 
-    private boolean write(Map<String, Built> named) {
-        for (Map.Entry<String, Built> one : named.entrySet()) {
-            Products products = one.getValue().products().orElseThrow();
-            for (OutputForm form : products.files().keySet()) {
-                if (!report().write(shown(one.getKey(), form), products.bytes(form))) {
+    private boolean write(Map<String, Finished> named) {
+        for (Map.Entry<String, Finished> one : named.entrySet()) {
+            for (Map.Entry<OutputForm, Stage.Staged> file :
+                    one.getValue().files().entrySet()) {
+                if (!report().write(
+                                shown(one.getKey(), file.getKey()),
+                                file.getValue().bytes())) {
                     return false;
                 }
             }
@@ -205,27 +228,24 @@ public final class BuildCommand extends CliCommand {
         return true;
     }
 
-    private void tell(List<Built> runs, NameTemplate names) {
+    private void tell(List<Finished> runs, NameTemplate names) {
         TextTable table = new TextTable("file", "manifest", "variant", "language", "written");
-        for (Built run : runs) {
+        for (Finished run : runs) {
             Edition edition = run.edition();
-            boolean made = run.products().isPresent();
             table.add(
-                    made ? Path.of(directory, names.fill(run.values()) + ".pdf").toString() : "-",
+                    run.isMade()
+                            ? Path.of(directory, names.fill(run.values()) + ".pdf")
+                                    .toString()
+                            : "-",
                     edition.manifest(),
                     edition.variants().isEmpty() ? "-" : String.join("+", edition.variants()),
                     edition.language(),
-                    made ? run.products().get().facts(OutputForms.PDF) : "no: " + run.faults());
+                    run.facts());
         }
         table.lines().forEach(line -> report().say(line));
-        for (Built run : runs) {
-            options.request
-                    .page
-                    .measures()
-                    .fit()
-                    .mostPages()
-                    .ifPresent(most -> run.fitReport(most).forEach(report()::say));
-            report().sayMore(run.pageReport());
+        for (Finished run : runs) {
+            run.fit().forEach(report()::say);
+            report().sayMore(run.pages());
         }
     }
 }

@@ -14,6 +14,7 @@ import dev.cv.cli.options.ExitCode;
 import dev.cv.cli.options.MakeOptions;
 import dev.cv.cli.options.Report;
 import dev.cv.cli.options.ReportOptions;
+import dev.cv.cli.print.Phases;
 import dev.cv.cli.print.Spinner;
 import dev.cv.cli.print.Version;
 import dev.cv.cli.world.World;
@@ -108,8 +109,9 @@ final class RenderCommand extends CliCommand {
         BuildRequest request = options.request(report, files(targets), "cv " + example(targets), diagnostics)
                 .writing(List.copyOf(targets.keySet()));
         Built built;
-        try (Spinner spinner = Spinner.of(world, reporting.quiet)) {
-            built = Build.run(request, renderer, spinner, diagnostics);
+        try (Spinner spinner = Spinner.of(world, reporting.quiet);
+                Phases phases = Phases.of(world, startedAt, spinner)) {
+            built = Build.run(request, renderer, phases, diagnostics);
         }
         ContentPlace place = request.place();
         if (!options.request.content.recalled().isEmpty()) {
@@ -132,7 +134,7 @@ final class RenderCommand extends CliCommand {
         Products made = built.products().get();
         List<Targets.Target> files = targets.entrySet().stream()
                 .filter(target -> !target.getValue().equals(STANDARD_OUTPUT))
-                .map(target -> Targets.Target.of(target.getValue(), target.getKey(), made))
+                .map(target -> Targets.Target.of(target.getValue(), target.getKey(), () -> made.bytes(target.getKey())))
                 .toList();
         Optional<String> fault = new Targets(world.folder(), place, /* all= */ false, options.force)
                 .fault(files, built.inputs().read(), request.reading());

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * A tree that keeps what is read of it and what it is told to keep: the files that a résumé is made from. What is only
@@ -83,6 +84,11 @@ public final class RecordedTree implements SourceTree {
     public List<String> filesBelow(String folder) throws IOException {
         listed.add(folder);
         return tree.filesBelow(folder);
+    }
+
+    @Override
+    public <T> T once(Class<T> what, Supplier<T> make) {
+        return tree.once(what, make);
     }
 
     @Override

@@ -26,7 +26,7 @@ public final class Selector {
     private final Optional<Setting> asked;
     private final Diagnostics diagnostics;
     private final OwnLanguage ownLanguage;
-    private @Nullable List<String> paths;
+    private @Nullable Listing listing;
 
     /**
      * A selector.
@@ -51,13 +51,17 @@ public final class Selector {
     }
 
     /** All Markdown files; a single one is read without looking for others. */
-    private List<String> paths() throws IOException {
-        List<String> known = paths;
+    private Listing listing() throws IOException {
+        Listing known = listing;
         if (known == null) {
-            known = tree.markdownFiles().stream().filter(site::takes).toList();
-            paths = known;
+            known = Listing.of(tree, site);
+            listing = known;
         }
         return known;
+    }
+
+    private Versions versions() throws IOException {
+        return listing().versions(language);
     }
 
     /** The paths of the manifests there are, one for each and its versions. */
@@ -72,7 +76,7 @@ public final class Selector {
 
     private List<String> files(Predicate<FrontMatter> wanted) throws IOException {
         List<String> found = new ArrayList<>();
-        for (String path : originals(new Versions(paths(), language))) {
+        for (String path : originals(versions())) {
             if (reader.peek(path).filter(wanted).isPresent()) {
                 found.add(path);
             }
@@ -111,14 +115,14 @@ public final class Selector {
         Optional<FrontMatter> peek = reader.peek(path);
         boolean manifest = peek.filter(ContentFile::isManifest).isPresent();
         boolean letter = peek.filter(ContentFile::isLetter).isPresent();
-        boolean alone = !manifest && !letter && language.isEmpty() && asked.isEmpty() && paths == null;
-        Versions versions = new Versions(alone ? withPlain(path) : paths(), language);
+        boolean alone = !manifest && !letter && language.isEmpty() && asked.isEmpty() && listing == null;
+        Versions versions = alone ? new Versions(withPlain(path), language) : versions();
         Optional<String> letterhead = letter && !peek.get().has("name") ? letterhead(path) : Optional.empty();
         Optional<FrontMatter> says = peek;
         if (letterhead.isPresent()) {
             says = reader.peek(letterhead.get()).map(other -> Letters.under(other, peek.get()));
         }
-        List<String> others = manifest ? listedFiles(path, peek, versions) : List.of();
+        List<String> others = manifest ? listedFiles(path, peek) : List.of();
         Languages languages = ownLanguage.of(path, says, versions, others);
         LanguageUse use = new LanguageUse(languages);
         String taken = language.isPresent() ? versions.pick(path, languages) : path;
@@ -138,7 +142,7 @@ public final class Selector {
             return Optional.of(listed(head.get(), versions, use));
         }
         Optional<String> before =
-                asked.isEmpty() ? Optional.empty() : letters(versions).before(head, path);
+                asked.isEmpty() ? Optional.empty() : letterFinder().before(head, path);
         return Optional.of(new Choice(
                 head, /* manifest= */ false, List.of(), Optional.empty(), before, Optional.empty(), versions, use));
     }
@@ -159,13 +163,13 @@ public final class Selector {
         Optional<ContentFile> letterhead =
                 manifest.isEmpty() ? Optional.empty() : reader.read(manifest.get(), use, versions);
         ContentFile head = Letters.under(letterhead, letter);
-        Optional<String> aside = letters(versions).aside(head.frontMatter());
+        Optional<String> aside = letterFinder().aside(head.frontMatter());
         return new Choice(
                 Optional.of(head), /* manifest= */ true, List.of(), aside, Optional.empty(), letterhead, versions, use);
     }
 
-    private Letters letters(Versions versions) throws IOException {
-        return new Letters(new SlugIndex(paths(), versions, site, diagnostics), asked);
+    private Letters letterFinder() throws IOException {
+        return new Letters(listing().slugs(language, diagnostics), asked);
     }
 
     /** The file and the one whose version it may be. */
@@ -175,9 +179,8 @@ public final class Selector {
     }
 
     /** The files that a manifest lists, as far as they are there; what is wrong with the list is told where it is read. */
-    private List<String> listedFiles(String path, Optional<FrontMatter> manifest, Versions versions)
-            throws IOException {
-        SlugIndex slugs = new SlugIndex(paths(), versions, site, new Diagnostics());
+    private List<String> listedFiles(String path, Optional<FrontMatter> manifest) throws IOException {
+        SlugIndex slugs = listing().slugs(language, new Diagnostics());
         return manifest.stream()
                 .flatMap(frontMatter -> frontMatter.list("sections").stream())
                 .flatMap(slug -> slugs.find(slug, path).stream())
@@ -185,7 +188,7 @@ public final class Selector {
     }
 
     private Choice listed(ContentFile manifest, Versions versions, LanguageUse use) throws IOException {
-        SlugIndex slugs = new SlugIndex(paths(), versions, site, diagnostics);
+        SlugIndex slugs = listing().slugs(language, diagnostics);
         String from = manifest.source().path();
         List<String> files = new ArrayList<>();
         for (YamlValue.Scalar slug : manifest.frontMatter().list("sections")) {
@@ -208,7 +211,7 @@ public final class Selector {
 
     /** All files by what they say of their order, else by name. */
     private Optional<Choice> byOrder() throws IOException {
-        Versions versions = new Versions(paths(), language);
+        Versions versions = versions();
         List<String> files = new ArrayList<>();
         Optional<String> aside = Optional.empty();
         for (String path : ordered(originals(versions))) {
@@ -228,7 +231,7 @@ public final class Selector {
         String first = files.get(0);
         LanguageUse use = new LanguageUse(ownLanguage.of(first, reader.peek(first), versions, files));
         Optional<String> letter =
-                asked.isEmpty() ? Optional.empty() : letters(versions).before(Optional.empty(), first);
+                asked.isEmpty() ? Optional.empty() : letterFinder().before(Optional.empty(), first);
         return Optional.of(new Choice(
                 Optional.empty(), /* manifest= */ false, files, aside, letter, Optional.empty(), versions, use));
     }

@@ -15,12 +15,24 @@ import java.util.TreeMap;
 final class SlugIndex {
 
     private final Diagnostics diagnostics;
-    private final Map<String, String> byPath = new HashMap<>();
-    private final Map<String, List<String>> inCollections = new HashMap<>();
-    private final Map<String, List<String>> byName = new TreeMap<>();
+    private final Map<String, String> byPath;
+    private final Map<String, List<String>> inCollections;
+    private final Map<String, List<String>> byName;
 
-    SlugIndex(List<String> paths, Versions versions, Site site, Diagnostics diagnostics) {
+    private SlugIndex(
+            Map<String, String> byPath,
+            Map<String, List<String>> inCollections,
+            Map<String, List<String>> byName,
+            Diagnostics diagnostics) {
+        this.byPath = byPath;
+        this.inCollections = inCollections;
+        this.byName = byName;
         this.diagnostics = diagnostics;
+    }
+
+    /** An index that tells nobody what is wrong. */
+    SlugIndex(List<String> paths, Versions versions, Site site) {
+        this(new HashMap<>(), new HashMap<>(), new TreeMap<>(), new Diagnostics());
         for (String original : versions.originals()) {
             String stem = versions.stem(original);
             String name = site.name(stem);
@@ -32,6 +44,11 @@ final class SlugIndex {
         }
         // A version may be named outright.
         paths.forEach(path -> byPath.putIfAbsent(Versions.withoutExtension(path), path));
+    }
+
+    /** This index, telling what is wrong. */
+    SlugIndex telling(Diagnostics told) {
+        return new SlugIndex(byPath, inCollections, byName, told);
     }
 
     /** The path; empty, with a diagnostic at the slug, where there is none or more than one. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * The files that a résumé is made of: nothing outside is ever read. Paths are relative to the root, with forward
@@ -44,6 +45,15 @@ public interface SourceTree {
      */
     default Optional<SourceTree> unzipped(String path) throws IOException {
         return Optional.empty();
+    }
+
+    /**
+     * What is worked out from the files, anew each time; a tree that never changes may keep it.
+     *
+     * @param what its class, by which it is kept: of each class there is one thing
+     */
+    default <T> T once(Class<T> what, Supplier<T> make) {
+        return make.get();
     }
 
     /** What was met and left out when files were listed, by path. */

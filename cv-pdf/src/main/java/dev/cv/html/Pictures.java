@@ -16,28 +16,55 @@ public final class Pictures {
 
     private final SourceTree tree;
     private final Diagnostics diagnostics;
-    private final Map<String, Picture> loaded = new LinkedHashMap<>();
+    private final PictureShelf shelf;
+    private final Map<String, Loaded> loaded = new LinkedHashMap<>();
     private final Map<String, Picture> bare = new LinkedHashMap<>();
 
+    /** A picture of the page, with all that is known of its file; empty for one that is in no file. */
+    private record Loaded(Picture picture, Optional<PreparedPicture> file) {}
+
+    /** Pictures from files that were never looked into. */
     public Pictures(SourceTree tree, Diagnostics diagnostics) {
+        this(tree, diagnostics, new PictureShelf());
+    }
+
+    /** Pictures of which some may be on a shelf. */
+    public Pictures(SourceTree tree, Diagnostics diagnostics, PictureShelf shelf) {
         this.tree = tree;
         this.diagnostics = diagnostics;
+        this.shelf = shelf;
     }
 
     /** The pictures loaded so far. */
     List<Picture> loaded() {
-        return Stream.concat(loaded.values().stream(), bare.values().stream())
+        return Stream.concat(loaded.values().stream().map(Loaded::picture), bare.values().stream())
                 .distinct()
                 .toList();
     }
 
     /** Adds a picture that is in no file. */
     void add(Picture picture) {
-        loaded.put(picture.name(), picture);
+        loaded.put(picture.name(), new Loaded(picture, Optional.empty()));
     }
 
     /** The picture; empty, with a diagnostic, where it can't be shown. */
     Optional<Picture> load(Image image) {
+        return find(image).map(Loaded::picture);
+    }
+
+    /** The picture without blank borders; empty, with a diagnostic, where it can't be shown. */
+    Optional<Picture> loadWithoutBorders(Image image) {
+        return find(image).map(found -> bare.computeIfAbsent(found.picture().name(), name -> withoutBorders(found)));
+    }
+
+    private static Picture withoutBorders(Loaded found) {
+        return found.file()
+                .flatMap(PreparedPicture::withoutBorders)
+                .map(found.picture()::cutTo)
+                .orElse(found.picture());
+    }
+
+    private Optional<Loaded> find(Image image) {
         String from = image.position().file().path();
         boolean remote = image.source().matches("(?i)[a-z][a-z0-9+.-]*:.*")
                 || image.source().startsWith("//");
@@ -47,32 +74,15 @@ public final class Pictures {
             return Optional.empty();
         }
         try {
-            return load(image, path.get());
+            return find(image, path.get());
         } catch (IOException e) {
             diagnostics.report(HtmlProblem.PICTURE_UNREADABLE, image.position(), image.source(), "not readable");
             return Optional.empty();
         }
     }
 
-    /** The picture without blank borders; empty, with a diagnostic, where it can't be shown. */
-    Optional<Picture> loadWithoutBorders(Image image) {
-        return load(image).map(picture -> bare.computeIfAbsent(picture.name(), name -> withoutBorders(picture)));
-    }
-
-    /** One that only claims to be whole is left for the engine to complain of. */
-    private static Picture withoutBorders(Picture picture) {
-        if (!picture.mediaType().equals("image/png")) {
-            return picture;
-        }
-        try {
-            return BlankBorders.cut(picture.bytes()).map(picture::cutTo).orElse(picture);
-        } catch (IOException | RuntimeException e) {
-            return picture;
-        }
-    }
-
     /** Against the file first, then against the root. */
-    private Optional<Picture> load(Image image, String path) throws IOException {
+    private Optional<Loaded> find(Image image, String path) throws IOException {
         for (String name : List.of(path, rooted(image.source(), path))) {
             if (loaded.containsKey(name)) {
                 return Optional.of(loaded.get(name));
@@ -90,28 +100,22 @@ public final class Pictures {
         return SourcePath.resolve("", decoded(source)).orElse(fallback);
     }
 
-    private Optional<Picture> check(Image image, String name, byte[] bytes) throws IOException {
-        PictureFormat.Verdict verdict = PictureFormat.inspect(bytes);
-        if (verdict.trouble().isPresent()) {
+    private Optional<Loaded> check(Image image, String name, byte[] bytes) throws IOException {
+        PreparedPicture file = shelf.prepared(bytes);
+        if (file.trouble().isPresent()) {
             diagnostics.report(
                     HtmlProblem.PICTURE_UNREADABLE,
                     image.position(),
                     image.source(),
-                    verdict.trouble().get());
+                    file.trouble().get());
             return Optional.empty();
         }
-        if (verdict.mediaType().equals("image/jpeg") && JpegSegments.isTurned(bytes)) {
+        if (file.turned()) {
             diagnostics.report(HtmlProblem.PICTURE_TURNED, image.position(), image.source());
         }
-        byte[] plain = switch (verdict.mediaType()) {
-            case "image/svg+xml" -> SvgSize.explicit(bytes);
-            case "image/png" -> GreyPng.inColour(PngChunks.essential(bytes));
-            case "image/jpeg" -> JpegSegments.essential(bytes);
-            default -> bytes;
-        };
-        Picture picture = new Picture(name, verdict.mediaType(), plain);
-        loaded.put(name, picture);
-        return Optional.of(picture);
+        Loaded found = new Loaded(new Picture(name, file.mediaType(), file.bytes()), Optional.of(file));
+        loaded.put(name, found);
+        return Optional.of(found);
     }
 
     /** A blank in a Markdown address is written as {@code %20}. */

@@ -10,7 +10,8 @@
  *   <li>Running text: {@code InlineWriter}, with {@code PrintableText}, {@code UnbrokenWords} and {@code HardSpaces};
  *       {@code PageLinks} and {@code NoteNumbers} lead from one place to another; {@code Tags} finds what chips are made of,
  *       by {@code TagSeries}; {@code OwnClasses} are those that authors can't give.
- *   <li>Pictures: {@code Pictures} loads them, {@code PictureFormat} and {@code PictureSize} judge them;
+ *   <li>Pictures: {@code Pictures} loads them, each looked into once ({@code PictureShelf}, {@code PreparedPicture},
+ *       {@code KeptByContent}); {@code PictureFormat} and {@code PictureSize} judge them;
  *       {@code JpegSegments}, {@code PngChunks}, {@code GreyPng} and {@code BlankBorders} make them what the engine
  *       needs; {@code LogoBox} gives logos their size, {@code QrPicture} draws codes.
  * </ul>

@@ -1,5 +1,7 @@
 package dev.cv.pdf;
 
+import com.openhtmltopdf.css.extend.StylesheetFactory;
+import com.openhtmltopdf.css.sheet.StylesheetInfo;
 import com.openhtmltopdf.simple.extend.XhtmlNamespaceHandler;
 import dev.cv.pdf.layout.DomElements;
 import java.util.List;
@@ -23,6 +25,21 @@ final class ClosedHtml extends XhtmlNamespaceHandler {
                             + " table caption thead tbody tfoot tr th td")
                     .split(" "));
 
+    private final ParsedSheets sheets;
+    private final Warnings warnings;
+    private @Nullable StylesheetFactory factory;
+
+    /**
+     * Pages for the engine.
+     *
+     * @param sheets keeps their style sheets
+     * @param warnings takes what is wrong with these
+     */
+    ClosedHtml(ParsedSheets sheets, Warnings warnings) {
+        this.sheets = sheets;
+        this.warnings = warnings;
+    }
+
     /** Refuses a page with anything else in it, such as a form or a script. */
     static void check(Document html) {
         for (Element element : DomElements.named("*", html)) {
@@ -35,6 +52,19 @@ final class ClosedHtml extends XhtmlNamespaceHandler {
     @Override
     protected String getPathToDefaultStylesheet() {
         return "/dev/cv/pdf/base.css";
+    }
+
+    /** The engine asks for this before it looks for others. */
+    @Override
+    public StylesheetInfo getDefaultStylesheet(StylesheetFactory parser) {
+        factory = parser;
+        return super.getDefaultStylesheet(parser);
+    }
+
+    @Override
+    protected @Nullable StylesheetInfo readStyleElement(Element style) {
+        StylesheetInfo info = super.readStyleElement(style);
+        return info == null || factory == null ? info : sheets.parsed(info, factory, warnings);
     }
 
     @Override

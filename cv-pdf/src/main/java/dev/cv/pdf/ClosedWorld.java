@@ -26,9 +26,9 @@ final class ClosedWorld {
         }
     }
 
-    static void enclose(PdfRendererBuilder builder, List<Picture> pictures) {
+    static void enclose(PdfRendererBuilder builder, List<Picture> pictures, ClosedHtml html) {
         ClosedWorld world = new ClosedWorld(pictures);
-        builder.useNamespaceHandler(new ClosedHtml());
+        builder.useNamespaceHandler(html);
         builder.useUriResolver((base, uri) -> SCHEME + ":" + uri);
         builder.useProtocolsStreamImplementation(world::open, SCHEME, "http", "https", "data", "classpath", "file");
         builder.useExternalResourceAccessControl(

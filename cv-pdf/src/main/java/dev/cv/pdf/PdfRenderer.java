@@ -3,10 +3,10 @@ package dev.cv.pdf;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import dev.cv.html.HardSpaces;
 import dev.cv.html.HtmlPage;
+import dev.cv.html.KeptByContent;
 import dev.cv.html.Picture;
 import dev.cv.pdf.breaks.CharacterBreaker;
 import dev.cv.pdf.breaks.Hyphenation;
@@ -18,14 +18,10 @@ import dev.cv.pdf.fonts.OfferedFonts;
 import dev.cv.pdf.fonts.Quiet;
 import dev.cv.pdf.fonts.Symbols;
 import dev.cv.pdf.fonts.Unprintable;
-import dev.cv.pdf.layout.ColumnRoom;
-import dev.cv.pdf.layout.HeadWords;
 import dev.cv.pdf.layout.LastPage;
-import dev.cv.pdf.layout.LastWords;
 import dev.cv.pdf.layout.LayoutReader;
+import dev.cv.pdf.layout.Mends;
 import dev.cv.pdf.layout.MissingGlyphs;
-import dev.cv.pdf.layout.PageEnds;
-import dev.cv.pdf.layout.RowRoom;
 import dev.cv.pdf.layout.Separators;
 import dev.cv.pdf.pages.Layout;
 import dev.cv.pdf.tags.TagMap;
@@ -45,6 +41,8 @@ import org.w3c.dom.Document;
 public final class PdfRenderer {
     private final FontShelf shelf = new FontShelf();
     private final SyllableShelf syllables = new SyllableShelf();
+    private final ParsedSheets sheets = new ParsedSheets();
+    private final KeptByContent<StoredImage> images = StoredImages.shelf();
 
     static {
         Quiet.logs();
@@ -113,7 +111,7 @@ public final class PdfRenderer {
 
     /** Sets the page, and once more where it came to stand badly; each time more is marked, so that this ends. */
     private RenderedPdf set(HtmlPage page, FontSet fonts, Carried carried) {
-        release(page.document());
+        Mends.release(page.document());
         Optional<RenderedPdf> pdf = setOnce(page, fonts, carried);
         while (pdf.isEmpty()) {
             pdf = setOnce(page, fonts, carried);
@@ -155,7 +153,7 @@ public final class PdfRenderer {
         try {
             engine.layout();
             LastPage.trim(engine.getRootBox());
-            if (mend(engine.getRootBox())) {
+            if (Mends.mend(engine.getRootBox())) {
                 return false;
             }
             Separators.trim(engine.getRootBox());
@@ -166,28 +164,9 @@ public final class PdfRenderer {
         }
     }
 
-    /** Forgets what an earlier layout, perhaps in another style sheet, gave cause to mark. */
-    private static void release(Document html) {
-        HeadWords.release(html);
-        RowRoom.release(html);
-        ColumnRoom.release(html);
-        LastWords.release(html);
-        PageEnds.release(html);
-    }
-
-    /** Whether the page has to be set again, now that the document says what the layout lacked. */
-    private static boolean mend(BlockBox root) {
-        // Where words stand comes first, as it changes where pages end.
-        boolean moved = HeadWords.mend(root);
-        moved |= RowRoom.mend(root);
-        moved |= ColumnRoom.mend(root);
-        moved |= LastWords.mend(root);
-        return moved || PageEnds.mend(root);
-    }
-
     /** How a page that {@link #render} has set would come to stand, in another style sheet, without a PDF. */
     public Layout layout(HtmlPage page, List<FontFace> fonts) {
-        release(page.document());
+        Mends.release(page.document());
         return layout(page, FontSet.of(fonts), true);
     }
 
@@ -196,7 +175,7 @@ public final class PdfRenderer {
                 PdfBoxRenderer engine = engine(page, fonts, pdf, new Warnings())) {
             engine.layout();
             LastPage.trim(engine.getRootBox());
-            if (mend(engine.getRootBox())) {
+            if (Mends.mend(engine.getRootBox())) {
                 return layout(page, fonts, mayDeputize);
             }
             FontSet more = mayDeputize && !MissingGlyphs.in(engine).isEmpty() ? fonts.deputized() : fonts;
@@ -229,7 +208,7 @@ public final class PdfRenderer {
         builder.useUnicodeLineBreaker(new LineBreaker(hard));
         builder.useHyphenation(Hyphenation.of(page.document(), syllables, hard));
         builder.useUnicodeCharacterBreaker(new CharacterBreaker());
-        ClosedWorld.enclose(builder, page.pictures());
+        ClosedWorld.enclose(builder, page.pictures(), new ClosedHtml(sheets, warnings));
         if (page.hasVectorPicture()) {
             builder.useSVGDrawer(new BatikSVGDrawer()); // this constructor refuses scripts and outside resources
         }
@@ -240,6 +219,7 @@ public final class PdfRenderer {
         builder.withW3cDocument(page.document(), null);
         PdfBoxRenderer engine = builder.buildPdfRenderer();
         OfferedFonts.offer(engine, fonts, shelf, page.document());
+        StoredImages.offer(engine, page.pictures(), images);
         return engine;
     }
 }

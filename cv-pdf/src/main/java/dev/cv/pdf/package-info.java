@@ -5,7 +5,7 @@
  *
  * <ol>
  *   <li>What goes in: {@code ClosedHtml} and {@code ClosedWorld} let the engine see the page, its pictures and nothing
- *       else; {@code fonts} offers it fonts, {@code breaks} says where lines may end.
+ *       else; {@code ParsedSheets} keeps style sheets, {@code StoredImages} bitmaps for it; {@code fonts} offers it fonts, {@code breaks} says where lines may end.
  *   <li>What is laid out: {@code layout} reads the boxes, {@code pages} is what a stranger learns of them.
  *   <li>What is painted: {@code Painter}, with {@code RoundedPictures} and {@code DrawnImages}; {@code tags} mends the
  *       tags of it.

@@ -72,11 +72,11 @@ final class Same {
         return (" " + whole + " ").contains(" " + part + " ") && part.length() >= PART * whole.length();
     }
 
-    private static String dates(String period) {
+    static String dates(String period) {
         return digits(DURATION.matcher(period).replaceFirst(""));
     }
 
-    private static String plain(String text) {
+    static String plain(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return NO_LETTER.matcher(folded).replaceAll(" ").strip();
     }

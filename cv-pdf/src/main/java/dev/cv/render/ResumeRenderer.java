@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.cv.html.HtmlPage;
 import dev.cv.html.PageWriter;
 import dev.cv.html.Picture;
+import dev.cv.html.PictureShelf;
 import dev.cv.html.Pictures;
 import dev.cv.model.Resume;
 import dev.cv.model.Section;
@@ -33,6 +34,7 @@ public final class ResumeRenderer {
 
     private final Optional<Theme> theme;
     private final PdfRenderer engine = new PdfRenderer();
+    private final PictureShelf shelf = new PictureShelf();
 
     /** A renderer that sets each résumé as it wants to be shown. */
     public ResumeRenderer() {
@@ -119,9 +121,8 @@ public final class ResumeRenderer {
         return Optional.of(pdf);
     }
 
-    private static HtmlPage write(
-            Resume resume, Look look, PageSetup setup, SourceTree pictures, Diagnostics diagnostics) {
-        return PageWriter.write(resume, look, setup.size(), new Pictures(pictures, diagnostics), diagnostics);
+    private HtmlPage write(Resume resume, Look look, PageSetup setup, SourceTree pictures, Diagnostics diagnostics) {
+        return PageWriter.write(resume, look, setup.size(), new Pictures(pictures, diagnostics, shelf), diagnostics);
     }
 
     /** The look with the last of the aside's sections, and those of its kind, in the main column; empty where none is aside. */

@@ -31,6 +31,8 @@ final class GlyphReader extends CountedStripper {
 
     private final Deque<Open> open = new ArrayDeque<>();
     private final LineBuilder lines;
+    private String lastName = "";
+    private String lastPlainName = "";
 
     private GlyphReader(Work work) {
         super(work);
@@ -69,11 +71,16 @@ final class GlyphReader extends CountedStripper {
         String name = glyph.getFont().getName();
         String text = text(glyph);
         work.add(PdfLimit.PDF_TOO_MUCH_TEXT, Math.max(1, text.length()));
-        lines.add(
-                text,
-                name == null ? "" : SUBSET.matcher(name).replaceFirst(""),
-                glyph,
-                open.isEmpty() ? -1 : open.peek().mcid);
+        lines.add(text, name == null ? "" : plain(name), glyph, open.isEmpty() ? -1 : open.peek().mcid);
+    }
+
+    /** Many glyphs in turn have one font. */
+    private String plain(String name) {
+        if (!name.equals(lastName)) {
+            lastName = name;
+            lastPlainName = SUBSET.matcher(name).replaceFirst("");
+        }
+        return lastPlainName;
     }
 
     /** What the glyph says, or its share of what its marked content is said to say. */

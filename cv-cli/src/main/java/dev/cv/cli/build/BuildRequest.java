@@ -4,6 +4,7 @@ import dev.cv.content.ContentPlace;
 import dev.cv.read.Edition;
 import dev.cv.read.ReadOptions;
 import dev.cv.render.Looks;
+import dev.cv.source.RememberedTree;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,12 @@ public record BuildRequest(
     public BuildRequest of(Edition edition, ReadOptions options) {
         ContentPlace file = new ContentPlace(place.tree(), edition.manifest());
         return new BuildRequest(file, options, date, looks, measures, sending, forms, ats);
+    }
+
+    /** Of the folder as it is now, which is listed once and read once for however many of its résumés. */
+    public BuildRequest remembering() {
+        ContentPlace remembered = new ContentPlace(new RememberedTree(place.tree()), place.path());
+        return new BuildRequest(remembered, reading, date, looks, measures, sending, forms, ats);
     }
 
     public BuildRequest dated(Optional<LocalDate> day) {

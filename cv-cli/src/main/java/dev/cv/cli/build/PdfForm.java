@@ -1,7 +1,9 @@
 package dev.cv.cli.build;
 
 import dev.cv.model.Resume;
+import dev.cv.pdf.Carried;
 import dev.cv.render.PageSetup;
+import dev.cv.render.ResumeRenderer;
 import dev.cv.reread.PdfContents;
 import dev.cv.theme.Look;
 import java.io.IOException;
@@ -48,12 +50,17 @@ public final class PdfForm implements OutputForm {
         PageSetup asked =
                 new PageSetup(look.get(), measures.size(), measures.fit().mostPages());
         PageSetup setup = (measures.fit().takesIn() ? asked : asked.asItIs())
-                .carrying(() -> packer.pack().carried())
+                .carrying(() -> {
+                    making.saying().accept("packing the source");
+                    Carried carried = packer.pack().carried();
+                    making.saying().accept("setting " + entries(resume));
+                    return carried;
+                })
                 .telling(number -> making.saying().accept("fitting, try " + number));
-        making.saying().accept("setting " + entries(resume));
-        return making.renderer()
-                .get()
-                .render(making.looks().applyTo(resume), setup, making.content(), making.diagnostics())
+        making.saying().accept("loading the engine");
+        ResumeRenderer renderer = making.renderer().get();
+        making.saying().accept("writing the page");
+        return renderer.render(making.looks().applyTo(resume), setup, making.content(), making.diagnostics())
                 .map(pdf -> products.with(pdf, look.get().theme().name(), packer.pack()));
     }
 

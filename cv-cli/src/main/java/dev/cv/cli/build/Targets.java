@@ -15,12 +15,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +46,14 @@ public record Targets(Path folder, ContentPlace place, boolean all, boolean forc
      */
     public record Target(String shown, OutputForm form, String content) {
 
-        public static Target of(String shown, OutputForm form, Products products) {
+        /**
+         * A file to write.
+         *
+         * @param bytes is asked for what it will hold where that matters
+         */
+        public static Target of(String shown, OutputForm form, Supplier<byte[]> bytes) {
             boolean text = SourcePath.isMarkdown(shown);
-            return new Target(shown, form, text ? new String(products.bytes(form), StandardCharsets.UTF_8) : "");
+            return new Target(shown, form, text ? new String(bytes.get(), StandardCharsets.UTF_8) : "");
         }
     }
 
@@ -59,9 +66,10 @@ public record Targets(Path folder, ContentPlace place, boolean all, boolean forc
     public Optional<String> fault(List<Target> targets, Collection<String> read, ReadOptions wanted)
             throws IOException {
         Map<String, Target> inContent = new HashMap<>();
+        Map<Object, String> sources = new HashMap<>();
         for (Target target : targets) {
             Path file = real(folder.resolve(target.shown));
-            Optional<String> source = same(file, read);
+            Optional<String> source = same(file, read, sources);
             if (source.isPresent()) {
                 return Optional.of(target.shown + " is what the " + target.form.title()
                         + " is made from, and would be lost: name another file");
@@ -76,16 +84,25 @@ public record Targets(Path folder, ContentPlace place, boolean all, boolean forc
     }
 
     /** The one of some files that is the file in question, however it is spelled or linked. */
-    private Optional<String> same(Path file, Collection<String> read) throws IOException {
-        if (Files.exists(file)) {
+    private Optional<String> same(Path file, Collection<String> read, Map<Object, String> known) throws IOException {
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        if (known.isEmpty()) {
             for (String one : read) {
                 Path source = folder.resolve(one);
-                if (Files.exists(source) && Files.isSameFile(file, source)) {
-                    return Optional.of(one);
+                if (Files.exists(source)) {
+                    known.putIfAbsent(identity(source), one);
                 }
             }
         }
-        return Optional.empty();
+        return Optional.ofNullable(known.get(identity(file)));
+    }
+
+    /** What two names of the same file have in common: its number on the disk, else its path behind all links. */
+    private static Object identity(Path file) throws IOException {
+        Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        return key == null ? file.toRealPath() : key;
     }
 
     /** Whether the file is named as sources are: content, pictures, fonts, style sheets; PDFs and plain text are only made. */

@@ -5,6 +5,7 @@ import dev.cv.audit.Content;
 import dev.cv.audit.Finding;
 import dev.cv.audit.SetText;
 import dev.cv.audit.Subject;
+import dev.cv.cli.build.Workers;
 import dev.cv.cli.options.ContentOptions;
 import dev.cv.model.Inline;
 import dev.cv.model.Resume;
@@ -14,6 +15,7 @@ import dev.cv.render.ResumeRenderer;
 import dev.cv.source.Diagnostic;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.Position;
+import dev.cv.source.RememberedTree;
 import dev.cv.source.Severity;
 import dev.cv.source.SourceFile;
 import dev.cv.source.SourceTree;
@@ -83,13 +85,14 @@ public record Inspection(
     }
 
     /** Checks content; the same files may be given again with other texts. */
-    public Outcome of(SourceTree tree) {
+    public Outcome of(SourceTree files) {
+        SourceTree tree = new RememberedTree(files);
         Diagnostics general = new Diagnostics();
         List<Edition> editions = new ResumeReader().editions(tree, path, general);
         List<Edition> wanted = editions.stream().filter(options::wants).toList();
         Set<Finding> untied = new LinkedHashSet<>();
         add(general, untied);
-        List<Audit.Candidate> candidates = new ArrayList<>();
+        List<Draft> drafts = new ArrayList<>();
         // A variant that shows nothing more than another of its manifest is not set.
         Map<String, Set<Position>> seen = new HashMap<>();
         for (Edition edition : wanted) {
@@ -100,11 +103,10 @@ public record Inspection(
             } else {
                 boolean isNew = seen.computeIfAbsent(edition.manifest(), any -> new HashSet<>())
                         .addAll(places(resume.get()));
-                List<SetText> lines = isNew ? set(resume.get(), tree, diagnostics) : List.of();
-                Subject subject = new Subject(resume.get(), today, lines);
-                candidates.add(new Audit.Candidate(edition.manifest(), subject, diagnostics.all()));
+                drafts.add(new Draft(edition, resume.get(), isNew, diagnostics));
             }
         }
+        List<Audit.Candidate> candidates = Workers.each(drafts, draft -> candidate(draft, tree));
         boolean narrowed = !path.isEmpty() || wanted.size() < editions.size();
         List<Audit.Candidate> elsewhere = narrowed ? elsewhere(candidates, tree) : List.of();
         List<Audit.Candidate> meant = new MeantLanguages(tree).of(candidates, elsewhere);
@@ -121,6 +123,20 @@ public record Inspection(
         List<Finding> findings = new ArrayList<>(untied);
         findings.addAll(audit.run(meant, content));
         return new Outcome(editions, editions.isEmpty() || !wanted.isEmpty(), content, SameThing.once(findings));
+    }
+
+    /**
+     * A résumé that was read.
+     *
+     * @param isNew whether it is to be set
+     * @param diagnostics what is wrong with it so far
+     */
+    private record Draft(Edition edition, Resume resume, boolean isNew, Diagnostics diagnostics) {}
+
+    private Audit.Candidate candidate(Draft draft, SourceTree tree) {
+        List<SetText> lines = draft.isNew ? set(draft.resume, tree, draft.diagnostics) : List.of();
+        Subject subject = new Subject(draft.resume, today, lines);
+        return new Audit.Candidate(draft.edition.manifest(), subject, draft.diagnostics.all());
     }
 
     private Optional<Resume> read(Edition edition, SourceTree tree, Diagnostics diagnostics) {

@@ -29,6 +29,7 @@ public record ManPage(CommandSpec command, String version, String date) {
 
     private static final Map<String, String> ENVIRONMENT = new TreeMap<>(Map.of(
             "JAVA_HOME", "The Java that the script ./cv starts.",
+            "CV_PHASES", "If 1, how long each part of a run took is told on standard error.",
             "NO_COLOR", "If set, no colours on the terminal.",
             "SOURCE_DATE_EPOCH", "The date of a document that says none itself, in seconds since 1970."));
 

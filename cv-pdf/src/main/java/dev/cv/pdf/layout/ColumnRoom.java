@@ -5,29 +5,23 @@ import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.LineBox;
 import java.util.ArrayList;
 import java.util.List;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
  * Columns save room where most of their items have a line; where not they take more than they save. Which is the case is known once
  * the page is set; then the document says so, and the page is set again.
  */
-public final class ColumnRoom {
+final class ColumnRoom {
 
-    private static final String ONE_COLUMN = "one-column";
+    static final String ONE_COLUMN = "one-column";
 
     /** The part of the items that must have room on a line. */
     private static final double LEAST_ON_A_LINE = 2.0 / 3;
 
     private ColumnRoom() {}
 
-    /** Forgets what an earlier layout, perhaps in another style sheet, gave cause to mark. */
-    public static void release(Document html) {
-        DomElements.ofClass(ONE_COLUMN, html).forEach(element -> DomElements.removeClass(element, ONE_COLUMN));
-    }
-
     /** Whether columns were found that the page is better set without. */
-    public static boolean mend(BlockBox root) {
+    static boolean mend(BlockBox root) {
         List<Box> columns = new ArrayList<>();
         Boxes.each(
                 root,

@@ -33,7 +33,16 @@ public final class DomElements {
     }
 
     public static boolean hasClass(Element element, String name) {
-        return List.of(element.getAttribute("class").split(" ")).contains(name);
+        String classes = element.getAttribute("class");
+        int at = classes.indexOf(name);
+        while (at >= 0) {
+            int end = at + name.length();
+            if ((at == 0 || classes.charAt(at - 1) == ' ') && (end == classes.length() || classes.charAt(end) == ' ')) {
+                return true;
+            }
+            at = classes.indexOf(name, end);
+        }
+        return false;
     }
 
     static void addClass(Element element, String name) {

@@ -8,11 +8,13 @@ import com.openhtmltopdf.render.InlineText;
 import com.openhtmltopdf.render.LineBox;
 import dev.cv.html.WordParts;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +27,12 @@ import org.w3c.dom.Node;
  * enough, it is parted, as is a double name. Which words need that is known once the page is set; then the document says so, and
  * the page is set again.
  */
-public final class HeadWords {
+final class HeadWords {
 
     private static final String SOFT = String.valueOf(Breaker.SOFT_HYPHEN);
     private static final char EM_DASH = '\u2014';
     private static final String NAME = "name";
-    private static final String PARTED = "parted";
+    static final String PARTED = "parted";
 
     /** A size of contacts, as a class and as the part that common.css makes of the usual size. */
     private enum Size {
@@ -50,20 +52,22 @@ public final class HeadWords {
 
     private HeadWords() {}
 
-    /** Forgets what an earlier layout, perhaps in another style sheet, gave cause to mark. */
-    public static void release(Document html) {
+    /** The classes that it marks elements with. */
+    static Set<String> marks() {
+        Set<String> marks = new HashSet<>(Set.of(PARTED));
         for (Size size : Size.values()) {
-            DomElements.ofClass(size.className(), html)
-                    .forEach(element -> DomElements.removeClass(element, size.className()));
+            marks.add(size.className());
         }
-        for (Element element : DomElements.ofClass(PARTED, html)) {
-            DomElements.removeClass(element, PARTED);
-            change(element, text -> text.replace(SOFT, ""));
-        }
+        return marks;
+    }
+
+    /** Puts together what was parted. */
+    static void rejoin(Element parted) {
+        change(parted, text -> text.replace(SOFT, ""));
     }
 
     /** Whether a word came to be broken and the page has to be set again, now that the document says how. */
-    public static boolean mend(BlockBox root) {
+    static boolean mend(BlockBox root) {
         Map<Element, List<InlineText>> texts = new LinkedHashMap<>();
         Boxes.each(
                 root,

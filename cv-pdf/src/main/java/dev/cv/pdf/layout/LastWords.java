@@ -9,16 +9,15 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
  * A last line of a few letters takes a line for nothing. Where the lines above have room for it once they are set a little tighter,
  * the document says so, and the page is set again.
  */
-public final class LastWords {
+final class LastWords {
 
-    private static final String PULLED = "pulled";
+    static final String PULLED = "pulled";
 
     /** How it is set tighter. */
     private static final String TIGHTER = "letter-spacing: -0.012em; word-spacing: -0.05em";
@@ -33,16 +32,13 @@ public final class LastWords {
 
     private LastWords() {}
 
-    /** Forgets what an earlier layout, perhaps in another style sheet, gave cause to mark. */
-    public static void release(Document html) {
-        DomElements.ofClass(PULLED, html).forEach(element -> {
-            DomElements.removeClass(element, PULLED);
-            element.removeAttribute("style");
-        });
+    /** Takes back what {@link #mend} wrote. */
+    static void release(Element element) {
+        element.removeAttribute("style");
     }
 
     /** Whether words were found that will go up when the page is set again. */
-    public static boolean mend(BlockBox root) {
+    static boolean mend(BlockBox root) {
         IdentityHashMap<Box, List<LineBox>> blocks = new IdentityHashMap<>();
         List<List<LineBox>> inOrder = new ArrayList<>();
         Boxes.each(

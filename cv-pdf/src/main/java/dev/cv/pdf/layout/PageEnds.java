@@ -8,7 +8,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -16,21 +15,14 @@ import org.w3c.dom.Node;
  * A head wants two lines of what stands below it on its page. Where the first block below takes one line alone, that is known
  * once the page is set; then a class keeps that block with the next, and the page is set again.
  */
-public final class PageEnds {
+final class PageEnds {
 
-    private static final String WITH_NEXT = "with-next";
+    static final String WITH_NEXT = "with-next";
 
     private PageEnds() {}
 
-    /** Forgets what an earlier layout, perhaps in another style sheet, gave cause to keep. */
-    public static void release(Document html) {
-        for (Element element : DomElements.named("*", html)) {
-            DomElements.removeClass(element, WITH_NEXT);
-        }
-    }
-
     /** Whether a page ended badly and has to be set again, now that the document says what to keep. */
-    public static boolean mend(BlockBox root) {
+    static boolean mend(BlockBox root) {
         List<SetLines.Line> lines =
                 SetLines.of(root).all.stream().filter(line -> !line.aside()).toList();
         IdentityHashMap<Box, Integer> counts = new IdentityHashMap<>();

@@ -5,7 +5,6 @@ import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.LineBox;
 import java.util.ArrayList;
 import java.util.List;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -14,28 +13,21 @@ import org.w3c.dom.Node;
  * get a row of their own; where that isn't enough, or it has but two parts, they go one below the other, and what ends the row may take
  * several lines. Then the document says so, and the page is set again.
  */
-public final class RowRoom {
+final class RowRoom {
+
+    static final String SPLIT_OFF = "split-off";
+    static final String OVER = "over";
+    static final String LONG = "long";
 
     private static final String ROW = "head-row";
-    private static final String SPLIT_OFF = "split-off";
-    private static final String OVER = "over";
-    private static final String LONG = "long";
 
     /** What ends a row takes no more of it where what begins it goes on to a second line. */
     private static final double MOST_OF_A_ROW = 0.45;
 
     private RowRoom() {}
 
-    /** Forgets what an earlier layout, perhaps in another style sheet, gave cause to mark. */
-    public static void release(Document html) {
-        DomElements.ofClass(SPLIT_OFF, html).forEach(RowRoom::join);
-        for (String name : List.of(OVER, LONG)) {
-            DomElements.ofClass(name, html).forEach(element -> DomElements.removeClass(element, name));
-        }
-    }
-
     /** Whether a row lacks room and the page has to be set again, now that the document says how. */
-    public static boolean mend(BlockBox root) {
+    static boolean mend(BlockBox root) {
         List<Box> rows = new ArrayList<>();
         Boxes.each(
                 root,
@@ -91,7 +83,7 @@ public final class RowRoom {
     }
 
     /** What was split off goes back to the end of its row. */
-    private static void join(Element below) {
+    static void join(Element below) {
         Node row = below.getPreviousSibling();
         DomElements.within(below).forEach(row::appendChild);
         row.getParentNode().removeChild(below);

@@ -25,7 +25,7 @@ class HeadWordsTest {
                 .contains("Wolfenstein-\u00ADHohenheim")
                 .contains("ada.\u00ADwolfenstein-\u00ADhohenheim@\u00ADexample.\u00ADcom")
                 .endsWith("ada.example");
-        HeadWords.release(html);
+        Mends.release(html);
         assertThat(words(html)).isEqualTo(before);
         assertThat(DomElements.ofClass("parted", html)).isEmpty();
     }
