@@ -1,0 +1,160 @@
+package dev.cv.resident;
+
+import dev.cv.launch.JarFacts;
+import dev.cv.launch.PrivateFolder;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Has a run done by the resident process, where there is one. What comes of it is kept until the end, so that whatever happens to that
+ * process, the run can be done here as if there had been none.
+ */
+public final class Client {
+
+    /** A request that had to be done without. */
+    public static final int NONE = -1;
+
+    /** What can't be done twice, tells of this very process, or asks a person. */
+    private static final Set<String> OWN_COMMANDS = Set.of("new", "unpack", "doctor", "serve");
+
+    private final JarFacts jar;
+    private final Map<String, String> environment;
+    private final ByteArrayOutputStream input = new ByteArrayOutputStream();
+
+    public Client(JarFacts jar, Map<String, String> environment) {
+        this.jar = jar;
+        this.environment = environment;
+    }
+
+    /** Has it done, and returns its exit code; {@link #NONE} where it is still to be done. */
+    public int run(String[] words) {
+        if (!isServed(words)) {
+            return NONE;
+        }
+        try (Wire wire = connect(jar, environment)) {
+            return wire == null ? NONE : run(wire, words);
+        } catch (IOException | UnsupportedOperationException e) {
+            return NONE;
+        }
+    }
+
+    /** The connection to the resident process of a jar; null where there is none that may be trusted. */
+    public static @Nullable Wire connect(JarFacts jar, Map<String, String> environment) throws IOException {
+        Path socket = SocketPlace.of(jar, environment);
+        if (socket == null || !socket.toFile().exists() || !PrivateFolder.isOurs(socket.getParent())) {
+            return null;
+        }
+        SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX);
+        try {
+            channel.connect(UnixDomainSocketAddress.of(socket));
+            return new Wire(channel);
+        } catch (IOException e) {
+            channel.close();
+            return null; // it is gone, and left its socket
+        }
+    }
+
+    static boolean isServed(String[] words) {
+        String first = words.length == 0 ? "" : words[0];
+        if (OWN_COMMANDS.contains(first) || (first.equals("themes") && words.length > 1 && words[1].equals("new"))) {
+            return false;
+        }
+        for (String word : words) {
+            if (word.startsWith("--fix") || !isText(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Names of files that the locale can't say are no text. */
+    private static boolean isText(String word) {
+        return word.indexOf('\uFFFD') < 0;
+    }
+
+    private int run(Wire wire, String[] words) throws IOException {
+        boolean terminal = Terminal.isThere();
+        Request request = new Request(
+                Surroundings.of(jar, environment),
+                System.getProperty("user.dir"),
+                terminal,
+                Arrays.asList(words),
+                environment);
+        byte[] bytes = request.toBytes();
+        if (bytes.length > Frame.LONGEST) {
+            return NONE;
+        }
+        Watch watch = new Watch(wire);
+        watch.setDaemon(true);
+        watch.start();
+        Printed printed = new Printed(terminal);
+        wire.send(Frame.RUN, bytes);
+        try {
+            return follow(wire, watch, printed);
+        } catch (IOException e) {
+            return printed.lost();
+        }
+    }
+
+    private int follow(Wire wire, Watch watch, Printed printed) throws IOException {
+        while (true) {
+            watch.begin();
+            Frame frame = wire.receive();
+            watch.end();
+            if (frame == null) {
+                return printed.lost();
+            }
+            switch (frame.kind()) {
+                case Frame.TAKEN -> watch.isTaken();
+                case Frame.OUT, Frame.ERR -> printed.add(frame);
+                case Frame.WANTED -> new Thread(() -> read(wire), "input").start();
+                case Frame.DECLINED -> {
+                    return printed.lost();
+                }
+                case Frame.EXIT -> {
+                    return printed.end(frame.bytes()[0]);
+                }
+                default -> {} // it lives
+            }
+        }
+    }
+
+    /** Input is read where it is asked for, as who started this may have other uses for it. */
+    private void read(Wire wire) {
+        try {
+            byte[] bytes = new byte[8192];
+            int read = System.in.read(bytes);
+            synchronized (input) {
+                input.write(bytes, 0, Math.max(0, read));
+            }
+            wire.send(Frame.INPUT, bytes, 0, Math.max(0, read));
+        } catch (IOException e) {
+            return; // who waits for it is gone
+        }
+    }
+
+    /** Makes what was read readable once more, and says whether anything was. */
+    public boolean giveInputBack() {
+        synchronized (input) {
+            if (input.size() == 0) {
+                return false;
+            }
+            List<InputStream> parts = List.of(new ByteArrayInputStream(input.toByteArray()), System.in);
+            System.setIn(new SequenceInputStream(Collections.enumeration(parts)));
+            return true;
+        }
+    }
+}
