@@ -27,6 +27,11 @@ public final class CacheMaker {
     private static final long LONG_AGO = 180_000;
 
     private static final long PATIENCE_SECONDS = 120;
+    private static final String TEMPORARY = ".tmp";
+
+    /** Java keeps notes beside what it makes. */
+    private static final String OF_JAVA = ".config";
+
     private static final String NICE = "/usr/bin/nice";
     private static final File NOWHERE = new File("/dev/null");
 
@@ -46,7 +51,10 @@ public final class CacheMaker {
      * @param type a class of the jar whose main method calls {@link #make}
      */
     public static void begin(ClassCache cache, JarFacts jar, Class<?> type) {
-        if (cache.isHopeless() || isBeingMade(cache) || jar.path().indexOf(File.pathSeparatorChar) >= 0) {
+        if (cache.isHopeless()
+                || jar.path().indexOf(File.pathSeparatorChar) >= 0
+                || !PrivateFolder.make(cache.folder().toPath())
+                || !isOurTurn(cache.making())) {
             return;
         }
         List<String> command = new ArrayList<>();
@@ -70,33 +78,35 @@ public final class CacheMaker {
                 .start();
     }
 
-    private static boolean isBeingMade(ClassCache cache) {
-        File making = cache.making();
-        return making.exists() && System.currentTimeMillis() - making.lastModified() < LONG_AGO;
+    private static boolean isOurTurn(File making) {
+        try {
+            return (!making.exists() || (isOld(making) && making.delete())) && making.createNewFile();
+        } catch (IOException e) {
+            return false; // nothing can be kept here
+        }
+    }
+
+    private static boolean isOld(File file) {
+        return System.currentTimeMillis() - file.lastModified() > LONG_AGO;
     }
 
     /**
-     * Makes it, in this process.
+     * Makes it, in this process, whose turn it is.
      *
      * @param rehearsal a class of the jar whose main method does what a run does
      */
     public static void make(Class<?> rehearsal, Map<String, String> environment) throws IOException {
         @Nullable JarFacts jar = JarFacts.ofThisProcess();
         @Nullable ClassCache cache = jar == null ? null : ClassCache.of(jar, environment);
-        if (jar == null || cache == null || !PrivateFolder.make(cache.folder().toPath())) {
-            return;
-        }
-        File making = cache.making();
-        if (!isBeingMade(cache)) {
-            Files.deleteIfExists(making.toPath());
-        }
-        if (making.createNewFile()) {
+        if (jar != null && cache != null && PrivateFolder.isOurs(cache.folder().toPath())) {
             new CacheMaker(cache, jar, rehearsal).make();
         }
     }
 
     private void make() throws IOException {
-        File beside = new File(cache.folder(), cache.file().getName() + ".tmp");
+        File beside = new File(
+                cache.folder(),
+                cache.file().getName() + "." + ProcessHandle.current().pid() + TEMPORARY);
         Process process = start(command(beside));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> clear(process, beside)));
         if (!isDone(process) || beside.length() == 0) {
@@ -104,12 +114,13 @@ public final class CacheMaker {
             return;
         }
         makeRoom(beside.length());
+        String sum = ClassCache.sum(beside);
         try (RandomAccessFile file = new RandomAccessFile(beside, "r")) {
-            String sum = ClassCache.sum(beside);
-            beside.setReadOnly();
+            file.getFD().sync();
+        }
+        if (beside.setReadOnly()) {
             Files.move(beside.toPath(), cache.file().toPath(), StandardCopyOption.ATOMIC_MOVE);
             cache.seal(sum);
-            file.getFD().sync();
         }
     }
 
@@ -132,30 +143,42 @@ public final class CacheMaker {
 
     private void clear(Process process, File beside) {
         process.destroyForcibly();
-        beside.delete();
-        cache.making().delete();
+        for (File file : new File[] {beside, new File(beside + OF_JAVA), cache.making()}) {
+            delete(file);
+        }
     }
 
-    /** Takes the caches away that were used longest ago, as many as are too many. */
-    private void makeRoom(long wanted) throws IOException {
-        File[] seals = cache.folder().listFiles((folder, name) -> name.endsWith(ClassCache.SEAL));
-        if (seals == null) {
+    /** Takes the caches away that were used longest ago, as many as are too many, and what those left who were killed. */
+    private void makeRoom(long wanted) {
+        File[] files = cache.folder().listFiles();
+        if (files == null) {
             return;
         }
-        Arrays.sort(seals, (one, other) -> Long.compare(other.lastModified(), one.lastModified()));
+        Arrays.sort(files, (one, other) -> Long.compare(other.lastModified(), one.lastModified()));
         long bytes = wanted;
         int caches = 1;
-        for (File seal : seals) {
-            String name = seal.getName();
-            File file = new File(
-                    seal.getParentFile(),
-                    name.substring(0, name.length() - ClassCache.SEAL.length()) + ClassCache.CACHE);
-            caches++;
-            bytes += file.length();
-            if (caches > MOST_CACHES || bytes > MOST_BYTES) {
-                Files.deleteIfExists(seal.toPath());
-                Files.deleteIfExists(file.toPath());
+        for (File file : files) {
+            String name = file.getName();
+            if (name.endsWith(ClassCache.SEAL)) {
+                String key = name.substring(0, name.length() - ClassCache.SEAL.length());
+                File kept = new File(file.getParentFile(), key + ClassCache.CACHE);
+                caches++;
+                bytes += kept.length();
+                if (caches > MOST_CACHES || bytes > MOST_BYTES) {
+                    delete(file);
+                    delete(kept);
+                }
+            } else if ((name.endsWith(TEMPORARY) || name.endsWith(OF_JAVA)) && isOld(file)) {
+                delete(file);
             }
+        }
+    }
+
+    private static void delete(File file) {
+        try {
+            Files.deleteIfExists(file.toPath());
+        } catch (IOException e) {
+            return; // the next may
         }
     }
 }

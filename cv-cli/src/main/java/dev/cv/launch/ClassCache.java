@@ -123,7 +123,7 @@ public final class ClassCache {
 
     /** Says of a cache that it is whole, once it is in its place; an empty word, that there is none to be had. */
     void seal(String sum) throws IOException {
-        Path beside = new File(folder, key + SEAL + ".tmp").toPath();
+        Path beside = new File(folder, key + SEAL + "." + ProcessHandle.current().pid() + ".tmp").toPath();
         try (FileOutputStream out = new FileOutputStream(beside.toFile())) {
             out.getChannel().write(ByteBuffer.wrap(sum.getBytes(StandardCharsets.US_ASCII)));
             out.getFD().sync();

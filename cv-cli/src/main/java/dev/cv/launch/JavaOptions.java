@@ -110,6 +110,18 @@ public final class JavaOptions {
         return true;
     }
 
+    /** Whether this run is one that a cache of classes is made from. */
+    public boolean areTraining() {
+        for (String option : all()) {
+            if (option.startsWith("-XX:ArchiveClassesAtExit=")
+                    || option.startsWith("-XX:AOTCacheOutput=")
+                    || option.startsWith("-XX:AOTConfiguration=")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** All that are given. */
     public List<String> all() {
         return given == null ? List.of() : given;

@@ -23,6 +23,9 @@ final class Start {
             return;
         }
         JavaOptions options = JavaOptions.ofThisProcess();
+        if (options.areTraining()) {
+            new Client(jar, environment).rehearse();
+        }
         boolean inputIsTaken = false;
         if (options.areOurs() && isWanted(environment, "CV_SERVE")) {
             Client client = new Client(jar, environment);
