@@ -2,11 +2,7 @@ package dev.cv.resident;
 
 import dev.cv.launch.JarFacts;
 import dev.cv.launch.PrivateFolder;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
@@ -14,8 +10,6 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +28,7 @@ public final class Client {
 
     private final JarFacts jar;
     private final Map<String, String> environment;
-    private final ByteArrayOutputStream input = new ByteArrayOutputStream();
+    private final KeptInput input = new KeptInput(System.in);
 
     public Client(JarFacts jar, Map<String, String> environment) {
         this.jar = jar;
@@ -160,12 +154,7 @@ public final class Client {
     /** Input is read where it is asked for, as who started this may have other uses for it. */
     private void read(Wire wire) {
         try {
-            byte[] bytes = new byte[8192];
-            int read = System.in.read(bytes);
-            synchronized (input) {
-                input.write(bytes, 0, Math.max(0, read));
-            }
-            wire.send(Frame.INPUT, bytes, 0, Math.max(0, read));
+            wire.send(Frame.INPUT, input.next());
         } catch (IOException e) {
             return; // who waits for it is gone
         }
@@ -173,13 +162,9 @@ public final class Client {
 
     /** Makes what was read readable once more, and says whether anything was. */
     public boolean giveInputBack() {
-        synchronized (input) {
-            if (input.size() == 0) {
-                return false;
-            }
-            List<InputStream> parts = List.of(new ByteArrayInputStream(input.toByteArray()), System.in);
-            System.setIn(new SequenceInputStream(Collections.enumeration(parts)));
-            return true;
+        if (input.isBegun()) {
+            System.setIn(input.again());
         }
+        return input.isBegun();
     }
 }
