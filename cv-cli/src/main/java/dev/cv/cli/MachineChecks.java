@@ -66,10 +66,11 @@ record MachineChecks(Machine machine, Screen screen) {
     private Check cache() {
         return machine.cache()
                 .map(file -> Check.good("class cache", file))
-                .orElseGet(() -> Check.absent(
-                        "class cache",
-                        "none",
-                        "the jar makes one in ~/.cache, where that can be written and no variable has options for Java"));
+                .orElseGet(
+                        () -> Check.absent(
+                                "class cache",
+                                "none",
+                                "the jar makes one in ~/.cache, where that can be written and no variable has options for Java"));
     }
 
     private Check git() {

@@ -1,5 +1,6 @@
 package dev.cv.cli;
 
+import dev.cv.cli.options.ExitCode;
 import dev.cv.cli.world.ThisProcess;
 import dev.cv.cli.world.World;
 import java.io.IOException;
@@ -17,9 +18,10 @@ public final class Rehearsal {
     private static final String LOGO = "images/logo.png";
 
     /** Of 8 × 8 pixels, with a border that is cut. */
-    private static final String PICTURE = "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAWUlEQVR42nXJoRHDUAwEURdhLKwirgjhxSriKlEl6s"
-            + "8J8UfJzix61/On6/sdZKCggg4cvCBSSJRoYR2ABEFBgzlg0siUaWMfGHLQUEMPngNLLlpq6cX7ws8+8iF48SB9yRkA"
-            + "AAAASUVORK5CYII=";
+    private static final String PICTURE =
+            "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAWUlEQVR42nXJoRHDUAwEURdhLKwirgjhxSriKlEl6s"
+                    + "8J8UfJzix61/On6/sdZKCggg4cvCBSSJRoYR2ABEFBgzlg0siUaWMfGHLQUEMPngNLLlpq6cX7ws8+8iF48SB9yRkA"
+                    + "AAAASUVORK5CYII=";
 
     private Rehearsal() {}
 
@@ -31,12 +33,12 @@ public final class Rehearsal {
     static void run(int times, ToIntFunction<World> command) throws IOException {
         Path folder = Files.createTempDirectory("cv");
         try {
-            command.applyAsInt(ThisProcess.silent(folder, "new", "me", "--lang", "en"));
+            demand(command.applyAsInt(ThisProcess.silent(folder, "new", "me", "--lang", "en")));
             Files.write(folder.resolve("me").resolve(LOGO), Base64.getDecoder().decode(PICTURE));
             Path entry = folder.resolve("me/earlier-company.md");
             Files.writeString(entry, Files.readString(entry) + "\n![A logo](" + LOGO + ")\n");
             for (int i = 0; i < times; i++) {
-                command.applyAsInt(ThisProcess.silent(folder, "--pdf", "me.pdf", "me"));
+                demand(command.applyAsInt(ThisProcess.silent(folder, "--pdf", "me.pdf", "me")));
             }
         } finally {
             try (Stream<Path> files = Files.walk(folder)) {
@@ -45,6 +47,12 @@ public final class Rehearsal {
                     Files.delete(file);
                 }
             }
+        }
+    }
+
+    private static void demand(int code) throws IOException {
+        if (code != ExitCode.DONE) {
+            throw new IOException("a rehearsal ended with " + code);
         }
     }
 }

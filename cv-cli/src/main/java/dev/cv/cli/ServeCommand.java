@@ -18,8 +18,9 @@ import picocli.CommandLine.Option;
         name = "serve",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Keeps a process ready that does the work of later commands, which then take a fraction of the time."
-                + " They use it by themselves where it runs, and do without where it doesn't.",
+        description =
+                "Keeps a process ready that does the work of later commands, which then take a fraction of the time."
+                        + " They use it by themselves where it runs, and do without where it doesn't.",
         footer = {
             "",
             "Examples:",
@@ -87,7 +88,8 @@ final class ServeCommand extends CliCommand {
     private int serve(Residence residence, Duration time) throws IOException {
         SharedRenderer renderer = new SharedRenderer();
         try {
-            if (residence.serve(world, time, asked -> Cli.run(asked, renderer), command -> Rehearsal.run(REHEARSALS, command))) {
+            if (residence.serve(
+                    world, time, asked -> Cli.run(asked, renderer), command -> Rehearsal.run(REHEARSALS, command))) {
                 return ExitCode.DONE;
             }
         } catch (IOException e) {

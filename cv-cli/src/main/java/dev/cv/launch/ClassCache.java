@@ -42,7 +42,12 @@ public final class ClassCache {
     /** That of a jar and this Java; null where there is no folder for it. */
     public static @Nullable ClassCache of(JarFacts jar, Map<String, String> environment) {
         File above = above(environment);
-        return above == null ? null : new ClassCache(new File(above, "cv"), jar.key(java()), Runtime.version().feature());
+        return above == null
+                ? null
+                : new ClassCache(
+                        new File(above, "cv"),
+                        jar.key(java()),
+                        Runtime.version().feature());
     }
 
     private static @Nullable File above(Map<String, String> environment) {
@@ -55,7 +60,10 @@ public final class ClassCache {
     }
 
     private static String java() {
-        return System.getProperty("java.home") + '\n' + System.getProperty("java.vm.vendor") + '\n'
+        return System.getProperty("java.home")
+                + '\n'
+                + System.getProperty("java.vm.vendor")
+                + '\n'
                 + System.getProperty("java.vm.version");
     }
 
@@ -123,7 +131,8 @@ public final class ClassCache {
 
     /** Says of a cache that it is whole, once it is in its place; an empty word, that there is none to be had. */
     void seal(String sum) throws IOException {
-        Path beside = new File(folder, key + SEAL + "." + ProcessHandle.current().pid() + ".tmp").toPath();
+        Path beside =
+                new File(folder, key + SEAL + "." + ProcessHandle.current().pid() + ".tmp").toPath();
         try (FileOutputStream out = new FileOutputStream(beside.toFile())) {
             out.getChannel().write(ByteBuffer.wrap(sum.getBytes(StandardCharsets.US_ASCII)));
             out.getFD().sync();

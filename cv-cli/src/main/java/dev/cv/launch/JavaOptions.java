@@ -145,7 +145,7 @@ public final class JavaOptions {
     /** Whether a program that is started gets this word as it is: names of files come as the locale says. */
     public static boolean arrives(String word) {
         return isAscii(word)
-                || (Charset.defaultCharset() == StandardCharsets.UTF_8
+                || (Charset.defaultCharset().equals(StandardCharsets.UTF_8)
                         && "UTF-8".equals(System.getProperty("sun.jnu.encoding"))
                         && word.indexOf('\uFFFD') < 0);
     }

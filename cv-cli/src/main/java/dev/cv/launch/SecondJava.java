@@ -29,7 +29,8 @@ public final class SecondJava {
      *
      * @return its exit code; -1 where it could not be started
      */
-    public static int run(JarFacts jar, ClassCache cache, JavaOptions given, boolean many, Class<?> type, String[] words) {
+    public static int run(
+            JarFacts jar, ClassCache cache, JavaOptions given, boolean many, Class<?> type, String[] words) {
         List<String> command = new ArrayList<>();
         command.add(program());
         command.addAll(JavaOptions.ofRun(many));

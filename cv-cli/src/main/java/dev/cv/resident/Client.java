@@ -73,7 +73,7 @@ public final class Client {
     /** The connection to the resident process of a jar; null where there is none that may be trusted. */
     public static @Nullable Wire connect(JarFacts jar, Map<String, String> environment) throws IOException {
         Path socket = SocketPlace.of(jar, environment);
-        if (socket == null || !socket.toFile().exists() || !PrivateFolder.isOurs(socket.getParent())) {
+        if (socket == null || !socket.toFile().exists() || !PrivateFolder.isOurs(socket.resolveSibling(""))) {
             return null;
         }
         SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX);

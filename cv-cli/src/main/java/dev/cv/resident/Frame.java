@@ -1,12 +1,7 @@
 package dev.cv.resident;
 
-/**
- * One message on the wire.
- *
- * @param kind one of the constants
- * @param bytes what belongs to it
- */
-public record Frame(byte kind, byte[] bytes) {
+/** One message on the wire: a kind, and the bytes that belong to it. */
+public final class Frame {
 
     /** Client: do this, a {@link Request}. */
     public static final byte RUN = 1;
@@ -43,4 +38,20 @@ public record Frame(byte kind, byte[] bytes) {
 
     /** Longer ones are none of ours. */
     static final int LONGEST = 4 << 20;
+
+    private final byte kind;
+    private final byte[] bytes;
+
+    Frame(byte kind, byte[] bytes) {
+        this.kind = kind;
+        this.bytes = bytes;
+    }
+
+    public byte kind() {
+        return kind;
+    }
+
+    public byte[] bytes() {
+        return bytes;
+    }
 }

@@ -19,11 +19,7 @@ import java.util.Map;
  * @param environment the environment variables
  */
 public record Request(
-        String surroundings,
-        String folder,
-        boolean terminal,
-        List<String> arguments,
-        Map<String, String> environment) {
+        String surroundings, String folder, boolean terminal, List<String> arguments, Map<String, String> environment) {
 
     /** As bytes: each text with its length before it. */
     public byte[] toBytes() {

@@ -15,7 +15,7 @@ public final class First {
                     + System.getProperty("java.home", "a place that it does not tell"));
             System.exit(2);
         }
-        Start.main(arguments);
+        Start.run(arguments);
     }
 
     /** Whether {@code 1.8}, {@code 11} or {@code 25} is too old. */

@@ -15,7 +15,7 @@ final class Start {
 
     private Start() {}
 
-    static void main(String[] words) {
+    static void run(String[] words) {
         Map<String, String> environment = System.getenv();
         @Nullable JarFacts jar = JarFacts.ofThisProcess();
         if (jar == null) {
@@ -46,7 +46,9 @@ final class Start {
             runInSecond(jar, cache, options, words);
         } else {
             int code = Main.run(words);
-            CacheMaker.begin(cache, jar, CacheMaking.class);
+            if (!environment.containsKey("CI")) { // such a machine is thrown away, and waits for what still runs on it
+                CacheMaker.begin(cache, jar, CacheMaking.class);
+            }
             System.exit(code);
         }
     }

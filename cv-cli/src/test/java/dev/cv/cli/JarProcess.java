@@ -26,11 +26,16 @@ final class JarProcess {
     private Path folder;
     private Path jar = JAR;
 
-    /** What came of a run; standard error without times. */
-    record Outcome(int code, byte[] out, String err) {
+    /**
+     * What came of a run.
+     *
+     * @param out standard output, a character for each byte
+     * @param err standard error, without times
+     */
+    record Outcome(int code, String out, String err) {
 
         String text() {
-            return new String(out, StandardCharsets.UTF_8);
+            return new String(out.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
         }
     }
 
@@ -44,7 +49,7 @@ final class JarProcess {
                     throw new IllegalStateException("it takes too long");
                 }
                 String told = Files.readString(err).replaceAll("\\b\\d+ ms\\b", "0 ms");
-                return new Outcome(process.exitValue(), Files.readAllBytes(out), told);
+                return new Outcome(process.exitValue(), Files.readString(out, StandardCharsets.ISO_8859_1), told);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (InterruptedException e) {
@@ -113,7 +118,7 @@ final class JarProcess {
                 .directory(folder.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
-        List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS", "LANG", "TZ", "CV_FORK", "CV_SERVE")
+        List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS", "LANG", "TZ", "CV_FORK", "CV_SERVE", "CI")
                 .forEach(builder.environment()::remove);
         builder.environment().putAll(environment);
         return new Running(builder.start(), out, err);

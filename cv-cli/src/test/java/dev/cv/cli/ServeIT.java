@@ -37,7 +37,8 @@ final class ServeIT {
         work = Files.createDirectories(home.resolve("w"));
         Files.createDirectories(work.resolve("é"));
         Files.writeString(work.resolve("é/ü.md"), "# Ada\n\n## Work\n\n### Analyst\n- May 1944 - March 1943\n");
-        Files.writeString(work.resolve("ada.md"), "# Ada\n\nada@example.com\n\n## Work\n\n### Analyst, Works\n- 1944 - 1945\n");
+        Files.writeString(
+                work.resolve("ada.md"), "# Ada\n\nada@example.com\n\n## Work\n\n### Analyst, Works\n- 1944 - 1945\n");
         JarProcess.Outcome outcome = cv().cv("serve", "--start", "--idle", "5m");
         assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(outcome.err()).contains("a resident process is ready");
@@ -111,7 +112,8 @@ final class ServeIT {
         direct.type(AD);
         assertSame(waiting.end(), direct.end());
         assertThat(told(2)).isEqualTo(before + 2);
-        JarProcess.Outcome rest = cv().launch(List.of("sh", "-c", "echo kept | { " + cv().line("--version") + "; cat; }"))
+        JarProcess.Outcome rest = cv().launch(
+                        List.of("sh", "-c", "echo kept | { " + cv().line("--version") + "; cat; }"))
                 .end();
         assertThat(rest.text()).startsWith("cv ").endsWith("kept\n");
     }
@@ -128,7 +130,9 @@ final class ServeIT {
         assertThat(outcome.text()).contains("COBOL");
 
         try (Stream<Path> files = Files.list(home.resolve("cv"))) {
-            assertThat(files.anyMatch(file -> file.toString().endsWith(".socket"))).as("a stale socket").isTrue();
+            assertThat(files.anyMatch(file -> file.toString().endsWith(".socket")))
+                    .as("a stale socket")
+                    .isTrue();
         }
         assertThat(cv().cv("serve", "--status").code()).isEqualTo(1);
         assertThat(cv().cv("--version").code()).isZero();

@@ -49,7 +49,8 @@ final class StartIT {
         assertThat(JarProcess.comes(() -> isMade(home), 90)).isTrue();
         assertThat(names(caches, ".seal")).hasSize(4).contains("5.seal", "4.seal", "3.seal");
         assertThat(names(caches, ".classes")).hasSize(4);
-        assertThat(JarProcess.comes(() -> names(caches, ".making").isEmpty(), 10)).isTrue();
+        assertThat(JarProcess.comes(() -> names(caches, ".making").isEmpty(), 10))
+                .isTrue();
         assertThat(names(caches, ".tmp")).isEmpty();
     }
 
@@ -139,7 +140,10 @@ final class StartIT {
         assumeTrue((Long.parseUnsignedLong(mask, 16) >> (number - 1) & 1) == 0, "whoever runs this ignores it");
         JarProcess.Running running = waiting();
         ProcessHandle second = second(running).orElseThrow();
-        new ProcessBuilder("kill", "-" + signal, String.valueOf(running.process().pid())).start().waitFor();
+        new ProcessBuilder(
+                        "kill", "-" + signal, String.valueOf(running.process().pid()))
+                .start()
+                .waitFor();
         assertThat(running.process().waitFor(20, TimeUnit.SECONDS)).isTrue();
         assertThat(running.process().exitValue()).isEqualTo(128 + number);
         assertThat(second.isAlive()).isFalse();
@@ -174,7 +178,9 @@ final class StartIT {
     @Test
     void propertiesAreHandedOn() throws Exception {
         Path place = Files.createDirectories(home.resolve("t m p"));
-        assertThat(cv().option("-Djava.io.tmpdir=" + place).cv("doctor", "--json").text())
+        assertThat(cv().option("-Djava.io.tmpdir=" + place)
+                        .cv("doctor", "--json")
+                        .text())
                 .contains("\"finding\":\"" + place + "\"", cache().toString());
         JarProcess.Outcome outcome =
                 cv().with("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + home).cv("doctor", "--json");
@@ -193,8 +199,10 @@ final class StartIT {
         byte[] bytes = Files.readAllBytes(file);
         Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
         assertThat(cv.cv("--version").code()).isZero();
-        assertThat(JarProcess.comes(() -> file.toFile().length() > bytes.length * 9L / 10, 90)).isTrue();
-        assertThat(JarProcess.comes(() -> names(caches, ".making").isEmpty(), 10)).isTrue();
+        assertThat(JarProcess.comes(() -> file.toFile().length() > bytes.length * 9L / 10, 90))
+                .isTrue();
+        assertThat(JarProcess.comes(() -> names(caches, ".making").isEmpty(), 10))
+                .isTrue();
         assertThat(cv.cv("doctor", "--json").text()).contains(file.toString());
     }
 

@@ -1,6 +1,7 @@
 package dev.cv.cli.serve;
 
 import dev.cv.cli.options.ExitCode;
+import dev.cv.cli.world.ThisProcess;
 import dev.cv.cli.world.World;
 import dev.cv.resident.Frame;
 import dev.cv.resident.Request;
@@ -70,7 +71,7 @@ final class Connection {
     }
 
     private String status() {
-        return ProcessHandle.current().pid() + " " + service.done().get();
+        return ThisProcess.number() + " " + service.done().get();
     }
 
     private void begin(Request request) throws IOException {

@@ -24,7 +24,7 @@ final class RemoteWorld {
     /** The world that a request tells of; none where this process can't be in it. */
     static Optional<World> of(Request request, World own, Wire wire, RemoteInput input) {
         try {
-            return clock(request.environment().get(ZONE), own)
+            return clock(request.environment().getOrDefault(ZONE, ""), own)
                     .map(clock -> new World(
                             request.arguments(),
                             Path.of(request.folder()),
@@ -42,16 +42,13 @@ final class RemoteWorld {
     }
 
     /** The clock where the client is. Zones are known by their names; what else {@code TZ} may say is for a Java of its own. */
-    private static Optional<Clock> clock(String zone, World own) {
+    private static Optional<Clock> clock(String there, World own) {
         String here = own.environment().getOrDefault(ZONE, "");
-        String there = zone == null ? "" : zone;
         if (there.equals(here)) {
             return Optional.of(own.clock());
         }
         TimeZone known = TimeZone.getTimeZone(there);
-        return known.getID().equals(there)
-                ? Optional.of(own.clock().withZone(known.toZoneId()))
-                : Optional.empty();
+        return known.getID().equals(there) ? Optional.of(own.clock().withZone(known.toZoneId())) : Optional.empty();
     }
 
     /** What is written is sent. */

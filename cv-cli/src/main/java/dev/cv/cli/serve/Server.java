@@ -49,7 +49,12 @@ public final class Server implements AutoCloseable {
      * @param places how many may be done at once
      */
     record Service(
-            JarFacts jar, String surroundings, World world, ToIntFunction<World> run, Semaphore places, AtomicLong done) {}
+            JarFacts jar,
+            String surroundings,
+            World world,
+            ToIntFunction<World> run,
+            Semaphore places,
+            AtomicLong done) {}
 
     private Server(Service service, Path socket, Duration idle, FileChannel lock, ServerSocketChannel channel) {
         this.service = service;

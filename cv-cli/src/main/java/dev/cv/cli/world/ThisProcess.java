@@ -56,6 +56,11 @@ public final class ThisProcess {
                 new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
     }
 
+    /** What the system calls it. */
+    public static long number() {
+        return ProcessHandle.current().pid();
+    }
+
     /** The machine it runs on. */
     public static Machine machine() {
         String temporary = System.getProperty("java.io.tmpdir");

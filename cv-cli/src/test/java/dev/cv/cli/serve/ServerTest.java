@@ -70,10 +70,9 @@ class ServerTest {
     }
 
     private Server.Service service(ToIntFunction<World> run) {
-        JarFacts facts = new JarFacts(
-                jar.toString(), jar.toFile().length(), jar.toFile().lastModified());
-        return new Server.Service(
-                facts, "alike", ThisProcess.silent(folder), run, new Semaphore(2), new AtomicLong());
+        JarFacts facts =
+                new JarFacts(jar.toString(), jar.toFile().length(), jar.toFile().lastModified());
+        return new Server.Service(facts, "alike", ThisProcess.silent(folder), run, new Semaphore(2), new AtomicLong());
     }
 
     private Wire connect() throws IOException {
@@ -98,7 +97,8 @@ class ServerTest {
     void aRunHasTheWorldOfItsClient() throws Exception {
         serve(
                 world -> {
-                    world.err().print(world.folder() + " " + world.arguments() + world.environment() + world.terminal());
+                    world.err()
+                            .print(world.folder() + " " + world.arguments() + world.environment() + world.terminal());
                     return echo(world);
                 },
                 LONG);
