@@ -127,7 +127,7 @@ public final class SecondJava {
             process.destroy();
             try {
                 if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                    process.destroyForcibly();
+                    process.destroyForcibly().waitFor();
                 }
             } catch (InterruptedException e) {
                 process.destroyForcibly();

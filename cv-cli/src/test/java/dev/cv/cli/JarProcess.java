@@ -18,7 +18,7 @@ final class JarProcess {
     static final Path JAR = Path.of(System.getProperty("cv.jar", "target/cv-cli.jar"));
 
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
-    private static final long PATIENCE_SECONDS = 60;
+    private static final long PATIENCE_SECONDS = 180;
 
     private final Path home;
     private final Map<String, String> environment = new TreeMap<>();
@@ -48,7 +48,9 @@ final class JarProcess {
                     process.destroyForcibly();
                     throw new IllegalStateException("it takes too long");
                 }
-                String told = Files.readString(err).replaceAll("\\b\\d+ ms\\b", "0 ms");
+                String told = Files.readString(err)
+                        .replaceAll("\\b\\d+ ms\\b", "0 ms")
+                        .replaceAll("(?m)^cv: .* \\(\\d+ s\\)\\R", ""); // said where it takes long
                 return new Outcome(process.exitValue(), Files.readString(out, StandardCharsets.ISO_8859_1), told);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -130,7 +130,7 @@ class ServerTest {
         serve(
                 world -> {
                     try {
-                        both.await(20, TimeUnit.SECONDS);
+                        both.await(60, TimeUnit.SECONDS);
                         return world.arguments().size();
                     } catch (Exception e) {
                         throw new IllegalStateException(e);
@@ -218,17 +218,19 @@ class ServerTest {
                 LONG);
         try (Wire wire = connect()) {
             wire.send(Frame.RUN, request("alike", Map.of()));
-            assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(begun.await(60, TimeUnit.SECONDS)).isTrue();
         }
-        assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(ended.await(60, TimeUnit.SECONDS)).isTrue();
         assertThat(folder).isDirectoryNotContaining(path -> !path.endsWith("run") && !path.equals(jar));
     }
 
     @Test
     void whoWaitsTooLongForAPlaceDoesWithout() throws Exception {
+        CountDownLatch begun = new CountDownLatch(2);
         CountDownLatch end = new CountDownLatch(1);
         serve(
                 world -> {
+                    begun.countDown();
                     try {
                         return end.await(60, TimeUnit.SECONDS) ? 0 : 1;
                     } catch (InterruptedException e) {
@@ -243,6 +245,7 @@ class ServerTest {
                 wire.send(Frame.RUN, request("alike", Map.of()));
                 next(wire);
             }
+            assertThat(begun.await(60, TimeUnit.SECONDS)).isTrue();
             three.send(Frame.RUN, request("alike", Map.of()));
             assertThat(next(three).kind()).isEqualTo(Frame.TAKEN);
             assertThat(next(three).kind()).isEqualTo(Frame.DECLINED);
@@ -254,7 +257,7 @@ class ServerTest {
     @Test
     void itEndsWhereNobodyComes() throws Exception {
         Thread thread = serve(world -> 0, Duration.ofMillis(700));
-        thread.join(20_000);
+        thread.join(60_000);
         assertThat(thread.isAlive()).isFalse();
         assertThat(socket).doesNotExist();
     }
@@ -263,7 +266,7 @@ class ServerTest {
     void itEndsWhereItsJarIsAnother() throws Exception {
         Thread thread = serve(world -> 0, LONG);
         Files.writeString(jar, "another jar");
-        thread.join(20_000);
+        thread.join(60_000);
         assertThat(thread.isAlive()).isFalse();
     }
 
@@ -278,7 +281,7 @@ class ServerTest {
             wire.send(Frame.STOP);
             assertThat(next(wire).kind()).isEqualTo(Frame.EXIT);
         }
-        thread.join(20_000);
+        thread.join(60_000);
         assertThat(socket).doesNotExist();
     }
 
