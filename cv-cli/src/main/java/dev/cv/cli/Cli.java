@@ -51,7 +51,12 @@ final class Cli {
         List<String> words = world.arguments();
         boolean renders =
                 words.stream().map(word -> word.replaceFirst("=.*", "")).anyMatch(Cli::renders);
-        Supplier<ResumeRenderer> renderer = renders ? new HeadStart(!words.contains("--ats=off")) : ResumeRenderer::new;
+        return run(world, renders ? new HeadStart(!words.contains("--ats=off")) : ResumeRenderer::new);
+    }
+
+    /** Runs it with a renderer that others may have used. */
+    static int run(World world, Supplier<ResumeRenderer> renderer) {
+        List<String> words = world.arguments();
         PrintWriter err = new PrintWriter(world.err(), true, StandardCharsets.UTF_8);
         PrintWriter out = new PrintWriter(world.out(), true, StandardCharsets.UTF_8);
         CommandLine line = RenderCommand.line(world, renderer);
@@ -114,6 +119,7 @@ final class Cli {
         commands.put("unpack", (world, renderer) -> new CommandLine(new UnpackCommand(world)));
         commands.put("which", (world, renderer) -> new CommandLine(new WhichCommand(world)));
         commands.put("match", (world, renderer) -> new CommandLine(new MatchCommand(world, renderer)));
+        commands.put("serve", (world, renderer) -> new CommandLine(new ServeCommand(world)));
         commands.put("doctor", (world, renderer) -> new CommandLine(new DoctorCommand(world)));
         commands.put("completion", (world, renderer) -> new CommandLine(new CompletionCommand(world)));
         commands.put("man", (world, renderer) -> new CommandLine(new ManCommand(world)));

@@ -66,8 +66,11 @@ record MachineChecks(Machine machine, Screen screen) {
     private Check cache() {
         return machine.cache()
                 .map(file -> Check.good("class cache", file))
-                .orElseGet(() -> Check.absent(
-                        "class cache", "none", "start cv by ./cv: it keeps one, and starts in half the time"));
+                .orElseGet(
+                        () -> Check.absent(
+                                "class cache",
+                                "none",
+                                "the jar makes one in ~/.cache, where that can be written and no variable has options for Java"));
     }
 
     private Check git() {

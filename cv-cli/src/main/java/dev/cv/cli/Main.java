@@ -22,8 +22,12 @@ public final class Main {
         }
     }
 
-    /** The only place that ends the program. */
+    /** Runs what the words ask for in the world of this process. */
+    public static int run(String[] arguments) {
+        return run(ThisProcess.world(arguments));
+    }
+
     public static void main(String[] arguments) {
-        System.exit(run(ThisProcess.world(arguments)));
+        System.exit(run(arguments));
     }
 }

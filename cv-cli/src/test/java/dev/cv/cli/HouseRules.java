@@ -89,11 +89,11 @@ final class HouseRules {
                 .resideInAPackage(library);
     }
 
-    /** Beside the command, only a tree of files opens any, what finds its root, and what looks for the machine's fonts. */
+    /** Beside the command and what starts it, only a tree of files opens any, what finds its root, and what looks for the machine's fonts. */
     static ArchRule files() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackages("dev.cv.cli..")
+                .resideOutsideOfPackages("dev.cv.cli..", "dev.cv.launch", "dev.cv.resident", "dev.cv.start")
                 .and()
                 .haveNameNotMatching(
                         "dev\\.cv\\.(source\\.FolderTree|content\\.ContentPlace|pdf\\.fonts\\.SystemFonts)(\\$.*)?")

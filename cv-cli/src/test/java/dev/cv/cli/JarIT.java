@@ -26,9 +26,24 @@ final class JarIT {
     void manifestNamesTheMainClassAndVersion() throws IOException {
         try (JarFile jar = open()) {
             Attributes manifest = jar.getManifest().getMainAttributes();
-            assertThat(manifest.getValue(Attributes.Name.MAIN_CLASS)).isEqualTo("dev.cv.cli.Main");
+            assertThat(manifest.getValue(Attributes.Name.MAIN_CLASS)).isEqualTo("dev.cv.start.First");
             assertThat(manifest.getValue(Attributes.Name.IMPLEMENTATION_VERSION))
                     .isNotBlank();
+        }
+    }
+
+    /** An old Java reads it, and is told which is needed; no other class is for such. */
+    @Test
+    void theFirstClassIsForJava8() throws IOException {
+        try (JarFile jar = open()) {
+            assertThat(classVersion(jar, "dev/cv/start/First.class")).isEqualTo(52);
+            assertThat(classVersion(jar, "dev/cv/start/Start.class")).isEqualTo(61);
+        }
+    }
+
+    private static int classVersion(JarFile jar, String name) throws IOException {
+        try (InputStream in = jar.getInputStream(jar.getEntry(name))) {
+            return in.readNBytes(8)[7];
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.cv.cli.files;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -25,6 +26,7 @@ public final class OutputFile {
             throw new FileSystemException(target.toString(), null, "it is a folder");
         }
         if (Files.exists(target) && !Files.isRegularFile(target)) {
+            refuseIfCancelled();
             Files.write(target, bytes, StandardOpenOption.WRITE); // a pipe or a device has no beside
             return;
         }
@@ -92,7 +94,15 @@ public final class OutputFile {
         }
     }
 
+    /** A run that is cancelled is interrupted, and what it would still write nobody waits for. */
+    private static void refuseIfCancelled() throws IOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InterruptedIOException("the run was cancelled");
+        }
+    }
+
     private static void move(Path from, Path to) throws IOException {
+        refuseIfCancelled();
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {

@@ -28,6 +28,8 @@ public record ManPage(CommandSpec command, String version, String date) {
             "3", "A bug in cv."));
 
     private static final Map<String, String> ENVIRONMENT = new TreeMap<>(Map.of(
+            "CV_FORK", "0: java -jar does all in the Java that was started, without a cache of classes.",
+            "CV_SERVE", "0: not by the process that cv serve keeps.",
             "JAVA_HOME", "The Java that the script ./cv starts.",
             "CV_PHASES", "If 1, how long each part of a run took is told on standard error.",
             "NO_COLOR", "If set, no colours on the terminal.",

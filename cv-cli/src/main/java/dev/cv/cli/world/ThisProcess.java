@@ -1,10 +1,12 @@
 package dev.cv.cli.world;
 
 import dev.cv.cli.files.OutputFile;
-import java.io.Console;
+import dev.cv.resident.Terminal;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -31,35 +34,31 @@ public final class ThisProcess {
                 System.getenv(),
                 Clock.system(ZoneId.systemDefault()),
                 System::nanoTime,
-                isTerminal(),
+                Terminal.isThere(),
                 ThisProcess::machine,
                 System.in,
                 new FileOutputStream(FileDescriptor.out), // System.out would keep to itself that a disk is full
                 new PrintStream(System.err, true, StandardCharsets.UTF_8));
     }
 
-    /** Since JDK 22 there is a console even where there is no terminal; it says so itself. */
-    @SuppressWarnings("SystemConsoleNull") // only here, and with that in mind
-    private static boolean isTerminal() {
-        Console console = System.console();
-        if (console == null || !showsErrors()) {
-            return false;
-        }
-        try {
-            return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
-        } catch (ReflectiveOperationException e) {
-            return true;
-        }
+    /** The world of a run in this process that nobody listens to. */
+    public static World silent(Path folder, String... arguments) {
+        return new World(
+                List.of(arguments),
+                folder.toAbsolutePath(),
+                Map.of(),
+                Clock.system(ZoneId.systemDefault()),
+                System::nanoTime,
+                /* terminal= */ false,
+                ThisProcess::machine,
+                InputStream.nullInputStream(),
+                OutputStream.nullOutputStream(),
+                new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
     }
 
-    /** Java doesn't tell whether standard error, which has colours and progress, goes to a file; Linux does. */
-    private static boolean showsErrors() {
-        try {
-            String target = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
-            return target.startsWith("/dev/") && !target.equals("/dev/null");
-        } catch (IOException | UnsupportedOperationException e) {
-            return true; // another system
-        }
+    /** What the system calls it. */
+    public static long number() {
+        return ProcessHandle.current().pid();
     }
 
     /** The machine it runs on. */
