@@ -5,6 +5,7 @@ import dev.cv.values.YamlValue;
 import dev.cv.vocabulary.Addresses;
 import dev.cv.vocabulary.ContactWords;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Keys of front matter that are what one writes before a contact in any language: {@code geburtsdatum}, {@code handy}. */
 public final class ContactKeys {
@@ -14,7 +15,7 @@ public final class ContactKeys {
     private ContactKeys() {}
 
     /** The kind that a key names, where its value is one of that kind: an address or a number; any few words as birthday or place. */
-    public static Optional<Kind> kind(String key, YamlValue value) {
+    public static Optional<Kind> kind(String key, @Nullable YamlValue value) {
         String label = key.replace('_', ' ');
         if (!(value instanceof YamlValue.Scalar scalar) || !ContactWords.isLabel(label)) {
             return Optional.empty();

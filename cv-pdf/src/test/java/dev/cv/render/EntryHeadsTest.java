@@ -59,9 +59,11 @@ class EntryHeadsTest {
 
     @Test
     void aHeadingThatJoinsBothIsPartedUnlessItStaysAsWritten() throws IOException {
-        String joined = "## Work\n\n### Engineer at Acme Ltd\n\n{:.location-date}\n- Berlin\n- 2019 - 2021\n\nBuilt it.\n";
+        String joined =
+                "## Work\n\n### Engineer at Acme Ltd\n\n{:.location-date}\n- Berlin\n- 2019 - 2021\n\nBuilt it.\n";
         assertThat(rows(joined, "entry-head=four-corner")).startsWith("Acme Ltd Berlin", "Engineer 2019 – 2021");
-        assertThat(rows(joined.replace("## Work\n", "## Work\n{:.as-written}\n"), "entry-head=four-corner").get(0))
+        assertThat(rows(joined.replace("## Work\n", "## Work\n{:.as-written}\n"), "entry-head=four-corner")
+                        .get(0))
                 .startsWith("Engineer at Acme Ltd");
     }
 
