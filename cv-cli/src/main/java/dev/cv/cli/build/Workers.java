@@ -1,5 +1,6 @@
 package dev.cv.cli.build;
 
+import dev.cv.cli.world.ThisProcess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -42,18 +43,13 @@ public final class Workers {
         Runnable loop = () -> {
             while (runOne(tasks, next)) {}
         };
-        for (int i = 1; i < Math.min(count(), tasks.size() - 1); i++) {
+        for (int i = 1; i < Math.min(ThisProcess.atOnce(BYTES_EACH), tasks.size() - 1); i++) {
             Thread thread = new Thread(loop, "worker " + i);
             thread.setDaemon(true);
             thread.start();
         }
         loop.run();
         return results(tasks);
-    }
-
-    private static int count() {
-        Runtime runtime = Runtime.getRuntime();
-        return (int) Math.max(1, Math.min(runtime.availableProcessors(), runtime.maxMemory() / BYTES_EACH));
     }
 
     private static <R> boolean runOne(List<FutureTask<R>> tasks, AtomicInteger next) {

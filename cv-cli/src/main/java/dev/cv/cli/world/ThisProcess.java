@@ -61,6 +61,12 @@ public final class ThisProcess {
         return ProcessHandle.current().pid();
     }
 
+    /** How many threads can be of use at once, by processors and by memory, where each needs so many bytes; one at least. */
+    public static int atOnce(long bytesEach) {
+        Runtime runtime = Runtime.getRuntime();
+        return (int) Math.max(1, Math.min(runtime.availableProcessors(), runtime.maxMemory() / bytesEach));
+    }
+
     /** The machine it runs on. */
     public static Machine machine() {
         String temporary = System.getProperty("java.io.tmpdir");
