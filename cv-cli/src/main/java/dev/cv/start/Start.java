@@ -35,7 +35,8 @@ final class Start {
             }
             inputIsTaken = client.giveInputBack();
         }
-        if (inputIsTaken || !options.canBeHandedOn() || !isWanted(environment, "CV_FORK")) {
+        boolean stays = words.length > 0 && words[0].equals("serve"); // which wants no options of a short run
+        if (inputIsTaken || stays || !options.canBeHandedOn() || !isWanted(environment, "CV_FORK")) {
             Main.main(words);
             return;
         }

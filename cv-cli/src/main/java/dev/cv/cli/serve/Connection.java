@@ -115,6 +115,9 @@ final class Connection {
             return; // the client is gone
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
             decline(); // the client finds out by itself
+        } catch (OutOfMemoryError e) {
+            server.end(); // what else it would break nobody knows
+            decline();
         } finally {
             done.countDown();
         }

@@ -176,6 +176,22 @@ class ServerTest {
     }
 
     @Test
+    void withoutMemoryItStepsDown() throws Exception {
+        Thread thread = serve(
+                world -> {
+                    throw new OutOfMemoryError("made up");
+                },
+                LONG);
+        try (Wire wire = connect()) {
+            wire.send(Frame.RUN, request("alike", Map.of()));
+            assertThat(next(wire).kind()).isEqualTo(Frame.TAKEN);
+            assertThat(next(wire).kind()).isEqualTo(Frame.DECLINED);
+        }
+        thread.join(60_000);
+        assertThat(thread.isAlive()).isFalse();
+    }
+
+    @Test
     void zonesAreThoseOfTheClient() throws Exception {
         serve(
                 world -> {
