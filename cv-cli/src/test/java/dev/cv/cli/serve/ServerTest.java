@@ -1,97 +1,24 @@
 package dev.cv.cli.serve;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cv.cli.files.OutputFile;
-import dev.cv.cli.world.ThisProcess;
 import dev.cv.cli.world.World;
-import dev.cv.launch.JarFacts;
 import dev.cv.resident.Frame;
-import dev.cv.resident.Request;
 import dev.cv.resident.Wire;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.UnixDomainSocketAddress;
-import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.ToIntFunction;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 
-/** The resident process with runs made up for the test. */
-@EnabledOnOs({OS.LINUX, OS.MAC})
-class ServerTest {
-
-    private static final Duration LONG = Duration.ofMinutes(5);
-
-    @TempDir
-    private Path folder;
-
-    private Path socket;
-    private Path jar;
-    private @Nullable Server server;
-
-    @BeforeEach
-    void place() throws IOException {
-        socket = folder.resolve("run").resolve("s");
-        jar = Files.writeString(folder.resolve("cv.jar"), "jar");
-    }
-
-    @AfterEach
-    void end() throws IOException {
-        if (server != null) {
-            server.close();
-        }
-    }
-
-    private Thread serve(ToIntFunction<World> run, Duration idle) throws IOException {
-        server = requireNonNull(Server.open(service(run), socket, idle));
-        Thread thread = new Thread(requireNonNull(server)::serve);
-        thread.start();
-        return thread;
-    }
-
-    private Server.Service service(ToIntFunction<World> run) {
-        JarFacts facts =
-                new JarFacts(jar.toString(), jar.toFile().length(), jar.toFile().lastModified());
-        return new Server.Service(facts, "alike", ThisProcess.silent(folder), run, new Semaphore(2), new AtomicLong());
-    }
-
-    private Wire connect() throws IOException {
-        return new Wire(SocketChannel.open(UnixDomainSocketAddress.of(socket)));
-    }
-
-    private static byte[] request(String surroundings, Map<String, String> environment, String... words) {
-        return new Request(surroundings, "/here", true, List.of(words), environment).toBytes();
-    }
-
-    /** The next frame that says more than that it lives. */
-    private static Frame next(Wire wire) throws IOException {
-        Frame frame = requireNonNull(wire.receive());
-        return frame.kind() == Frame.ALIVE ? next(wire) : frame;
-    }
-
-    private static String text(Frame frame) {
-        return new String(frame.bytes(), StandardCharsets.UTF_8);
-    }
+/** What a client of the resident process gets. */
+class ServerTest extends ServerFixture {
 
     @Test
     void aRunHasTheWorldOfItsClient() throws Exception {
@@ -176,22 +103,6 @@ class ServerTest {
     }
 
     @Test
-    void withoutMemoryItStepsDown() throws Exception {
-        Thread thread = serve(
-                world -> {
-                    throw new OutOfMemoryError("made up");
-                },
-                LONG);
-        try (Wire wire = connect()) {
-            wire.send(Frame.RUN, request("alike", Map.of()));
-            assertThat(next(wire).kind()).isEqualTo(Frame.TAKEN);
-            assertThat(next(wire).kind()).isEqualTo(Frame.DECLINED);
-        }
-        thread.join(60_000);
-        assertThat(thread.isAlive()).isFalse();
-    }
-
-    @Test
     void zonesAreThoseOfTheClient() throws Exception {
         serve(
                 world -> {
@@ -268,45 +179,5 @@ class ServerTest {
             end.countDown();
             assertThat(next(one).bytes()).containsExactly(0);
         }
-    }
-
-    @Test
-    void itEndsWhereNobodyComes() throws Exception {
-        Thread thread = serve(world -> 0, Duration.ofMillis(700));
-        thread.join(60_000);
-        assertThat(thread.isAlive()).isFalse();
-        assertThat(socket).doesNotExist();
-    }
-
-    @Test
-    void itEndsWhereItsJarIsAnother() throws Exception {
-        Thread thread = serve(world -> 0, LONG);
-        Files.writeString(jar, "another jar");
-        thread.join(60_000);
-        assertThat(thread.isAlive()).isFalse();
-    }
-
-    @Test
-    void thereIsOneAndItTakesAStaleSocket() throws Exception {
-        Files.createDirectory(
-                socket.getParent(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        Files.writeString(socket, "of one that was killed");
-        Thread thread = serve(world -> 0, LONG);
-        assertThat(Server.open(service(world -> 0), socket, LONG)).isNull();
-        try (Wire wire = connect()) {
-            wire.send(Frame.STOP);
-            assertThat(next(wire).kind()).isEqualTo(Frame.EXIT);
-        }
-        thread.join(60_000);
-        assertThat(socket).doesNotExist();
-    }
-
-    @Test
-    void aFolderThatIsOpenToOthersIsNone() throws Exception {
-        Files.createDirectory(socket.getParent());
-        Files.setPosixFilePermissions(socket.getParent(), PosixFilePermissions.fromString("rwxr-x---"));
-        assertThatThrownBy(() -> Server.open(service(world -> 0), socket, LONG))
-                .isInstanceOf(IOException.class)
-                .hasMessageContaining("is not this user's alone");
     }
 }
