@@ -11,16 +11,24 @@ import org.jspecify.annotations.Nullable;
 /** The options that this Java was started with, before {@code -jar}, and those that cv wants. */
 public final class JavaOptions {
 
-    /** For a run of a second: light compiling, one collector thread, the cache mapped as it was written. The script has the same. */
+    /** So much room for what is new that a run of a second need not collect it. */
+    private static final String YOUNG = "-Xmn96m";
+
+    /** Light compiling, which pays but for many documents. */
+    private static final String LIGHT = "-XX:TieredStopAtLevel=1";
+
+    /** For a run of a second: little inlined, one collector thread, the cache mapped as it was written. The script has the same. */
     private static final List<String> SHORT_RUN = List.of(
             "-XX:+IgnoreUnrecognizedVMOptions",
             "-XX:+UnlockDiagnosticVMOptions",
             "-XX:ArchiveRelocationMode=0",
             "-Xlog:disable",
-            "-XX:TieredStopAtLevel=1",
+            "-XX:C1MaxInlineSize=12",
+            YOUNG,
             "-XX:+UseSerialGC",
             "-XX:-UsePerfData",
-            "-Djava.awt.headless=true");
+            "-Djava.awt.headless=true",
+            LIGHT);
 
     /** For a process that stays: what is run often is compiled well, memory is bounded and given back. */
     private static final List<String> RESIDENT = List.of(
@@ -35,8 +43,6 @@ public final class JavaOptions {
             "-XX:+UseSerialGC",
             "-XX:-UsePerfData",
             "-Djava.awt.headless=true");
-
-    private static final String LIGHT_COMPILING = "-XX:TieredStopAtLevel=1";
 
     private static final String AOT_CACHE = "-XX:AOTCache=";
     private static final String ARCHIVE = "-XX:SharedArchiveFile=";
@@ -71,7 +77,19 @@ public final class JavaOptions {
             return SHORT_RUN;
         }
         List<String> options = new ArrayList<>(SHORT_RUN);
-        options.remove(LIGHT_COMPILING);
+        options.remove(LIGHT);
+        return options;
+    }
+
+    /** These with those of a run before them; who says how large the heap is says it of its parts, too. */
+    public List<String> withRun(boolean many) {
+        List<String> options = new ArrayList<>(ofRun(many));
+        for (String option : all()) {
+            if (option.startsWith("-Xmx") || option.startsWith("-Xms")) {
+                options.remove(YOUNG);
+            }
+            options.add(option);
+        }
         return options;
     }
 

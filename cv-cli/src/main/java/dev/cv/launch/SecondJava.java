@@ -33,9 +33,8 @@ public final class SecondJava {
             JarFacts jar, ClassCache cache, JavaOptions given, boolean many, Class<?> type, String[] words) {
         List<String> command = new ArrayList<>();
         command.add(program());
-        command.addAll(JavaOptions.ofRun(many));
+        command.addAll(given.withRun(many));
         command.add(cache.option());
-        command.addAll(given.all());
         command.add("-D" + PARENT + "=" + ProcessHandle.current().pid());
         command.add("-cp");
         command.add(jar.path());

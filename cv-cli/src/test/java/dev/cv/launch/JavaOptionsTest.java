@@ -5,22 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class JavaOptionsTest {
 
-    private static final Pattern OF_SCRIPT = Pattern.compile("(?m)^fast='([^']*)'");
+    private static final Pattern OF_SCRIPT = Pattern.compile("(?m)^(?:fast|light)='([^']*)'");
 
     /** A run is the same, whoever starts it. */
     @Test
     void theScriptGivesTheSame() throws IOException {
-        Matcher script = OF_SCRIPT.matcher(Files.readString(Path.of("..", "cv")));
-        assertThat(script.find()).isTrue();
-        List<String> given = Arrays.asList(script.group(1).strip().split("\\s+"));
+        List<String> given = OF_SCRIPT
+                .matcher(Files.readString(Path.of("..", "cv")))
+                .results()
+                .flatMap(options -> Stream.of(options.group(1).strip().split("\\s+")))
+                .toList();
         assertThat(given).containsExactlyElementsOf(JavaOptions.ofRun(/* many= */ false));
         assertThat(new JavaOptions(given).areOurs()).isTrue();
         assertThat(new JavaOptions(given).canBeHandedOn()).isFalse();
@@ -45,6 +46,12 @@ class JavaOptionsTest {
         assertThat(options("-XX:AOTCache=/x/y.classes").areOurs()).isTrue();
         assertThat(options("-Duser.timezone=Asia/Tokyo").areOurs()).isFalse();
         assertThat(options("-Xmx64m").areOurs()).isFalse();
+    }
+
+    @Test
+    void whoSaysHowLargeTheHeapIsSaysItOfItsParts() {
+        assertThat(options("-Dx=y").withRun(false)).contains("-Xmn96m", "-Dx=y");
+        assertThat(options("-Xmx64m").withRun(false)).doesNotContain("-Xmn96m").endsWith("-Xmx64m");
     }
 
     @Test

@@ -63,8 +63,8 @@ public final class RetiredClasses {
                 }
             }
         }
-        places.forEach((name, at) ->
-                diagnostics.report(CssProblem.CSS_CLASS_RETIRED, sheet.at(at), name, heads, SUCCESSORS.getOrDefault(name, "")));
+        places.forEach((name, at) -> diagnostics.report(
+                CssProblem.CSS_CLASS_RETIRED, sheet.at(at), name, heads, SUCCESSORS.getOrDefault(name, "")));
     }
 
     /** Whether the selector, of several, is for heads as the entry has them alone. */
