@@ -96,7 +96,7 @@ final class SectionAssembler {
                 rest.clear();
                 addPart(part, attributes);
             } else if (headings.opens(i) && all.get(i) instanceof Heading heading) {
-                dropLastRule(rest); // the heading parts the page as well
+                dropLastRules(rest); // the heading parts the page as well
                 addBlocks(rest, attributes);
                 rest.clear();
                 drafts.add(new Draft(
@@ -108,15 +108,14 @@ final class SectionAssembler {
                 rest.add(all.get(i));
             }
         }
-        dropLastRule(rest); // there is nothing to part
+        dropLastRules(rest); // there is nothing to part
         addBlocks(rest, attributes);
     }
 
-    private static void dropLastRule(List<Block> blocks) {
-        boolean rule = !blocks.isEmpty()
+    private static void dropLastRules(List<Block> blocks) {
+        while (!blocks.isEmpty()
                 && blocks.get(blocks.size() - 1) instanceof ThematicBreak last
-                && last.attributes().isEmpty();
-        if (rule) {
+                && last.attributes().isEmpty()) {
             blocks.remove(blocks.size() - 1);
         }
     }
