@@ -96,7 +96,12 @@ final class SectionAssembler {
                 rest.clear();
                 addPart(part, attributes);
             } else if (headings.opens(i) && all.get(i) instanceof Heading heading) {
-                dropLastRules(rest); // the heading parts the page as well
+                boolean rule = !rest.isEmpty()
+                        && rest.get(rest.size() - 1) instanceof ThematicBreak
+                        && rest.get(rest.size() - 1).attributes().isEmpty();
+                if (rule) {
+                    rest.remove(rest.size() - 1); // the heading parts the page as well
+                }
                 addBlocks(rest, attributes);
                 rest.clear();
                 drafts.add(new Draft(
@@ -108,16 +113,7 @@ final class SectionAssembler {
                 rest.add(all.get(i));
             }
         }
-        dropLastRules(rest); // there is nothing to part
         addBlocks(rest, attributes);
-    }
-
-    private static void dropLastRules(List<Block> blocks) {
-        while (!blocks.isEmpty()
-                && blocks.get(blocks.size() - 1) instanceof ThematicBreak last
-                && last.attributes().isEmpty()) {
-            blocks.remove(blocks.size() - 1);
-        }
     }
 
     private void addPart(Division part, Attributes attributes) {
