@@ -56,7 +56,9 @@ public final class FactReader {
                 .collect(Collectors.toSet());
         boolean asWritten = section.attributes().has(AS_WRITTEN);
         List<Entry> entries = new UnmarkedHeads(section.kind(), known, asWritten, periods, diagnostics)
-                .understand(section.entries(), entry -> byClasses(entry, section.kind(), known, asWritten));
+                .understand(
+                        section.entries(),
+                        entry -> byClasses(entry, section.kind(), known, keepsLines(section, entry)));
         return SectionParting.part(section.with(section.blocks(), Promotions.inherit(entries, section.kind())));
     }
 

@@ -6,6 +6,7 @@ import dev.cv.model.Entry;
 import dev.cv.model.EntryFacts;
 import dev.cv.model.Fact;
 import dev.cv.model.Location;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,9 +72,11 @@ class TownsAndStatesTest {
 
     @Test
     void itStaysAsWrittenWhereThatIsAskedFor() {
-        Entry entry = entry("Projects\n{:.as-written}", "### Homelab Atlas\n2022");
-
-        assertThat(entry.locationDates()).isEmpty();
-        assertThat(entry.facts().period()).isPresent();
+        for (Entry entry : List.of(
+                entry("Projects\n{:.as-written}", "### Homelab Atlas\n2022"),
+                entry("Projects", "### Homelab Atlas\n{:.as-written}\n2022"))) {
+            assertThat(entry.locationDates()).isEmpty();
+            assertThat(entry.facts().period()).isPresent();
+        }
     }
 }

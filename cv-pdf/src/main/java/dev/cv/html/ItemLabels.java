@@ -101,23 +101,8 @@ final class ItemLabels {
                 : Optional.of(List.of("labels", "labels-" + column));
     }
 
-    /** How wide a label is in the widest of the bundled text fonts, in ems; bold, and with its colon. */
+    /** How wide a label is with its colon, in ems. */
     private static double width(String label) {
-        String words = label.endsWith(":") ? label : label + ":";
-        return words.codePoints().mapToDouble(ItemLabels::width).sum();
-    }
-
-    private static double width(int letter) {
-        if ("ijlI.,:;'|!()[]".indexOf(letter) >= 0) {
-            return 0.33;
-        } else if ("frt -/".indexOf(letter) >= 0) {
-            return 0.42;
-        } else if ("mwMW@%&".indexOf(letter) >= 0) {
-            return 0.9;
-        } else if (Character.isIdeographic(letter)
-                || Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL) {
-            return 1;
-        }
-        return Character.isUpperCase(letter) ? 0.69 : 0.6;
+        return TableWidth.width(label.endsWith(":") ? label : label + ":");
     }
 }

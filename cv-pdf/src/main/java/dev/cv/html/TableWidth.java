@@ -88,7 +88,7 @@ final class TableWidth {
     }
 
     /** About how wide a line is, in ems, as a semibold sans serif sets it. */
-    private static double width(String text) {
+    static double width(String text) {
         double ems = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -29,6 +29,8 @@ final class TagSeries {
     private static final int MOST_WORDS = 5;
 
     private static final Pattern LABEL = Pattern.compile("^[^:,;(]{1,40}:\\s+");
+    private static final Pattern SPACE = Pattern.compile("^\\s+");
+    private static final Pattern COLON = Pattern.compile("^:\\s+");
     private static final Pattern SEPARATOR = Pattern.compile("[,;]\\s+|\\s+[|\u00B7\u2022]\\s+");
 
     private final List<Inline> written = new ArrayList<>();
@@ -57,7 +59,7 @@ final class TagSeries {
     private boolean takeLabel(List<Inline> listed) {
         if (listed.size() > 1 && listed.get(0) instanceof Strong strong && listed.get(1) instanceof Text text) {
             boolean inside = strong.text().stripTrailing().endsWith(":");
-            Matcher colon = Pattern.compile(inside ? "^\\s+" : "^:\\s+").matcher(text.text());
+            Matcher colon = (inside ? SPACE : COLON).matcher(text.text());
             if (colon.find()) {
                 written.add(listed.remove(0));
                 takeText(listed, text, colon.end());
