@@ -45,6 +45,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "build",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         sortOptions = false,
         description = "Writes every résumé that the content holds: each manifest, variant and language.",
         footer = {

@@ -34,6 +34,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         sortOptions = false,
         description =
                 "Checks every résumé that the content holds: its claims, links and files, and all that would be told"

@@ -43,6 +43,7 @@ import picocli.CommandLine.Model.OptionSpec;
         name = "cv",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         sortOptions = false,
         description = "Turns Markdown résumé entries into a print-ready PDF.",
         footer = {

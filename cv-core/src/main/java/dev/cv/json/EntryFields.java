@@ -84,12 +84,13 @@ final class EntryFields {
     }
 
     /** What a block says beside the name. */
+    @SuppressWarnings("ReferenceEquality") // which words they are, not what they say
     private static String without(Block block, Optional<Inline> name) {
         if (!(block instanceof Paragraph paragraph)) {
             return BlockWords.all(List.of(block));
         }
         List<Inline> others = paragraph.content().stream()
-                .filter(inline -> name.isEmpty() || !inline.equals(name.get()))
+                .filter(inline -> name.isEmpty() || inline != name.get())
                 .toList();
         boolean whole = others.size() == paragraph.content().size();
         String words = RunningText.of(others).strip();

@@ -14,7 +14,7 @@ public final class WordList {
     static final String WITHIN = ".within";
 
     private static final Comparator<String> LONGEST_FIRST =
-            Comparator.comparing(String::length).reversed();
+            (one, other) -> Integer.compare(other.length(), one.length());
 
     /** The files are read when a word of theirs is first wanted. */
     private static final class Files {

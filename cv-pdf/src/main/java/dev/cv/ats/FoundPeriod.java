@@ -14,6 +14,11 @@ public record FoundPeriod(String text, String from, String to, int begin, int en
     /** Where there is none. */
     public static final FoundPeriod NONE = new FoundPeriod("", "", "", 0, 0);
 
+    /** Whether there is none. */
+    boolean isNone() {
+        return text.isEmpty();
+    }
+
     /** Whether it is more than a lone date. */
     boolean isRange() {
         return !to.isEmpty();

@@ -150,13 +150,14 @@ final class Head {
         if (names.isEmpty()) {
             return;
         }
-        Part best = best(names);
+        int at = best(names);
+        Part best = names.get(at);
         role = best.text();
         roleStyle = best.style();
         aloneRole = best.styled() && !best.mixed();
         if (names.size() > 1) {
             List<Part> others = new ArrayList<>(names);
-            others.remove(best);
+            others.remove(at);
             organization = Naming.name(others);
         } else {
             Naming.Split split = Naming.split(role, topic.equals("education"));
@@ -174,13 +175,13 @@ final class Head {
         }
     }
 
-    private static Part best(List<Part> names) {
-        Part best = names.get(0);
-        int most = names.size() > 1 ? score(best) : 0;
-        for (Part part : names.subList(1, names.size())) {
-            int score = score(part);
+    private static int best(List<Part> names) {
+        int best = 0;
+        int most = names.size() > 1 ? score(names.get(0)) : 0;
+        for (int i = 1; i < names.size(); i++) {
+            int score = score(names.get(i));
             if (score > most) {
-                best = part;
+                best = i;
                 most = score;
             }
         }

@@ -89,7 +89,7 @@ final class Jobs {
             above--;
         }
         boolean below = lines.get(index).isBullet() || around.isAboveRole(index, anchor);
-        List<Part> up = below ? List.of() : around.above(above, !anchor.period().equals(FoundPeriod.NONE));
+        List<Part> up = below ? List.of() : around.above(above, !anchor.period().isNone());
         head.beside(anchor.rest(), up, false);
         taken.add(index);
         around.below(index, head);

@@ -6,8 +6,8 @@ import dev.cv.vocabulary.PageWords;
 import dev.cv.vocabulary.Vocabulary;
 import dev.cv.vocabulary.WordList;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -38,30 +38,18 @@ final class UsualLines {
     private final List<ReadLine> read;
     private final TextStyle body;
     private final float pitch;
-    private final Map<Column, Float> margins = new HashMap<>();
-    private final Map<Column, Integer> lengths = new HashMap<>();
-
-    /** Lines that begin at the same distance from the left edge. */
-    private record Column(int page, int left) {
-
-        static Column of(ReadLine line) {
-            return new Column(line.page(), Math.round(line.left()));
-        }
-
-        Column wholePage() {
-            return new Column(page, -1);
-        }
-    }
+    private final Map<List<Integer>, Float> margins = new HashMap<>();
+    private final Map<List<Integer>, Integer> lengths = new HashMap<>();
 
     private UsualLines(List<ReadLine> read) {
         this.read = read;
         this.body = body(read);
         this.pitch = pitch(read);
         for (ReadLine line : read) {
-            Column column = Column.of(line);
+            List<Integer> column = column(line);
             margins.merge(column, right(line), Math::max);
             lengths.merge(column, 1, Integer::sum);
-            margins.merge(column.wholePage(), right(line), Math::max);
+            margins.merge(page(line), right(line), Math::max);
         }
     }
 
@@ -159,7 +147,7 @@ final class UsualLines {
     /** Whether a long point of a list has another line, though a shorter one than would fit: some set no words alone. */
     private boolean isBelowPoint(ReadLine before, ReadLine line) {
         List<ReadPiece> pieces = before.pieces();
-        float margin = margins.getOrDefault(Column.of(line).wholePage(), 0f);
+        float margin = margins.getOrDefault(page(line), 0f);
         return pieces.size() > 1
                 && pieces.get(0).text().length() == 1
                 && !Character.isLetterOrDigit(pieces.get(0).text().charAt(0))
@@ -174,13 +162,22 @@ final class UsualLines {
     }
 
     private float margin(ReadLine line) {
-        Column column = Column.of(line);
+        List<Integer> column = column(line);
         boolean several = lengths.getOrDefault(column, 0) > FEW;
-        return margins.getOrDefault(several ? column : column.wholePage(), 0f);
+        return margins.getOrDefault(several ? column : page(line), 0f);
     }
 
     private float pitch(ReadLine line) {
         return Math.max(pitch, pitch * line.size() / body.size());
+    }
+
+    /** What lines have alike that begin at the same distance from the left edge of a page. */
+    private static List<Integer> column(ReadLine line) {
+        return List.of(line.page(), Math.round(line.left()));
+    }
+
+    private static List<Integer> page(ReadLine line) {
+        return List.of(line.page());
     }
 
     private static ReadPiece last(ReadLine line) {
@@ -192,7 +189,7 @@ final class UsualLines {
     }
 
     private static TextStyle body(List<ReadLine> read) {
-        Map<TextStyle, Integer> characters = new HashMap<>();
+        Map<TextStyle, Integer> characters = new LinkedHashMap<>();
         read.stream()
                 .flatMap(line -> line.pieces().stream())
                 .forEach(piece ->
@@ -200,8 +197,12 @@ final class UsualLines {
         boolean plain = characters.keySet().stream().anyMatch(style -> !style.bold());
         return characters.entrySet().stream()
                 .filter(entry -> !plain || !entry.getKey().bold())
-                .max(Map.Entry.<TextStyle, Integer>comparingByValue()
-                        .thenComparing(entry -> entry.getKey().font(), Comparator.reverseOrder()))
+                .max((one, other) -> {
+                    int byCharacters = Integer.compare(one.getValue(), other.getValue());
+                    return byCharacters != 0
+                            ? byCharacters
+                            : other.getKey().font().compareTo(one.getKey().font());
+                })
                 .orElseThrow()
                 .getKey();
     }
@@ -215,8 +216,10 @@ final class UsualLines {
             }
         }
         return steps.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .max((one, other) -> {
+                    int byTimes = Integer.compare(one.getValue(), other.getValue());
+                    return byTimes != 0 ? byTimes : Integer.compare(other.getKey(), one.getKey());
+                })
                 .map(entry -> entry.getKey() / 2f)
                 .orElse(1f);
     }

@@ -40,9 +40,7 @@ record HeadParts(
         Optional<Heading> role = first(entry.head(), Heading.class);
         Optional<LocationDate> when = first(entry.head(), LocationDate.class);
         List<Block> others = new ArrayList<>(entry.head());
-        organization.ifPresent(others::remove);
-        role.ifPresent(others::remove);
-        when.ifPresent(others::remove);
+        others.removeIf(block -> is(block, organization) || is(block, role) || is(block, when));
         List<LocationDate.Part> parts =
                 new ArrayList<>(when.map(LocationDate::parts).orElse(List.of()));
         CompanyName name = organization.map(CompanyName::of).orElse(CompanyName.NONE);
@@ -72,6 +70,11 @@ record HeadParts(
     }
 
     /** An organization that is told with the place, {@code Acme, Berlin}, gets the line of organizations. */
+    @SuppressWarnings("ReferenceEquality") // which block it is, not what it says
+    private static boolean is(Block block, Optional<? extends Block> one) {
+        return one.isPresent() && one.get() == block;
+    }
+
     private static Optional<CompanyName> takenFromPlace(Entry entry, List<LocationDate.Part> parts) {
         for (int i = 0; i < parts.size(); i++) {
             if (parts.get(i) instanceof Location place && entry.organization().isPresent()) {

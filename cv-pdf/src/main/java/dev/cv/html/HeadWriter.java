@@ -155,10 +155,11 @@ record HeadWriter(Dom dom, BlockWriter blocks, HeadArrangement arrangement, bool
             write(parent, parts.times());
         }
 
+        @SuppressWarnings("ReferenceEquality") // which part it is, not what it says
         private void write(Element parent, List<LocationDate.Part> some) {
             for (LocationDate.Part part : some) {
                 Element element = blocks.writePart(parent, part);
-                if (part.equals(parts.when().get(0))) {
+                if (part == parts.when().get(0)) {
                     InlineWriter.attribute(element, parts.where());
                 }
             }

@@ -27,8 +27,6 @@ record PersonWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, PageChoic
     private static final int LONG = 10;
     private static final int VERY_LONG = 14;
 
-    private static final Person NOBODY = new Person(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
-
     /**
      * Writes it.
      *
@@ -36,7 +34,7 @@ record PersonWriter(Dom dom, InlineWriter inlines, BlockWriter blocks, PageChoic
      * @param again whether it stands on an earlier page, too, so that the name is the document's heading already
      */
     void write(Element parent, Person person, Optional<Setting> qr, boolean again) {
-        if (person.equals(NOBODY) && qr.isEmpty()) {
+        if (person.children().isEmpty() && qr.isEmpty()) {
             return;
         }
         Element header = dom.add(parent, "header", "person");

@@ -37,9 +37,10 @@ public final class Pictures {
 
     /** The pictures loaded so far. */
     List<Picture> loaded() {
-        return Stream.concat(loaded.values().stream().map(Loaded::picture), bare.values().stream())
-                .distinct()
-                .toList();
+        Map<String, Picture> all = new LinkedHashMap<>();
+        Stream.concat(loaded.values().stream().map(Loaded::picture), bare.values().stream())
+                .forEach(picture -> all.putIfAbsent(picture.name(), picture));
+        return List.copyOf(all.values());
     }
 
     /** Adds a picture that is in no file. */

@@ -42,6 +42,18 @@ public interface FontData {
                 throw new UncheckedIOException("cannot read the font " + name, e);
             }
         }
+
+        // Written out, as Java links those of a record by method handles, which takes a short run longer than its fonts do.
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Packaged packaged && packaged.name.equals(name);
+        }
+
+        @Override
+        public int hashCode() {
+            return name.hashCode();
+        }
     }
 
     /** A file that is read already. */

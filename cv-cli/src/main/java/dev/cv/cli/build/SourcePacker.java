@@ -141,9 +141,8 @@ final class SourcePacker {
                 .put(BuildKey.SYSTEM_FONTS, looks.systemFonts() ? Optional.of("true") : Optional.empty())
                 .put(
                         BuildKey.PAGE,
-                        Optional.of(build.measures().size())
-                                .filter(size -> !size.equals(PageSize.A4))
-                                .map(PageSize::name))
+                        Optional.of(build.measures().size().name())
+                                .filter(size -> !size.equals(PageSize.A4.name())))
                 .put(BuildKey.FIT, build.measures().fit().word())
                 .put(
                         BuildKey.DATE,
