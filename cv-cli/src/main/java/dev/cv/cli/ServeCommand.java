@@ -35,7 +35,7 @@ import picocli.CommandLine.Option;
 final class ServeCommand extends CliCommand {
 
     /** From then on a run takes little less. */
-    private static final int REHEARSALS = 5;
+    private static final int REHEARSALS = 3;
 
     private static final Pattern TIME = Pattern.compile("(\\d{1,4})([smh])");
 

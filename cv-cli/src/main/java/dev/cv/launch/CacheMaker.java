@@ -127,7 +127,7 @@ public final class CacheMaker {
     private List<String> command(File file) {
         List<String> command = new ArrayList<>();
         command.add(SecondJava.program());
-        command.addAll(JavaOptions.ofRun(/* many= */ false));
+        command.addAll(JavaOptions.ofRun());
         command.add((cache.feature() >= 25 ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + file);
         command.addAll(List.of("-cp", jar.path(), rehearsal.getName()));
         return command;

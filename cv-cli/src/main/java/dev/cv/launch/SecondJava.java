@@ -29,11 +29,10 @@ public final class SecondJava {
      *
      * @return its exit code; -1 where it could not be started
      */
-    public static int run(
-            JarFacts jar, ClassCache cache, JavaOptions given, boolean many, Class<?> type, String[] words) {
+    public static int run(JarFacts jar, ClassCache cache, JavaOptions given, Class<?> type, String[] words) {
         List<String> command = new ArrayList<>();
         command.add(program());
-        command.addAll(given.withRun(many));
+        command.addAll(given.withRun());
         command.add(cache.option());
         command.add("-D" + PARENT + "=" + ProcessHandle.current().pid());
         command.add("-cp");

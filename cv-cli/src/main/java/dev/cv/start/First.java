@@ -7,7 +7,7 @@ public final class First {
 
     private First() {}
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws java.io.IOException {
         String version = System.getProperty("java.specification.version", "0");
         if (isOlder(version)) {
             System.err.println("cv: needs Java " + OLDEST + " or later; found Java "

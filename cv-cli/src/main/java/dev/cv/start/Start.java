@@ -1,12 +1,14 @@
 package dev.cv.start;
 
 import dev.cv.cli.Main;
+import dev.cv.cli.Rehearsal;
 import dev.cv.launch.CacheMaker;
 import dev.cv.launch.ClassCache;
 import dev.cv.launch.JarFacts;
 import dev.cv.launch.JavaOptions;
 import dev.cv.launch.SecondJava;
 import dev.cv.resident.Client;
+import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,7 @@ final class Start {
 
     private Start() {}
 
-    static void run(String[] words) {
+    static void run(String[] words) throws IOException {
         Map<String, String> environment = System.getenv();
         @Nullable JarFacts jar = JarFacts.ofThisProcess();
         if (jar == null) {
@@ -25,6 +27,8 @@ final class Start {
         JavaOptions options = JavaOptions.ofThisProcess();
         if (options.areTraining()) {
             new Client(jar, environment).rehearse();
+            Rehearsal.main(words);
+            return;
         }
         boolean inputIsTaken = false;
         if (options.areOurs() && isWanted(environment, "CV_SERVE")) {
@@ -55,8 +59,7 @@ final class Start {
     }
 
     private static void runInSecond(JarFacts jar, ClassCache cache, JavaOptions options, String[] words) {
-        boolean many = words.length > 0 && (words[0].equals("build") || words[0].equals("check"));
-        int code = SecondJava.run(jar, cache, options, many, Second.class, words);
+        int code = SecondJava.run(jar, cache, options, Second.class, words);
         if (code >= 0) {
             System.exit(code);
         }

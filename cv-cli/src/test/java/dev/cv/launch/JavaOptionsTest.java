@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class JavaOptionsTest {
 
-    private static final Pattern OF_SCRIPT = Pattern.compile("(?m)^(?:fast|light)='([^']*)'");
+    private static final Pattern OF_SCRIPT = Pattern.compile("(?m)^fast='([^']*)'");
 
     /** A run is the same, whoever starts it. */
     @Test
@@ -22,7 +22,7 @@ class JavaOptionsTest {
                 .results()
                 .flatMap(options -> Stream.of(options.group(1).strip().split("\\s+")))
                 .toList();
-        assertThat(given).containsExactlyElementsOf(JavaOptions.ofRun(/* many= */ false));
+        assertThat(given).containsExactlyElementsOf(JavaOptions.ofRun());
         assertThat(new JavaOptions(given).areOurs()).isTrue();
         assertThat(new JavaOptions(given).canBeHandedOn()).isFalse();
     }
@@ -50,8 +50,8 @@ class JavaOptionsTest {
 
     @Test
     void whoSaysHowLargeTheHeapIsSaysItOfItsParts() {
-        assertThat(options("-Dx=y").withRun(false)).contains("-Xmn96m", "-Dx=y");
-        assertThat(options("-Xmx64m").withRun(false)).doesNotContain("-Xmn96m").endsWith("-Xmx64m");
+        assertThat(options("-Dx=y").withRun()).contains("-Xmn96m", "-Dx=y");
+        assertThat(options("-Xmx64m").withRun()).doesNotContain("-Xmn96m").endsWith("-Xmx64m");
     }
 
     @Test
@@ -60,13 +60,6 @@ class JavaOptionsTest {
                 .containsExactly("-Xmx1g");
         assertThat(JavaOptions.before(List.of("java", "-cp", "x", "Main"))).isNull();
         assertThat(JavaOptions.before(List.of("java"))).isNull();
-    }
-
-    @Test
-    void manyDocumentsAreWorthGoodCompiling() {
-        assertThat(JavaOptions.ofRun(/* many= */ true))
-                .hasSizeLessThan(JavaOptions.ofRun(false).size())
-                .isSubsetOf(JavaOptions.ofRun(false));
     }
 
     private static JavaOptions options(String... given) {

@@ -13,8 +13,8 @@ import java.util.Optional;
 /** Collects what is found while content is read and laid out; nothing is thrown, nothing is printed. */
 public final class Diagnostics {
 
-    private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(Diagnostics::path)
-            .thenComparing(Diagnostics::offset);
+    private static final Comparator<Diagnostic> BY_PLACE =
+            Comparator.comparing(Diagnostics::path).thenComparing(Diagnostics::offset);
 
     /** More of a kind than anybody reads at once; a hostile file has one at every character. */
     private static final int MOST_OF_A_KIND = 100;
@@ -48,12 +48,7 @@ public final class Diagnostics {
     }
 
     private boolean isNew(Diagnostic one) {
-        List<Object> key = List.of(
-                one.problem(),
-                path(one),
-                offset(one),
-                one.message(),
-                one.hint());
+        List<Object> key = List.of(one.problem(), path(one), offset(one), one.message(), one.hint());
         return found.putIfAbsent(key, one) == null;
     }
 

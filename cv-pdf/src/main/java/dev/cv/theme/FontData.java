@@ -43,7 +43,8 @@ public interface FontData {
             }
         }
 
-        // Written out, as Java links those of a record by method handles, which takes a short run longer than its fonts do.
+        // Written out, as Java links those of a record by method handles, which takes a short run longer than its fonts
+        // do.
 
         @Override
         public boolean equals(Object other) {

@@ -141,8 +141,7 @@ final class SourcePacker {
                 .put(BuildKey.SYSTEM_FONTS, looks.systemFonts() ? Optional.of("true") : Optional.empty())
                 .put(
                         BuildKey.PAGE,
-                        Optional.of(build.measures().size().name())
-                                .filter(size -> !size.equals(PageSize.A4.name())))
+                        Optional.of(build.measures().size().name()).filter(size -> !size.equals(PageSize.A4.name())))
                 .put(BuildKey.FIT, build.measures().fit().word())
                 .put(
                         BuildKey.DATE,
