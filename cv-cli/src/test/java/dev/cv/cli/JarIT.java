@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What people download: one jar with all it needs, nothing it does not, and the licences of both. */
 final class JarIT {
@@ -45,6 +46,22 @@ final class JarIT {
         try (InputStream in = jar.getInputStream(jar.getEntry(name))) {
             return in.readNBytes(8)[7];
         }
+    }
+
+    /** Java links those by method handles, anew in each run and in no class cache: 70 hidden classes that a short run waited for. */
+    @Test
+    void aRunComparesNoRecordsByWhatJavaMakesForThem(@TempDir Path home) throws IOException {
+        JarProcess.Outcome run = new JarProcess(home)
+                .with("CV_FORK", "0")
+                .with("CV_SERVE", "0")
+                .option("-Xlog:class+load")
+                .cv(
+                        "-q",
+                        "--pdf",
+                        "out.pdf",
+                        Path.of("..", "content").toAbsolutePath().toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.text()).contains("dev.cv.cli.RenderCommand ").doesNotContain("java.lang.runtime.ObjectMethods ");
     }
 
     @Test

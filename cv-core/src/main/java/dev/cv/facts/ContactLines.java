@@ -76,7 +76,7 @@ final class ContactLines {
         boolean looks = bare.size() == 1
                 && bare.get(0) instanceof InlineContainer only
                 && (only instanceof Emphasis || only instanceof Strong || isSmall(only))
-                && only.attributes().equals(Attributes.NONE);
+                && only.attributes().isEmpty();
         return looks ? bare(((InlineContainer) bare.get(0)).content()) : bare;
     }
 

@@ -282,7 +282,7 @@ final class EntryHead {
         List<Inline> plain = new ArrayList<>();
         for (Inline inline : content) {
             boolean mere = (inline instanceof Strong || inline instanceof Emphasis)
-                    && inline.attributes().equals(Attributes.NONE);
+                    && inline.attributes().isEmpty();
             if (mere) {
                 plain.addAll(plain(((InlineContainer) inline).content()));
             } else if (inline instanceof Code code) {

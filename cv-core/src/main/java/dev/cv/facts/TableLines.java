@@ -1,6 +1,5 @@
 package dev.cv.facts;
 
-import dev.cv.model.Attributes;
 import dev.cv.model.Block;
 import dev.cv.model.Inline;
 import dev.cv.model.LineBreak;
@@ -63,7 +62,7 @@ final class TableLines {
 
     private static Optional<List<Inline>> words(TableCell cell) {
         boolean plain =
-                cell.columns() == 1 && cell.rows() == 1 && cell.attributes().equals(Attributes.NONE);
+                cell.columns() == 1 && cell.rows() == 1 && cell.attributes().isEmpty();
         if (plain && cell.blocks().isEmpty()) {
             return Optional.of(List.of());
         }

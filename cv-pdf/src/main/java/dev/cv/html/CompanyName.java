@@ -154,7 +154,7 @@ record CompanyName(List<Paragraph> lines, List<Block> rest) {
         List<Inline> plain = new ArrayList<>();
         for (Inline inline : content) {
             boolean mere = (inline instanceof Strong || inline instanceof Emphasis)
-                    && inline.attributes().equals(Attributes.NONE);
+                    && inline.attributes().isEmpty();
             plain.addAll(mere ? ((InlineContainer) inline).content() : List.of(inline));
         }
         return Inline.joined(plain);
