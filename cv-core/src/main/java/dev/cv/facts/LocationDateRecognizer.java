@@ -37,9 +37,14 @@ public final class LocationDateRecognizer {
         if (!read.rest().isEmpty()) {
             Block first = read.rest().get(0);
             boolean itemOfIts = first instanceof ItemList rest
-                    && items.contains(rest.items().get(0));
+                    && isAmong(items, rest.items().get(0));
             diagnostics.report(itemOfIts ? FactProblem.LIST_GOES_ON : FactProblem.LINE_GOES_ON, first.position(), name);
         }
         return blocks;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // which item it is, not what it says
+    private static boolean isAmong(List<ListItem> items, ListItem one) {
+        return items.stream().anyMatch(item -> item == one);
     }
 }
