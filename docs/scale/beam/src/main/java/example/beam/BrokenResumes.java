@@ -24,7 +24,7 @@ final class BrokenResumes {
                 String line = SampleResumes.whole(number);
                 return line.substring(0, line.length() / 2);
             }
-            case 1 -> request.remove("id"); // and with no résumé
+            case 1 -> request.put("resume", markdown).remove("id");
             case 2 -> {
                 SamplePerson.Job first = person.jobs().get(0);
                 request.put("resume", markdown.replace("March " + first.from(), "March " + (first.to() + 1)));

@@ -14,10 +14,11 @@ final class OptionsReader {
 
     private OptionsReader() {}
 
+    /** @throws IllegalArgumentException where they are none */
     static RenderOptions read(JsonParser parser, RenderOptions usual) throws IOException {
         JsonNode node = MAPPER.readTree(parser);
         if (!node.isObject()) {
-            throw new IOException("options is no object");
+            throw new IllegalArgumentException("options is no object");
         }
         String theme = usual.theme();
         TreeMap<String, String> set = new TreeMap<>(usual.set());
@@ -35,14 +36,10 @@ final class OptionsReader {
                     value.properties()
                             .forEach(one -> set.put(one.getKey(), one.getValue().asText()));
                 default ->
-                    throw new IOException(
+                    throw new IllegalArgumentException(
                             "options has a field " + option.getKey() + "; there are theme, set, page, fit, source");
             }
         }
-        try {
-            return new RenderOptions(theme, set, page, fit, carriesSource);
-        } catch (IllegalArgumentException e) {
-            throw new IOException(e.getMessage(), e);
-        }
+        return new RenderOptions(theme, set, page, fit, carriesSource);
     }
 }

@@ -60,6 +60,8 @@ public final class RequestReader {
             expect(parser.nextToken() == null, "something stands behind the JSON object");
         } catch (IOException e) {
             throw new UnreadableRequest("it is no JSON: " + firstLine(e), id);
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableRequest(String.valueOf(e.getMessage()), id);
         }
         if (id == null || id.isBlank() || name == null) {
             throw new UnreadableRequest("it has no " + (name == null ? "resume" : "id"), id);
