@@ -21,7 +21,7 @@ public final class SampleResumes {
 
     private static final String LOGO = """
             <svg xmlns="http://www.w3.org/2000/svg" width="120" height="120" viewBox="0 0 120 120">\
-            <rect width="120" height="120" rx="16" fill="#%02x6080"/>\
+            <rect width="120" height="120" rx="16" fill="COLOUR"/>\
             <circle cx="60" cy="60" r="34" fill="none" stroke="#ffffff" stroke-width="12"/></svg>
             """;
 
@@ -123,7 +123,7 @@ public final class SampleResumes {
     }
 
     static String logo(int number) {
-        return String.format(Locale.ROOT, LOGO, number % 256);
+        return LOGO.replace("COLOUR", String.format(Locale.ROOT, "#%02x6080", number % 256));
     }
 
     private static byte[] photo(int number) throws IOException {

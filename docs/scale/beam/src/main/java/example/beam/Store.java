@@ -37,7 +37,7 @@ final class Store implements Serializable {
     /** A file in the folder. */
     ResourceId resource(String path) {
         ResourceId at = FileSystems.matchNewResource(root, /* isDirectory= */ true);
-        String[] parts = path.split("/");
+        String[] parts = path.split("/", -1);
         for (int i = 0; i < parts.length - 1; i++) {
             at = at.resolve(parts[i], StandardResolveOptions.RESOLVE_DIRECTORY);
         }

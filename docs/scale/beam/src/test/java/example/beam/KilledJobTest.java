@@ -43,7 +43,7 @@ class KilledJobTest {
         assertNotEquals(0, killed.waitFor());
         Map<String, String> before = written.states("pdf", "");
         int done = written.files("pdf", ".json").size();
-        assertTrue(done < DOCUMENTS / 2, "it was too fast: " + done);
+        assertTrue(done < DOCUMENTS - DOCUMENTS / BROKEN, "it had done all");
         assertEquals(List.of(), written.lines("results"));
 
         assertEquals(0, job(requests).waitFor());
@@ -54,7 +54,8 @@ class KilledJobTest {
         assertTrue(finished.size() == 2 * done, "a result lies where its PDF does");
         finished.forEach(path -> assertEquals(before.get(path), after.get(path), "it was written once"));
         before.keySet().removeAll(finished);
-        before.forEach((path, state) -> assertEquals(hash(state), hash(after.get(path)), "the same bytes"));
+        before.forEach(
+                (path, state) -> assertEquals(hash(state), hash(after.getOrDefault(path, "")), "the same bytes"));
         isAsByTheCommand(written);
     }
 

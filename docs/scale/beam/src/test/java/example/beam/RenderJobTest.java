@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -105,7 +106,8 @@ class RenderJobTest {
         Files.writeString(
                 in.resolve("b.json"),
                 SampleResumes.json(person, /* photo= */ false).toString());
-        Path content = Files.createDirectories(folder.resolve("content/images")).getParent();
+        Path content = folder.resolve("content");
+        Files.createDirectories(content.resolve("images"));
         Files.writeString(content.resolve("me.md"), SampleResumes.markdown(person, /* logo= */ true));
         Files.writeString(content.resolve("images/logo.svg"), SampleResumes.logo(7));
         zip(in.resolve("c.zip"), content, "me.md", "images/logo.svg");
@@ -143,7 +145,7 @@ class RenderJobTest {
     }
 
     private static String without(JsonNode counts, String field) {
-        com.fasterxml.jackson.databind.node.ObjectNode copy = counts.deepCopy();
+        ObjectNode copy = counts.deepCopy();
         copy.remove(field);
         return copy.toString();
     }

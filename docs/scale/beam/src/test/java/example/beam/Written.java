@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,8 +38,7 @@ record Written(Path folder) {
         Map<String, String> states = new TreeMap<>();
         for (String path : files(below, ending)) {
             Path file = folder.resolve(path);
-            states.put(
-                    path, Files.getLastModifiedTime(file) + " " + java.util.Arrays.hashCode(Files.readAllBytes(file)));
+            states.put(path, Files.getLastModifiedTime(file) + " " + Arrays.hashCode(Files.readAllBytes(file)));
         }
         return states;
     }
@@ -52,7 +53,7 @@ record Written(Path folder) {
                 }
             }
         }
-        all.sort(java.util.Comparator.comparing(line -> line.path("id").asText()));
+        all.sort(Comparator.comparing(line -> line.path("id").asText()));
         return all;
     }
 

@@ -1,6 +1,7 @@
 package example.document;
 
 import dev.cv.source.Diagnostic;
+import dev.cv.source.Severity;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +26,7 @@ public record Outcome(Optional<Pdf> pdf, List<Diagnostic> findings, Optional<Thr
     public String reason() {
         return failure.map(thrown -> "failure: " + thrown.getClass().getName())
                 .orElseGet(() -> findings.stream()
-                        .filter(finding -> finding.severity() == dev.cv.source.Severity.ERROR)
+                        .filter(finding -> finding.severity() == Severity.ERROR)
                         .map(Diagnostic::rule)
                         .findFirst()
                         .orElse("nothing to read"));

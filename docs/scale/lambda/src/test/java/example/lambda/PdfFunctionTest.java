@@ -2,6 +2,7 @@ package example.lambda;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,6 +15,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,9 @@ class PdfFunctionTest {
 
             * Made a COBOL program mean the same on each machine
             """;
+
+    @TempDir
+    private static Path folder;
 
     private static Set<String> threadsBefore;
     private static Set<String> filesBefore;
@@ -134,7 +139,7 @@ class PdfFunctionTest {
         ObjectNode request = request(MARKDOWN).put("answer", "raw");
         byte[] plain = handle(utf8(request));
         request.putObject("options").put("page", "Letter").put("theme", "classic");
-        assertTrue(!java.util.Arrays.equals(plain, handle(utf8(request))));
+        assertFalse(Arrays.equals(plain, handle(utf8(request))));
     }
 
     @Test
@@ -150,16 +155,16 @@ class PdfFunctionTest {
 
     @Test
     void tellsWhatIsWrongWithTheRequest() throws IOException {
-        for (Map.Entry<String, String> case_ : Map.of(
+        for (Map.Entry<String, String> wrong : Map.of(
                         "{\"id\":\"a\"}", "it has no resume",
                         "[1", "it is no JSON",
                         "{\"body\":\"?\",\"isBase64Encoded\":true}", "its body is no Base64",
                         "{\"id\":\"a\",\"resume\":\"b\",\"answer\":\"fax\"}",
                                 "there is no answer fax; there are pdf, json, raw")
                 .entrySet()) {
-            JsonNode answer = MAPPER.readTree(handle(case_.getKey().getBytes(StandardCharsets.UTF_8)));
+            JsonNode answer = MAPPER.readTree(handle(wrong.getKey().getBytes(StandardCharsets.UTF_8)));
             assertEquals(400, answer.get("statusCode").asInt());
-            assertEquals(case_.getValue(), body(answer).get("message").asText());
+            assertEquals(wrong.getValue(), body(answer).get("message").asText());
         }
         JsonNode large = MAPPER.readTree(handle(new byte[(10 << 20) + 1]));
         assertEquals(413, large.get("statusCode").asInt());
@@ -182,9 +187,6 @@ class PdfFunctionTest {
         assertEquals(0, command.inheritIO().start().waitFor());
         return Files.readAllBytes(pdf);
     }
-
-    @TempDir
-    private static Path folder;
 
     private static ObjectNode request(String markdown) {
         return MAPPER.createObjectNode().put("id", "grace").put("resume", markdown);
