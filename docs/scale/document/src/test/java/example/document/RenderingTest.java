@@ -13,7 +13,8 @@ class RenderingTest {
     /** A bug, wherever it is, is told and goes no further; so is a document that takes more memory or stack than there is. */
     @Test
     void survivesWhatIsThrown() {
-        for (Throwable thrown : List.of(new IllegalStateException("a bug"), new StackOverflowError())) {
+        for (Throwable thrown :
+                List.of(new IllegalStateException("a bug"), new StackOverflowError(), new OutOfMemoryError())) {
             SourceTree files = new SourceTree() {
                 @Override
                 public Optional<byte[]> read(String path) {
