@@ -15,6 +15,7 @@ import dev.cv.model.Paragraph;
 import dev.cv.model.Strong;
 import dev.cv.model.Text;
 import dev.cv.source.Position;
+import dev.cv.vocabulary.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,9 @@ record CompanyName(List<Paragraph> lines, List<Block> rest) {
 
     /** What parts a name from what is said behind it, and is not needed where that stands on a line of its own. */
     private static final Pattern MARK = Pattern.compile("^(?:\\s*[,;:\u00B7|\u2013\u2014]\\s*|\\s+-\\s+|\\s+)");
+
+    /** What ends in a full stop is a sentence, but for {@code Acme Inc.} */
+    private static final Pattern SHORTENED = Pattern.compile("[\\s,]" + WordList.anyOf("company") + "\\.$");
 
     /** The name that begins a place, {@code Acme, Berlin}, and the place behind it; empty where it does not. */
     static Optional<CompanyName> before(Location place, Fact name) {
@@ -92,7 +96,7 @@ record CompanyName(List<Paragraph> lines, List<Block> rest) {
         String text = Inline.text(paragraph.content()).strip();
         return !text.isEmpty()
                 && text.length() <= LONGEST_NAME
-                && !text.endsWith(".")
+                && (!text.endsWith(".") || SHORTENED.matcher(text).find())
                 && paragraph.content().stream().noneMatch(LineBreak.class::isInstance)
                 && !Character.isLowerCase(text.codePointAt(0));
     }

@@ -57,6 +57,17 @@ class EntryHeadsTest {
         assertThat(rows(IN_A_HEADING, options)).startsWith(rows.split("/", -1));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Northern Grid Inc.; Northern Grid Inc. Berlin
+            Acme, s.r.o.; Acme, s.r.o. Berlin
+            They made anvils.; Engineer Berlin 2019 – 2021
+            """)
+    void aNameMayEndInAFullStopOfALegalForm(String line, String firstRow) throws IOException {
+        String named = MARKED.replaceFirst("- \\[Acme.*", "- " + line);
+        assertThat(rows(named, "entry-head=four-corner")).startsWith(firstRow);
+    }
+
     @Test
     void aHeadingThatJoinsBothIsPartedUnlessItStaysAsWritten() throws IOException {
         String joined =
