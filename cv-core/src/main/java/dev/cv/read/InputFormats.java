@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The formats that cv reads. */
 public final class InputFormats {
@@ -18,7 +19,10 @@ public final class InputFormats {
     public static final InputFormat LINKEDIN = new LinkedInFormat();
 
     /** Those that a résumé is kept in; of several that recognize a file the first reads it. */
-    public static final List<InputFormat> CONTENT = List.of(MARKDOWN, JSON_RESUME);
+    public static final List<InputFormat> CONTENT = Stream.of(
+                    List.of(MARKDOWN), MappedFormat.all(), List.of(JSON_RESUME))
+            .flatMap(List::stream)
+            .toList();
 
     private InputFormats() {}
 
