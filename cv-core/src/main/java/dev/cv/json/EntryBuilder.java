@@ -184,7 +184,9 @@ final class EntryBuilder {
             return several.isEmpty()
                     ? Optional.empty()
                     : Optional.of(marked(
-                            field, RunningText.series(several), several.get(0).position()));
+                            field,
+                            RunningText.series(several, texts),
+                            several.get(0).position()));
         }
         return fields.text(field).map(text -> marked(field, texts.line(text), text.position()));
     }

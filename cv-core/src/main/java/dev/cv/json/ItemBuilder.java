@@ -36,7 +36,7 @@ record ItemBuilder(TextReader texts) {
         });
         if (!keywords.isEmpty()) {
             Position at = keywords.get(0).position();
-            content.add(RunningText.marked(layout.keywords(), RunningText.series(keywords), at));
+            content.add(RunningText.marked(layout.keywords(), RunningText.series(keywords, texts), at));
         }
         level.ifPresent(words -> {
             Inline marked = RunningText.marked(layout.level(), texts.line(words), words.position());

@@ -11,13 +11,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /** A format of data that a mapping makes readable: a file says which key is which part of a résumé. */
 public final class DataFormat {
 
-    private static final List<String> FILES = List.of("rendercv", "al-folio", "online-cv");
+    private static final List<String> FILES = List.of(
+            "rendercv",
+            "al-folio",
+            "online-cv",
+            "yamlresume",
+            "reactive-resume",
+            "fresh",
+            "modern-resume-theme",
+            "jglovier");
 
     private final Rules rules;
 
@@ -61,13 +68,41 @@ public final class DataFormat {
         return rules.words("files");
     }
 
+    /** Whether its data is in several files of a site, with what its settings say: {@code site} and {@code data}. */
+    public boolean isOfSite() {
+        return rules.word("site-wide").isPresent();
+    }
+
+    /** The files of a site's data that are asked for, without folder and ending. */
+    public List<String> dataNames() {
+        return rules.rules("sections").stream()
+                .flatMap(section -> section.words("from").stream())
+                .filter(path -> path.startsWith("data."))
+                .map(path -> path.substring("data.".length()).replaceFirst("\\..*", ""))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether it is a site's settings that hold the data. */
+    public boolean isSettings() {
+        return rules.word("settings").isPresent();
+    }
+
+    /** Whether an entry or a section says that it is not to be shown. */
+    boolean hides(YamlValue value) {
+        return value instanceof YamlValue.Mapping mapping
+                && rules.of("hidden").values().values().entrySet().stream()
+                        .anyMatch(sign -> mapping.values().get(sign.getKey()) instanceof YamlValue.Scalar said
+                                && said.text().equals(((YamlValue.Scalar) sign.getValue()).text()));
+    }
+
     /** Whether a text could be in it, which is soon told. */
     boolean mayBe(String text) {
         return rules.words("sign").stream().allMatch(text::contains);
     }
 
     /** Whether a value is in it. */
-    boolean recognizes(YamlValue root) {
+    public boolean recognizes(YamlValue root) {
         List<String> all = rules.words("has");
         List<String> any = rules.words("any");
         boolean listed = rules.word("items").isEmpty()
@@ -77,14 +112,9 @@ public final class DataFormat {
                                 .allMatch(item -> item instanceof YamlValue.Mapping mapping
                                         && rules.words("items").stream().allMatch(mapping.values()::containsKey)));
         return listed
-                && all.stream().allMatch(path -> holds(root, path))
-                && (any.isEmpty() || any.stream().anyMatch(path -> holds(root, path)));
-    }
-
-    /** Whether there is a list or a mapping; with an equals sign, a text that is just that. */
-    private static boolean holds(YamlValue root, String path) {
-        Optional<YamlValue> value = Values.at(root, path);
-        return value.isPresent();
+                && all.stream().allMatch(path -> Values.at(root, path).isPresent())
+                && (any.isEmpty()
+                        || any.stream().anyMatch(path -> Values.at(root, path).isPresent()));
     }
 
     Rules rules() {

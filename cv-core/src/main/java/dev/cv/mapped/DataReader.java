@@ -62,7 +62,9 @@ public final class DataReader {
         format.rules().rules("sections").forEach(rules -> sections.add(root, rules));
         Set<String> known = new HashSet<>(sections.taken());
         known.addAll(person.known());
-        addRest(format, root, known, sections, diagnostics);
+        if (format.rules().word("quiet").isEmpty()) {
+            addRest(format, root, known, sections, diagnostics);
+        }
         if (sections.sections().isEmpty() && person.basics().isEmpty()) {
             diagnostics.report(
                     MappedProblem.NOTHING_MAPPED,
@@ -103,6 +105,7 @@ public final class DataReader {
             mapping.values().forEach((key, value) -> {
                 boolean skipped = known.contains(key)
                         || format.skipped().contains(key)
+                        || rules.words("known").contains(key)
                         || rules.words("within").contains(key)
                         || key.startsWith("_")
                         || key.startsWith("$");

@@ -77,7 +77,11 @@ final class EntryMapper {
         for (String part : Shape.LINES) {
             takeFirst(rules.names(part), entry, taken).ifPresent(words -> parts.put(part, words));
         }
+        Set<String> single = Set.copyOf(taken);
         for (Rules.Name name : rules.names(TEXT)) {
+            if (single.contains(name.path())) {
+                continue;
+            }
             take(name, entry, taken).ifPresent(value -> add(parts, TEXT, text(name, value)));
         }
         for (Rules.Name name : rules.names(ITEMS)) {
@@ -95,12 +99,12 @@ final class EntryMapper {
     private static Optional<YamlValue> take(Rules.Name name, YamlValue.Mapping entry, Set<String> taken) {
         Optional<YamlValue> value = Values.at(entry, name.path()).filter(some -> !Values.isSwitch(some));
         value.ifPresent(some -> taken.add(name.key()));
-        return value.filter(some -> !isNoAddress(some));
+        return value.filter(some -> !isOrnament(some));
     }
 
-    /** {@code #}, which templates have where an address is to be written. */
-    private static boolean isNoAddress(YamlValue value) {
-        return value instanceof YamlValue.Scalar text && text.text().matches("#\\w*");
+    /** {@code #}, which templates have where an address is to be written, and the digit that is shown as so many stars. */
+    private static boolean isOrnament(YamlValue value) {
+        return value instanceof YamlValue.Scalar text && text.text().matches("#\\w*|\\d");
     }
 
     private static Optional<YamlValue.Scalar> takeFirst(

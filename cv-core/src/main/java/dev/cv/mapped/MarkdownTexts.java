@@ -14,9 +14,13 @@ import dev.cv.values.YamlValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.Pattern;
 
 /** Texts that are Markdown or HTML, in data. */
 final class MarkdownTexts implements TextReader {
+
+    private static final Pattern BLOCK_IN_LINE =
+            Pattern.compile("(?<=[^\\s`])[ \\t]*+(?=<(?:ul|ol|p|div|table|blockquote)\\b)");
 
     private final MarkdownParser markdown = MarkdownParser.lenient();
     private final Diagnostics diagnostics;
@@ -44,7 +48,7 @@ final class MarkdownTexts implements TextReader {
 
     @Override
     public List<Block> blocks(YamlValue.Scalar text, boolean tight) {
-        List<Block> blocks = parse(text, text.text(), diagnostics);
+        List<Block> blocks = parse(text, apart(text.text()), diagnostics);
         return tight && blocks.size() == 1 && blocks.get(0) instanceof Paragraph paragraph
                 ? List.of(new Paragraph(paragraph.content(), true, paragraph.attributes(), paragraph.position()))
                 : blocks;
@@ -53,6 +57,13 @@ final class MarkdownTexts implements TextReader {
     @Override
     public Optional<Period> time(YamlValue.Scalar text) {
         return Optional.of(periods.read(line(text), Attributes.NONE, text.position()));
+    }
+
+    /** Blocks of HTML that follow words on their line, as templates that print values as they are take them. */
+    private static String apart(String text) {
+        return text.stripLeading().startsWith("<")
+                ? text
+                : BLOCK_IN_LINE.matcher(text).replaceAll("\n\n");
     }
 
     private List<Block> parse(YamlValue.Scalar value, String text, Diagnostics found) {

@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Makes a person, as JSON Resume has one under {@code basics}, of what mappings say is one; the first that says something is heard. */
 final class PersonMapper {
 
+    private static final Pattern ON_SERVER = Pattern.compile("@([\\w.-]{1,64})@([\\w-]{1,64}(?:\\.[\\w-]{1,64})+)");
     private static final List<String> LINES = List.of("name", "label", "image");
 
     private final Map<String, YamlValue> basics = new LinkedHashMap<>();
@@ -195,12 +198,21 @@ final class PersonMapper {
         Map<String, YamlValue> profile = new LinkedHashMap<>();
         network.ifPresent(words -> profile.put("network", words));
         username.filter(words -> !words.text().isBlank()).ifPresent(words -> profile.put("username", words));
-        Optional<YamlValue.Scalar> address = url.or(() -> network.flatMap(on -> username.flatMap(
-                name -> Networks.address(on.text(), name.text()).map(found -> Values.scalar(found, name)))));
+        Optional<YamlValue.Scalar> address = url.or(() -> username.flatMap(PersonMapper::onServer))
+                .or(() -> network.flatMap(on -> username.flatMap(
+                        name -> Networks.address(on.text(), name.text()).map(found -> Values.scalar(found, name)))));
         address.ifPresent(words -> profile.put("url", words));
         if (!profile.isEmpty()) {
             profiles.add(Values.mapping(profile, at));
         }
+    }
+
+    /** Where {@code @ada@social.example} is. */
+    private static Optional<YamlValue.Scalar> onServer(YamlValue.Scalar username) {
+        Matcher parts = ON_SERVER.matcher(username.text().strip());
+        return parts.matches()
+                ? Optional.of(Values.scalar("https://" + parts.group(2) + "/@" + parts.group(1), username))
+                : Optional.empty();
     }
 
     private void addOthers(YamlValue from, Rules rule) {

@@ -42,6 +42,10 @@ final class SectionMapper {
 
     /** The sections that a rule finds. */
     void add(YamlValue root, Rules rules) {
+        if (rules.names("when").stream().anyMatch(name -> isOff(root, name))) {
+            rules.names("from").forEach(name -> taken.add(name.key()));
+            return;
+        }
         for (Rules.Name name : rules.names("each")) {
             taken.addAll(List.of(name.path().split("\\.")));
             Values.at(root, name.path()).ifPresent(all -> addEach(all, rules));
@@ -51,6 +55,13 @@ final class SectionMapper {
             String key = name.path().substring(name.path().lastIndexOf('.') + 1);
             Values.at(root, name.path()).ifPresent(one -> add(one, rules, title(key, one)));
         }
+    }
+
+    private static boolean isOff(YamlValue root, Rules.Name name) {
+        return Values.at(root, name.path())
+                .flatMap(Values::words)
+                .map(words -> words.text().equals("false"))
+                .orElse(true);
     }
 
     private void addEach(YamlValue all, Rules rules) {
@@ -80,6 +91,9 @@ final class SectionMapper {
     }
 
     private void add(YamlValue section, Rules rules, YamlValue.Scalar key) {
+        if (format.hides(section)) {
+            return;
+        }
         Set<String> known = new HashSet<>(rules.words("skip"));
         known.addAll(format.skipped());
         Optional<YamlValue.Scalar> title =
@@ -93,7 +107,7 @@ final class SectionMapper {
         List<YamlValue> all = whole
                 ? List.of(section)
                 : Values.several(entries.map(SectionMapper::spread).orElse(null))
-                        .filter(entry -> !left.contains(entry))
+                        .filter(entry -> !left.contains(entry) && !format.hides(entry))
                         .toList();
         List<EntryMapper.Parts> parts = all.stream().map(mapper::parts).toList();
         YamlValue.Scalar said = title.orElseGet(() ->

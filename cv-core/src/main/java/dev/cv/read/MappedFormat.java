@@ -20,7 +20,10 @@ record MappedFormat(DataFormat format) implements InputFormat {
 
     /** All formats that there is a mapping for. */
     static List<InputFormat> all() {
-        return DataFormat.all().stream().<InputFormat>map(MappedFormat::new).toList();
+        return DataFormat.all().stream()
+                .filter(format -> !format.isOfSite())
+                .<InputFormat>map(MappedFormat::new)
+                .toList();
     }
 
     @Override
@@ -63,12 +66,12 @@ record MappedFormat(DataFormat format) implements InputFormat {
         return DataReader.read(format, file.get(), root.get(), site(tree), options.variants(), diagnostics);
     }
 
-    private static Optional<SourceFile> file(SourceTree tree, String path, Diagnostics diagnostics) throws IOException {
+    static Optional<SourceFile> file(SourceTree tree, String path, Diagnostics diagnostics) throws IOException {
         return tree.read(path).flatMap(bytes -> SourceText.decode(path, tree.display(path), bytes, diagnostics));
     }
 
     /** What the settings of the site say that the file is in. */
-    private static YamlValue.Mapping site(SourceTree tree) throws IOException {
+    static YamlValue.Mapping site(SourceTree tree) throws IOException {
         for (String name : List.of("_config.yml", "_config.yaml")) {
             Optional<YamlValue> settings =
                     file(tree, name, new Diagnostics()).flatMap(file -> DataReader.value(file, new Diagnostics()));
