@@ -10,14 +10,19 @@ import static dev.cv.json.EntryLayout.Part.TEXT;
 
 import dev.cv.source.Position;
 import dev.cv.values.YamlValue;
+import dev.cv.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Makes an object of a list of what an entry of another format says, part by part, so that nothing of it is left out. */
 final class EntryParts {
+
+    /** A degree and its subject, without marks of Markdown: {@code Ph.D., Mathematics}. */
+    private static final Pattern DEGREE = Pattern.compile("[^,*_`<\\[]{1,60}, [^*_`<\\[]+");
 
     private final EntryLayout layout;
     private final TypedFields parts;
@@ -26,14 +31,17 @@ final class EntryParts {
     /** What there is no field for, in the order in which it is read. */
     private final List<YamlValue> texts = new ArrayList<>();
 
-    private EntryParts(EntryLayout layout, YamlValue.Mapping parts) {
+    private final Vocabulary vocabulary;
+
+    private EntryParts(EntryLayout layout, YamlValue.Mapping parts, Vocabulary vocabulary) {
         this.layout = layout;
+        this.vocabulary = vocabulary;
         this.parts = new TypedFields(parts);
     }
 
     /** The object, as {@link EntryBuilder} takes it. */
-    static YamlValue.Mapping object(EntryLayout layout, YamlValue.Mapping parts) {
-        EntryParts object = new EntryParts(layout, parts);
+    static YamlValue.Mapping object(EntryLayout layout, YamlValue.Mapping parts, Vocabulary vocabulary) {
+        EntryParts object = new EntryParts(layout, parts, vocabulary);
         object.putHeading();
         object.put(layout.name(ORGANIZATION), "organization");
         object.put(layout.name(DESCRIPTION), "description");
@@ -49,7 +57,15 @@ final class EntryParts {
         List<String> names = layout.heading();
         Optional<YamlValue.Scalar> role = parts.text("role");
         Optional<YamlValue.Scalar> area = parts.text("area");
-        if (names.size() > 1) {
+        if (names.size() > 1
+                && role.isPresent()
+                && area.isEmpty()
+                && DEGREE.matcher(role.get().text()).matches()) {
+            String[] degree = role.get().text().split(", ", 2);
+            Position at = role.get().position();
+            fields.put(names.get(0), new YamlValue.Scalar(degree[0], /* quoted= */ true, at));
+            fields.put(names.get(1), new YamlValue.Scalar(degree[1], /* quoted= */ true, at));
+        } else if (names.size() > 1) {
             role.ifPresent(words -> fields.put(names.get(0), words));
             area.ifPresent(words -> fields.put(names.get(1), words));
         } else if (role.isPresent() && area.isPresent()) {
@@ -88,6 +104,10 @@ final class EntryParts {
             fields.put(layout.name(START), start.or(() -> end).get());
         } else if (start.isPresent() && end.isPresent()) {
             fields.put(EntryLayout.TIME, together(start.get(), " \u2013 ", end.get()));
+        } else if (start.isPresent() && !layout.name(END).isEmpty()) {
+            YamlValue.Scalar present = new YamlValue.Scalar(
+                    vocabulary.present(), /* quoted= */ true, start.get().position());
+            fields.put(EntryLayout.TIME, together(start.get(), " \u2013 ", present));
         } else if (start.or(() -> end).isPresent()) {
             fields.put(EntryLayout.TIME, start.or(() -> end).get());
         } else if (time.isPresent() && isDate(time.get(), /* orPresent= */ false)) {

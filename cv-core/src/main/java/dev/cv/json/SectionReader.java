@@ -112,7 +112,7 @@ final class SectionReader {
                 ownEntries.forEach(entry -> all.add(entries.build(layout, entry)));
             }
             own.objects(Extras.PARTS)
-                    .forEach(parts -> all.add(entries.build(layout, EntryParts.object(layout, parts))));
+                    .forEach(parts -> all.add(entries.build(layout, EntryParts.object(layout, parts, vocabulary))));
         }
         Position at = taken.isEmpty() ? own.mapping().position() : taken.get(0).position();
         Optional<Heading> heading = heading(kind, own, at);
