@@ -32,6 +32,7 @@ final class EntryParts {
     private final List<YamlValue> texts = new ArrayList<>();
 
     private final Vocabulary vocabulary;
+    private boolean isLinked;
 
     private EntryParts(EntryLayout layout, YamlValue.Mapping parts, Vocabulary vocabulary) {
         this.layout = layout;
@@ -46,7 +47,9 @@ final class EntryParts {
         object.put(layout.name(ORGANIZATION), "organization");
         object.put(layout.name(DESCRIPTION), "description");
         object.put(layout.name(LOCATION), "location");
-        object.put("url", "url");
+        if (!object.isLinked) {
+            object.put("url", "url");
+        }
         object.putTime();
         object.put(layout.marked().contains("score") ? "score" : "", "score");
         object.putRest();
@@ -71,8 +74,23 @@ final class EntryParts {
         } else if (role.isPresent() && area.isPresent()) {
             fields.put(names.get(0), together(role.get(), ", ", area.get()));
         } else {
-            role.or(() -> area).ifPresent(words -> fields.put(names.get(0), words));
+            role.or(() -> area).ifPresent(words -> fields.put(names.get(0), linked(words)));
         }
+    }
+
+    /** What has an address, and no organization that it could be of, leads there itself. */
+    private YamlValue.Scalar linked(YamlValue.Scalar words) {
+        Optional<YamlValue.Scalar> url = parts.text("url");
+        boolean isOwn = !layout.linked()
+                && url.isPresent()
+                && parts.text("organization").isEmpty();
+        if (!isOwn || words.text().contains("[")) {
+            return words;
+        }
+        isLinked = true;
+        String target = url.get().text().strip().replace(" ", "%20");
+        return new YamlValue.Scalar(
+                "[" + words.text().strip() + "](" + target + ")", /* quoted= */ true, words.position());
     }
 
     private static YamlValue.Scalar together(YamlValue.Scalar first, String between, YamlValue.Scalar second) {
@@ -158,7 +176,7 @@ final class EntryParts {
         Optional<YamlValue.Scalar> level = fields.text("level");
         fields.text("role").ifPresent(name -> object.put(layout.name(), name));
         if (layout.keywords().isEmpty()) {
-            level.ifPresent(words::add);
+            level.ifPresent(word -> words.add(0, word));
             words.stream()
                     .reduce((one, other) -> together(one, ", ", other))
                     .ifPresent(all -> object.put(layout.level(), all));

@@ -31,8 +31,8 @@ final class ContentMapper {
             "link");
 
     /** Keys of ornaments. */
-    private static final Set<String> ORNAMENTS =
-            Set.of("icon", "fontawesome_icon", "color", "colour", "logo", "image", "img", "id", "weight", "order");
+    private static final Set<String> ORNAMENTS = Set.of(
+            "icon", "fontawesome_icon", "color", "colour", "logo", "image", "img", "id", "weight", "order", "flavor");
 
     private ContentMapper() {}
 

@@ -63,7 +63,7 @@ final class EntryMapper {
     }
 
     /** Items that are lists themselves, as the parts that they hold. */
-    private static List<YamlValue> flattened(List<YamlValue> items) {
+    static List<YamlValue> flattened(List<YamlValue> items) {
         List<YamlValue> parts = new ArrayList<>();
         items.forEach(item -> parts.addAll(item instanceof YamlValue.Sequence list ? list.values() : List.of(item)));
         return parts;
@@ -111,7 +111,7 @@ final class EntryMapper {
             List<Rules.Name> names, YamlValue.Mapping entry, Set<String> taken) {
         List<YamlValue.Scalar> several = new ArrayList<>();
         for (Rules.Name name : names) {
-            if (several.isEmpty() || name.joined()) {
+            if (several.isEmpty() || name.isJoined()) {
                 take(name, entry, taken)
                         .flatMap(Values::words)
                         .ifPresent(words -> several.add(
@@ -132,7 +132,7 @@ final class EntryMapper {
                     ContentMapper.labelled(name.label(), Values.words(value).orElseThrow()));
         }
         if (value instanceof YamlValue.Sequence list
-                && name.joined()
+                && name.isJoined()
                 && list.values().stream().allMatch(YamlValue.Scalar.class::isInstance)) {
             return List.of(Values.words(value).orElseThrow());
         }

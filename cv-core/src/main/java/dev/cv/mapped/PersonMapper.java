@@ -83,9 +83,9 @@ final class PersonMapper {
             if (said.isEmpty()) {
                 said = words.map(
                         text -> Values.scalar(name.before() + text.text().strip(), text));
-            } else if (words.isPresent() && name.joined()) {
+            } else if (words.isPresent() && name.isJoined()) {
                 said = Optional.of(Values.scalar(
-                        said.get().text() + " " + words.get().text().strip(), said.get()));
+                        said.get().text() + name.joined() + words.get().text().strip(), said.get()));
             }
         }
         return said;

@@ -15,14 +15,18 @@ record Rules(YamlValue.Mapping values) {
      * @param path keys with dots between
      * @param before what is put before the value
      * @param label what is said before the value, with a colon; empty for nothing
-     * @param joined whether it goes on what stands before, or, of a list, all of it in a line
+     * @param joined what stands before it where it goes on what stands before, or is, of a list, all in a line; empty elsewhere
      * @param nested what parts an item from those below it; empty for nothing
      */
-    record Name(String path, String before, String label, boolean joined, String nested) {
+    record Name(String path, String before, String label, String joined, String nested) {
 
         /** A key alone. */
         Name(String path) {
-            this(path, "", "", /* joined= */ false, "");
+            this(path, "", "", "", "");
+        }
+
+        boolean isJoined() {
+            return !joined.isEmpty();
         }
 
         /** The first key. */
@@ -44,7 +48,9 @@ record Rules(YamlValue.Mapping values) {
                     rules.word("key").orElseThrow(),
                     rules.word("before").orElse(""),
                     rules.word("label").orElse(""),
-                    rules.word("joined").isPresent(),
+                    rules.word("joined")
+                            .map(word -> word.equals("yes") ? " " : word)
+                            .orElse(""),
                     rules.word("nested").orElse(""));
         }
         return new Name(((YamlValue.Scalar) value).text());

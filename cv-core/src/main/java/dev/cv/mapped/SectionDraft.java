@@ -46,7 +46,7 @@ final class SectionDraft {
      * @param countdown the number of a line that counts down
      */
     void add(EntryMapper.Parts parts, YamlValue at, int countdown) {
-        Map<String, YamlValue> values = parts.values();
+        Map<String, YamlValue> values = titled(parts.values());
         Optional<String> line = Shape.LINES.stream().filter(parts::has).findFirst();
         if (values.isEmpty()) {
             return;
@@ -61,6 +61,22 @@ final class SectionDraft {
         } else {
             entries.add(Values.mapping(values, at));
         }
+    }
+
+    /** Of an entry that is a time and one item, the item is what it is called. */
+    private static Map<String, YamlValue> titled(Map<String, YamlValue> values) {
+        boolean isOne = values.keySet().equals(Set.of("time", "items"))
+                && values.get("items") instanceof YamlValue.Sequence items
+                && items.values().size() == 1
+                && items.values().get(0) instanceof YamlValue.Scalar only
+                && only.text().length() < SHORT;
+        return isOne
+                ? Map.of(
+                        "time",
+                        values.get("time"),
+                        "role",
+                        ((YamlValue.Sequence) values.get("items")).values().get(0))
+                : values;
     }
 
     /** Whether it is a thing with words on it. */
@@ -124,7 +140,7 @@ final class SectionDraft {
     }
 
     /** A text is content; behind an entry it is one of its own, so that it stays behind it. */
-    private void addText(YamlValue.Sequence text, YamlValue at) {
+    void addText(YamlValue.Sequence text, YamlValue at) {
         end();
         if (entries.isEmpty() && items.isEmpty()) {
             content.addAll(text.values());

@@ -104,11 +104,17 @@ final class SectionMapper {
         boolean whole = section instanceof YamlValue.Mapping && names.isEmpty();
         List<Shape> shapes = format.shapes(rules);
         EntryMapper mapper = new EntryMapper(shapes);
-        List<YamlValue> all = whole
-                ? List.of(section)
-                : Values.several(entries.map(SectionMapper::spread).orElse(null))
-                        .filter(entry -> !left.contains(entry) && !format.hides(entry))
-                        .toList();
+        List<YamlValue> all = new ArrayList<>();
+        if (whole) {
+            all.add(section);
+        } else {
+            entries.ifPresent(some -> all.addAll(shown(some)));
+            for (Rules.Name name : names) {
+                boolean more = name.isJoined() && !known.contains(name.key());
+                Optional<YamlValue> others = more ? first(section, List.of(name), known) : Optional.empty();
+                others.ifPresent(some -> all.addAll(shown(some)));
+            }
+        }
         List<EntryMapper.Parts> parts = all.stream().map(mapper::parts).toList();
         YamlValue.Scalar said = title.orElseGet(() ->
                 rules.word("heading").map(words -> Values.scalar(words, key)).orElse(key));
@@ -120,10 +126,17 @@ final class SectionMapper {
         addAll(draft, all, parts, rules.word("strings").orElse("bullet"));
         if (!whole && section instanceof YamlValue.Mapping mapping) {
             List<YamlValue> rest = ContentMapper.labelled(mapping, known);
-            rest.forEach(one -> draft.add(mapper.parts(one), one, 0));
+            rest.forEach(one -> draft.addText(Values.list(EntryMapper.flattened(List.of(one))), one));
         }
         Optional<YamlValue.Scalar> heading = isUsual(rules, title, kind) ? Optional.empty() : Optional.of(said);
         draft.build(heading, key).ifPresent(sections::add);
+    }
+
+    /** The entries that nobody has read yet, and that the data doesn't hide. */
+    private List<YamlValue> shown(YamlValue entries) {
+        return Values.several(spread(entries))
+                .filter(entry -> !left.contains(entry) && !format.hides(entry))
+                .toList();
     }
 
     /** A mapping of entries by their names is a list of them. */
