@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A format of data that a mapping makes readable: a file says which key is which part of a résumé. */
 public final class DataFormat {
@@ -25,6 +26,9 @@ public final class DataFormat {
             "fresh",
             "modern-resume-theme",
             "jglovier");
+
+    /** Under which a site's data stands. */
+    private static final String DATA = "data.";
 
     private final Rules rules;
 
@@ -75,10 +79,10 @@ public final class DataFormat {
 
     /** The files of a site's data that are asked for, without folder and ending. */
     public List<String> dataNames() {
-        return rules.rules("sections").stream()
-                .flatMap(section -> section.words("from").stream())
-                .filter(path -> path.startsWith("data."))
-                .map(path -> path.substring("data.".length()).replaceFirst("\\..*", ""))
+        Stream<String> shown = rules.rules("sections").stream().flatMap(section -> section.words("from").stream());
+        return Stream.concat(shown, rules.words("data").stream())
+                .filter(path -> path.startsWith(DATA))
+                .map(path -> path.substring(DATA.length()).replaceFirst("\\..*", ""))
                 .distinct()
                 .toList();
     }

@@ -223,7 +223,7 @@ final class PersonMapper {
                         Optional<YamlValue.Scalar> url = words(one, rule.names("url"));
                         text.or(() -> url)
                                 .ifPresent(words -> addContact(
-                                        "other",
+                                        url.isPresent() ? "web" : "other",
                                         rule.word("label")
                                                 .map(label -> Values.scalar(label + ": " + words.text(), words))
                                                 .orElse(words),

@@ -40,7 +40,7 @@ public final class YamlReader {
     private static final int MAX_DOCUMENT_DEPTH = 50;
 
     /** The most values that a document may stand for, with its aliases spelled out. */
-    private static final int MAX_VALUES = 100_000;
+    private static final int MAX_VALUES = 1_000_000;
 
     private static final String MERGED = "<<";
 

@@ -233,7 +233,7 @@ class DataFormatTest {
         }
         assertThat(new ResumeReader().read("r.yaml", bomb.toString(), diagnostics))
                 .isEmpty();
-        assertThat(diagnostics.all().get(0).message()).contains("its anchors make more than 100000 values of it");
+        assertThat(diagnostics.all().get(0).message()).contains("its anchors make more than 1000000 values of it");
     }
 
     @Test
