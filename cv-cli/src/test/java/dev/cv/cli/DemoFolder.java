@@ -1,5 +1,7 @@
 package dev.cv.cli;
 
+import static java.util.Map.entry;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,15 +18,19 @@ final class DemoFolder {
     private static final Path ROOT = Path.of("..");
 
     /** Folders and files, and what they are copies of. */
-    private static final Map<String, String> COPIES = Map.of(
-            "content", "content",
-            "me", "content",
-            "my-content", "content",
-            "work", "content",
-            "site", "golden/jekyll-site/content",
-            "resume.json", "golden/json-resume/content/resume.json",
-            "old.md", "golden/single-file/content/cv.md",
-            "me.md", "golden/single-file/content/cv.md");
+    private static final Map<String, String> COPIES = Map.ofEntries(
+            entry("content", "content"),
+            entry("me", "content"),
+            entry("my-content", "content"),
+            entry("work", "content"),
+            entry("site", "golden/jekyll-site/content"),
+            entry("my-site", "golden/al-folio/content"),
+            entry("resume.json", "golden/json-resume/content/resume.json"),
+            entry("Ada_CV.yaml", "golden/rendercv/content/ada.yaml"),
+            entry("resume.yml", "golden/yamlresume/content/resume.yml"),
+            entry("export.json", "golden/reactive-resume/content/resume.json"),
+            entry("old.md", "golden/single-file/content/cv.md"),
+            entry("me.md", "golden/single-file/content/cv.md"));
 
     private static final String AD = """
             We look for somebody who knows COBOL, compilers and Kubernetes, and has written a compiler.

@@ -18,19 +18,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes a person of {@code basics}. */
-final class BasicsReader {
+record BasicsReader(TextReader texts) {
 
     /** The parts of an address in the order in which they are read. */
     static final List<String> LOCATION = List.of("address", "postalCode", "city", "region", "countryCode");
 
-    private BasicsReader() {}
-
-    static Person build(TypedFields basics, Extras extras) {
+    Person build(TypedFields basics, Extras extras) {
         Optional<YamlValue.Scalar> name = basics.text("name");
         return new Person(
-                name.map(words -> new Heading(1, RunningText.line(words), Attributes.NONE, words.position())),
-                basics.text("label")
-                        .map(words -> new Paragraph(RunningText.line(words), Attributes.NONE, words.position())),
+                name.map(words -> new Heading(1, texts.line(words), Attributes.NONE, words.position())),
+                basics.text("label").map(words -> new Paragraph(texts.line(words), Attributes.NONE, words.position())),
                 basics.text("image")
                         .map(source -> new Image(
                                 source.text(),
@@ -38,32 +35,32 @@ final class BasicsReader {
                                 "",
                                 Attributes.NONE,
                                 source.position())),
-                Stream.concat(contacts(basics).stream(), extras.contacts().flatMap(BasicsReader::other))
+                Stream.concat(contacts(basics).stream(), extras.contacts().flatMap(this::other))
                         .toList());
     }
 
     /** A contact that there is no field for. */
-    private static Stream<Contact> other(TypedFields contact) {
+    private Stream<Contact> other(TypedFields contact) {
         String kind = contact.text(Extras.KIND).map(YamlValue.Scalar::text).orElse("");
         return contact.text(Extras.TEXT).filter(words -> !words.text().isEmpty()).stream()
                 .map(words -> switch (kind) {
                     case "email" -> email(words);
                     case "phone" -> phone(words);
-                    case "web" -> contact(Contact.Kind.WEB, RunningText.line(words));
-                    case "location" -> contact(Contact.Kind.LOCATION, RunningText.line(words));
-                    case "birthday" -> contact(Contact.Kind.BIRTHDAY, RunningText.line(words));
-                    case "profile" -> contact(Contact.Kind.PROFILE, RunningText.line(words));
-                    default -> contact(Contact.Kind.OTHER, RunningText.line(words));
+                    case "web" -> contact(Contact.Kind.WEB, texts.line(words));
+                    case "location" -> contact(Contact.Kind.LOCATION, texts.line(words));
+                    case "birthday" -> contact(Contact.Kind.BIRTHDAY, texts.line(words));
+                    case "profile" -> contact(Contact.Kind.PROFILE, texts.line(words));
+                    default -> contact(Contact.Kind.OTHER, texts.line(words));
                 });
     }
 
-    private static List<Contact> contacts(TypedFields basics) {
+    private List<Contact> contacts(TypedFields basics) {
         List<Contact> contacts = new ArrayList<>();
         basics.text("email").map(BasicsReader::email).ifPresent(contacts::add);
         basics.text("phone").map(BasicsReader::phone).ifPresent(contacts::add);
         basics.text("url").ifPresent(url -> contacts.add(contact(Contact.Kind.WEB, List.of(WebAddress.link(url)))));
         basics.object("location")
-                .map(BasicsReader::location)
+                .map(this::location)
                 .filter(content -> !content.isEmpty())
                 .ifPresent(content -> contacts.add(contact(Contact.Kind.LOCATION, content)));
         for (YamlValue.Mapping profile : basics.objects("profiles")) {
@@ -98,7 +95,7 @@ final class BasicsReader {
     }
 
     /** {@code 88 Harrison Street, 94105 San Francisco, California, US}. */
-    private static List<Inline> location(TypedFields location) {
+    private List<Inline> location(TypedFields location) {
         List<Inline> content = new ArrayList<>();
         boolean afterPostalCode = false;
         for (String field : LOCATION) {
@@ -116,11 +113,11 @@ final class BasicsReader {
     }
 
     /** The lines of an address in one line. */
-    private static List<Inline> lines(YamlValue.Scalar address) {
+    private List<Inline> lines(YamlValue.Scalar address) {
         List<YamlValue.Scalar> lines = Stream.of(address.text().split("\n", -1))
                 .map(line -> new YamlValue.Scalar(line, /* quoted= */ true, address.position()))
                 .toList();
-        return lines.size() == 1 ? RunningText.line(address) : RunningText.series(lines);
+        return lines.size() == 1 ? texts.line(address) : RunningText.series(lines);
     }
 
     /** {@code GitHub: ada}, as a link. */

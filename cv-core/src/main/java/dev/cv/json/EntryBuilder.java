@@ -9,7 +9,6 @@ import dev.cv.model.EntryFacts;
 import dev.cv.model.Fact;
 import dev.cv.model.Heading;
 import dev.cv.model.Inline;
-import dev.cv.model.ListItem;
 import dev.cv.model.Location;
 import dev.cv.model.LocationDate;
 import dev.cv.model.Organization;
@@ -32,9 +31,13 @@ final class EntryBuilder {
     private static final int ROLE_LEVEL = 3;
 
     private final StartAndEnd periods;
+    private final TextReader texts;
+    private final Contents contents;
 
-    EntryBuilder(Vocabulary vocabulary) {
+    EntryBuilder(Vocabulary vocabulary, TextReader texts) {
         this.periods = new StartAndEnd(vocabulary);
+        this.texts = texts;
+        this.contents = new Contents(texts);
     }
 
     /** The entry; a heading of its own counts as long as the fields are those that it was written with. */
@@ -50,8 +53,9 @@ final class EntryBuilder {
     private Entry build(EntryLayout layout, TypedFields fields, Optional<Heading> heading, String said) {
         List<Block> head = new ArrayList<>();
         Optional<Location> location = fields.text(layout.name(Part.LOCATION))
-                .map(place -> new Location(RunningText.line(place), Attributes.NONE, place.position()));
-        Optional<Period> period = periods.read(fields, layout);
+                .map(place -> new Location(texts.line(place), Attributes.NONE, place.position()));
+        Optional<Period> period = periods.read(fields, layout)
+                .or(() -> fields.text(EntryLayout.TIME).flatMap(texts::time));
         organization(layout, fields, said).ifPresent(head::add);
         heading.ifPresent(head::add);
         List<LocationDate.Part> parts = Stream.<Optional<? extends LocationDate.Part>>of(location, period)
@@ -64,7 +68,7 @@ final class EntryBuilder {
             head.add(new LocationDate(parts, Attributes.ofClasses(List.of("location-date")), at));
         }
         EntryFacts facts = new EntryFacts(
-                fields.text(layout.name(Part.ORGANIZATION)).map(EntryBuilder::fact),
+                fields.text(layout.name(Part.ORGANIZATION)).map(this::fact),
                 role(layout, fields, heading, said),
                 location,
                 period);
@@ -73,21 +77,21 @@ final class EntryBuilder {
     }
 
     /** What the fields say; where there are none, what is their heading all the same. */
-    private static Optional<Fact> role(EntryLayout layout, TypedFields fields, Optional<Heading> heading, String said) {
+    private Optional<Fact> role(EntryLayout layout, TypedFields fields, Optional<Heading> heading, String said) {
         String words = layout.heading().stream()
                 .flatMap(field -> fields.text(field).stream())
-                .map(field -> Inline.text(RunningText.line(field)))
+                .map(field -> Inline.text(texts.line(field)))
                 .collect(Collectors.joining(", "));
         return heading.filter(title -> said.isEmpty() || !words.isEmpty())
                 .map(title ->
                         new Fact(words.isEmpty() ? title.text() : words, /* inferred= */ false, title.position()));
     }
 
-    private static Fact fact(YamlValue.Scalar name) {
-        return new Fact(Inline.text(RunningText.line(name)), /* inferred= */ false, name.position());
+    private Fact fact(YamlValue.Scalar name) {
+        return new Fact(Inline.text(texts.line(name)), /* inferred= */ false, name.position());
     }
 
-    private static Optional<Organization> organization(EntryLayout layout, TypedFields fields, String said) {
+    private Optional<Organization> organization(EntryLayout layout, TypedFields fields, String said) {
         Optional<YamlValue.Scalar> url = layout.linked() ? Optional.empty() : fields.text("url");
         Optional<YamlValue.Scalar> name = fields.text(layout.name(Part.ORGANIZATION))
                 .filter(words -> url.isPresent() || !said.contains(words.text()));
@@ -96,7 +100,7 @@ final class EntryBuilder {
                 .map(any -> new Paragraph(List.of(named(name, url)), Attributes.NONE, any.position()))
                 .ifPresent(blocks::add);
         fields.text(layout.name(Part.DESCRIPTION))
-                .map(words -> marked(layout.name(Part.DESCRIPTION), RunningText.line(words), words.position()))
+                .map(words -> marked(layout.name(Part.DESCRIPTION), texts.line(words), words.position()))
                 .ifPresent(blocks::add);
         return blocks.isEmpty()
                 ? Optional.empty()
@@ -108,18 +112,18 @@ final class EntryBuilder {
     }
 
     /** The name, as a link where there is an address; the address alone where there is no name. */
-    private static Inline named(Optional<YamlValue.Scalar> name, Optional<YamlValue.Scalar> url) {
+    private Inline named(Optional<YamlValue.Scalar> name, Optional<YamlValue.Scalar> url) {
         if (name.isEmpty()) {
             return WebAddress.link(url.orElseThrow());
         }
         YamlValue.Scalar words = name.get();
         return url.isPresent()
-                ? WebAddress.link(RunningText.line(words), url.get())
-                : new Strong(RunningText.line(words), Attributes.NONE, words.position());
+                ? WebAddress.link(texts.line(words), url.get())
+                : new Strong(texts.line(words), Attributes.NONE, words.position());
     }
 
-    private static Heading own(EntryLayout layout, TypedFields fields, YamlValue.Scalar words) {
-        List<Inline> line = RunningText.line(words);
+    private Heading own(EntryLayout layout, TypedFields fields, YamlValue.Scalar words) {
+        List<Inline> line = texts.line(words);
         List<Inline> content = layout.linked()
                 ? fields.text("url")
                         .<List<Inline>>map(url -> List.of(WebAddress.link(line, url)))
@@ -129,14 +133,14 @@ final class EntryBuilder {
     }
 
     /** The heading that the fields give. */
-    static Optional<Heading> heading(EntryLayout layout, TypedFields fields) {
+    Optional<Heading> heading(EntryLayout layout, TypedFields fields) {
         List<Inline> content = new ArrayList<>();
         for (String field : layout.heading()) {
             fields.text(field).ifPresent(words -> {
                 if (!content.isEmpty()) {
                     content.add(new Text(", ", words.position()));
                 }
-                List<Inline> line = RunningText.line(words);
+                List<Inline> line = texts.line(words);
                 if (layout.heading().size() > 1) {
                     content.add(RunningText.marked(EntryLayout.className(field), line, words.position()));
                 } else {
@@ -156,37 +160,35 @@ final class EntryBuilder {
                         ROLE_LEVEL, content, Attributes.NONE, content.get(0).position()));
     }
 
-    private static List<Block> body(EntryLayout layout, TypedFields fields) {
+    private List<Block> body(EntryLayout layout, TypedFields fields) {
         List<Block> blocks = new ArrayList<>();
         layout.before().forEach(field -> extra(field, fields).ifPresent(blocks::add));
-        fields.text(layout.name(Part.TEXT)).ifPresent(text -> {
-            List<Block> paragraphs = RunningText.paragraphs(text, /* tight= */ false);
+        fields.value(layout.name(Part.TEXT)).ifPresent(text -> {
+            List<Block> said = contents.blocks(text, /* tight= */ false);
             if (layout.quotes()) {
-                blocks.add(new BlockQuote(paragraphs, Attributes.NONE, text.position()));
+                blocks.add(new BlockQuote(said, Attributes.NONE, text.position()));
             } else {
-                blocks.addAll(paragraphs);
+                blocks.addAll(said);
             }
         });
-        List<ListItem> items = fields.texts(layout.name(Part.ITEMS)).stream()
-                .map(item ->
-                        new ListItem(RunningText.paragraphs(item, /* tight= */ true), Attributes.NONE, item.position()))
-                .toList();
-        if (!items.isEmpty()) {
-            blocks.add(RunningText.list(items));
-        }
+        fields.list(layout.name(Part.ITEMS))
+                .filter(items -> !items.values().isEmpty())
+                .ifPresent(items -> blocks.add(contents.list(items)));
         layout.after().forEach(field -> extra(field, fields).ifPresent(blocks::add));
         return blocks;
     }
 
-    private static Optional<Block> extra(String field, TypedFields fields) {
+    private Optional<Block> extra(String field, TypedFields fields) {
         if (EntryLayout.isSeries(field)) {
-            List<YamlValue.Scalar> texts = fields.texts(field);
-            return texts.isEmpty()
+            List<YamlValue.Scalar> several = fields.texts(field);
+            return several.isEmpty()
                     ? Optional.empty()
                     : Optional.of(marked(
-                            field, RunningText.series(texts), texts.get(0).position()));
+                            field,
+                            RunningText.series(several, texts),
+                            several.get(0).position()));
         }
-        return fields.text(field).map(text -> marked(field, RunningText.line(text), text.position()));
+        return fields.text(field).map(text -> marked(field, texts.line(text), text.position()));
     }
 
     private static Block marked(String field, List<Inline> content, Position at) {

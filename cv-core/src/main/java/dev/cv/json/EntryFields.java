@@ -15,6 +15,7 @@ import dev.cv.model.Period;
 import dev.cv.model.Phrase;
 import dev.cv.model.Strong;
 import dev.cv.values.YamlValue;
+import dev.cv.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -197,7 +198,8 @@ final class EntryFields {
 
     /** The heading's words, where those of the fields don't give them; a time in it has its fields. */
     private void ownHeading() {
-        String given = EntryBuilder.heading(layout, new TypedFields(out.build()))
+        String given = new EntryBuilder(Vocabulary.of("en"), TextReader.PLAIN)
+                .heading(layout, new TypedFields(out.build()))
                 .map(Heading::text)
                 .orElse("");
         entry.heading()

@@ -51,6 +51,9 @@ record EntryLayout(
     /** The field for a heading's words where those of the other fields don't give it; always an extra. */
     static final String HEADING = "heading";
 
+    /** The field for a time in words, which only other formats have. */
+    static final String TIME = "time";
+
     /** Those whose address is that of the heading, not of the organization. */
     private static final Set<SectionKind> LINKED =
             EnumSet.of(SectionKind.PROJECTS, SectionKind.CERTIFICATES, SectionKind.PUBLICATIONS);

@@ -33,6 +33,13 @@ record Extras(TypedFields fields, Map<String, List<YamlValue.Mapping>> entries, 
     static final String SUMMARY = "summary";
     static final String SECTIONS = "sections";
     static final String ENTRIES = "entries";
+
+    /** What only a document has that was made of another format: the texts of a section, the lines of its list, its entries by parts. */
+    static final String CONTENT = "content";
+
+    static final String ITEMS = "items";
+    static final String PARTS = "parts";
+
     static final String CONTACTS = "contacts";
     static final String TEXT = "text";
 

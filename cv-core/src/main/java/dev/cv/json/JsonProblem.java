@@ -8,7 +8,10 @@ import dev.cv.source.Problem;
 
 /** What can be wrong with JSON Resume. */
 public enum JsonProblem implements Problem {
-    NOT_A_RESUME(error("this is %s, not a résumé", "begin with \"basics\": its keys are those of JSON Resume")),
+    NOT_A_RESUME(
+            error(
+                    "this is %s, not a résumé",
+                    "begin with \"basics\": its keys are those of JSON Resume; others begin with \"cv\" (RenderCV) or \"content\" (YAMLResume)")),
     WRONG_JSON_TYPE(error("\"%s\" should be %s, but it is %s", "%4$s")),
     NULL_VALUE(warning("\"%s\" is null: it is taken as missing", "leave the key out")),
     UNKNOWN_KEY(warning("JSON Resume has no \"%s\" here: it is left out", "%2$s")),

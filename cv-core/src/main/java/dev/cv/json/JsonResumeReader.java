@@ -81,7 +81,8 @@ public final class JsonResumeReader {
             }
             new ValueCheck(schema, json, diagnostics).check(known);
             Extras extras = Extras.of(known, json, diagnostics);
-            return Optional.of(build(Blanks.prune(known), extras, file.slug(), new Origin(file.path(), variants)));
+            Origin origin = new Origin(file.path(), variants);
+            return Optional.of(build(Blanks.prune(known), extras, file.slug(), origin, TextReader.PLAIN));
         }
         if (value.isPresent() || !diagnostics.hasErrors()) {
             diagnostics.report(
@@ -92,13 +93,33 @@ public final class JsonResumeReader {
         return Optional.empty();
     }
 
-    private static Resume build(Blanks.Pruned pruned, Extras extras, String slug, Origin origin) {
+    /**
+     * Makes a résumé of a document that was itself made of another format, so that nothing need be checked.
+     *
+     * @param document in JSON Resume's keys
+     * @param own what it would say under {@code meta.cv}: {@code language}, {@code contacts}, and {@code sections}, each
+     *     of which has all that is in it: {@code kind}, {@code heading}, {@code content} (texts, and lists of them),
+     *     {@code items} ({@code role}, {@code level}, {@code keywords}) and {@code parts}, which are entries
+     * @param file the file that it was made of
+     */
+    public static Resume build(
+            YamlValue.Mapping document,
+            YamlValue.Mapping own,
+            SourceFile file,
+            List<String> variants,
+            TextReader texts) {
+        Extras extras = new Extras(new TypedFields(own), Map.of(), new Diagnostics());
+        Origin origin = new Origin(file.path(), variants);
+        return build(new Blanks.Pruned(document, ""), extras, file.slug(), origin, texts);
+    }
+
+    private static Resume build(Blanks.Pruned pruned, Extras extras, String slug, Origin origin, TextReader texts) {
         TypedFields root = new TypedFields(pruned.document());
         Metadata metadata = MetadataBuilder.build(pruned, extras, slug, origin);
         TypedFields basics = root.object("basics").orElse(new TypedFields(JsonValues.mapping(Map.of())));
         return new Resume(
                 metadata,
-                BasicsReader.build(basics, extras),
-                new SectionReader(root, extras, Vocabulary.of(metadata.language())).read());
+                new BasicsReader(texts).build(basics, extras),
+                new SectionReader(root, extras, Vocabulary.of(metadata.language()), texts).read());
     }
 }

@@ -92,12 +92,17 @@ final class RunningText {
 
     /** The texts between commas, in a phrase each. */
     static List<Inline> series(List<YamlValue.Scalar> texts) {
+        return series(texts, TextReader.PLAIN);
+    }
+
+    /** The texts between commas, in a phrase each. */
+    static List<Inline> series(List<YamlValue.Scalar> texts, TextReader reader) {
         List<Inline> content = new ArrayList<>();
         for (YamlValue.Scalar text : texts) {
             if (!content.isEmpty()) {
                 content.add(new Text(", ", text.position()));
             }
-            content.add(new Phrase("span", line(text), Attributes.NONE, text.position()));
+            content.add(new Phrase("span", reader.line(text), Attributes.NONE, text.position()));
         }
         return content;
     }

@@ -26,15 +26,17 @@ final class SectionReader {
     private final Extras extras;
     private final Vocabulary vocabulary;
     private final EntryBuilder entries;
+    private final TextReader texts;
     private final List<Section> sections = new ArrayList<>();
 
     /** What is still to be read of each list, in the document's order; of the profile, its text. */
     private final Map<SectionKind, List<YamlValue>> rest = new LinkedHashMap<>();
 
-    SectionReader(TypedFields root, Extras extras, Vocabulary vocabulary) {
+    SectionReader(TypedFields root, Extras extras, Vocabulary vocabulary, TextReader texts) {
         this.extras = extras;
         this.vocabulary = vocabulary;
-        this.entries = new EntryBuilder(vocabulary);
+        this.entries = new EntryBuilder(vocabulary, texts);
+        this.texts = texts;
         for (String key : root.mapping().values().keySet()) {
             if (key.equals("basics")) {
                 root.object(key)
@@ -77,23 +79,40 @@ final class SectionReader {
     /** A section of the next objects of its list; none where somebody has taken them out. */
     private void add(SectionKind kind, TypedFields own, int count) {
         Optional<YamlValue.Scalar> summary = own.text(Extras.SUMMARY);
+        Optional<YamlValue.Sequence> content = own.list(Extras.CONTENT);
         List<YamlValue.Mapping> ownEntries = own.objects(Extras.ENTRIES);
-        boolean isSummary = kind == SectionKind.PROFILE && summary.isEmpty() && ownEntries.isEmpty();
+        boolean isSummary = kind == SectionKind.PROFILE
+                && summary.isEmpty()
+                && content.isEmpty()
+                && own.objects(Extras.PARTS).isEmpty()
+                && ownEntries.isEmpty();
         List<YamlValue> taken = isSummary || kind != SectionKind.PROFILE ? take(kind, count) : List.of();
         List<Block> blocks = new ArrayList<>();
         if (kind == SectionKind.LETTER) {
             Extras.LETTER.forEach(name -> own.text(name).ifPresent(words -> blocks.add(marked(name, words))));
         }
         summary.ifPresent(text -> blocks.addAll(RunningText.blocks(text)));
+        content.ifPresent(parts -> blocks.addAll(new Contents(texts).blocks(parts, /* tight= */ false)));
         List<Entry> all = new ArrayList<>();
         if (isSummary) {
             taken.forEach(text -> blocks.addAll(RunningText.paragraphs((YamlValue.Scalar) text, /* tight= */ false)));
         } else {
             addTaken(
                     kind, own, taken.stream().map(YamlValue.Mapping.class::cast).toList(), blocks, all);
+            ItemLayout.of(kind)
+                    .flatMap(layout -> new ItemBuilder(texts)
+                            .build(
+                                    layout,
+                                    own.objects(Extras.ITEMS).stream()
+                                            .map(parts -> EntryParts.item(layout, parts))
+                                            .toList()))
+                    .ifPresent(blocks::add);
+            EntryLayout layout = EntryLayout.of(kind).orElseGet(() -> EntryLayout.likeWork(kind));
             if (!SectionFields.isListed(kind)) {
-                ownEntries.forEach(entry -> all.add(entries.build(EntryLayout.likeWork(kind), entry)));
+                ownEntries.forEach(entry -> all.add(entries.build(layout, entry)));
             }
+            own.objects(Extras.PARTS)
+                    .forEach(parts -> all.add(entries.build(layout, EntryParts.object(layout, parts, vocabulary))));
         }
         Position at = taken.isEmpty() ? own.mapping().position() : taken.get(0).position();
         Optional<Heading> heading = heading(kind, own, at);
@@ -115,7 +134,9 @@ final class SectionReader {
 
     private void addTaken(
             SectionKind kind, TypedFields own, List<YamlValue.Mapping> taken, List<Block> blocks, List<Entry> all) {
-        ItemLayout.of(kind).flatMap(layout -> ItemBuilder.build(layout, taken)).ifPresent(blocks::add);
+        ItemLayout.of(kind)
+                .flatMap(layout -> new ItemBuilder(texts).build(layout, taken))
+                .ifPresent(blocks::add);
         EntryLayout.of(kind).ifPresent(layout -> {
             Optional<ItemList> lines = own.text(Extras.FORM)
                     .filter(form -> form.text().equals(Extras.LINES) && !taken.isEmpty())
@@ -132,10 +153,10 @@ final class SectionReader {
     }
 
     /** The headings of objects, as lines. */
-    private static ItemList lines(EntryLayout layout, List<YamlValue.Mapping> objects) {
+    private ItemList lines(EntryLayout layout, List<YamlValue.Mapping> objects) {
         return RunningText.list(objects.stream()
                 .map(object -> RunningText.item(
-                        EntryBuilder.heading(layout, new TypedFields(object))
+                        entries.heading(layout, new TypedFields(object))
                                 .map(Heading::content)
                                 .orElse(List.of()),
                         object.position()))
@@ -151,6 +172,6 @@ final class SectionReader {
                 .orElseGet(() -> new YamlValue.Scalar(Extras.usualHeading(kind, vocabulary), /* quoted= */ true, at));
         return words.text().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Heading(SECTION_LEVEL, RunningText.line(words), Attributes.NONE, words.position()));
+                : Optional.of(new Heading(SECTION_LEVEL, texts.line(words), Attributes.NONE, words.position()));
     }
 }

@@ -12,6 +12,16 @@ record TypedFields(YamlValue.Mapping mapping) {
         return mapping.values().get(key) instanceof YamlValue.Scalar scalar ? Optional.of(scalar) : Optional.empty();
     }
 
+    /** Whatever there is. */
+    Optional<YamlValue> value(String key) {
+        return Optional.ofNullable(mapping.values().get(key));
+    }
+
+    /** A list. */
+    Optional<YamlValue.Sequence> list(String key) {
+        return mapping.values().get(key) instanceof YamlValue.Sequence list ? Optional.of(list) : Optional.empty();
+    }
+
     /** The texts of a list; none where there is no list. */
     List<YamlValue.Scalar> texts(String key) {
         return values(key).stream()

@@ -12,6 +12,8 @@ import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceFile;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 
 /** Reads Markdown as kramdown does; safe for many threads. */
 public final class MarkdownParser {
@@ -50,13 +52,35 @@ public final class MarkdownParser {
         return parse(new Document(file, diagnostics, new Effort(), obeyed, lenient), bodyOffset);
     }
 
+    /**
+     * The blocks of a text that a file holds in some form, such as a value of YAML.
+     *
+     * @param places gives for each character of the text where it stands in the file
+     */
+    public List<Block> parse(SourceFile file, String text, IntUnaryOperator places, Diagnostics diagnostics) {
+        Document document = new Document(file, diagnostics, new Effort(), Set.of(), lenient);
+        return parse(document, effort -> mapped(text, places, effort), places.applyAsInt(0));
+    }
+
+    private static MappedText mapped(String text, IntUnaryOperator places, Effort effort) {
+        MappedText.Builder mapped = new MappedText.Builder(effort);
+        for (int i = 0; i < text.length(); i++) {
+            mapped.append(text.charAt(i), places.applyAsInt(i));
+        }
+        return mapped.append('\n', places.applyAsInt(text.length())).build();
+    }
+
     List<Block> parse(SourceFile file, int bodyOffset, Diagnostics diagnostics, Effort effort) {
         return parse(new Document(file, diagnostics, effort, Set.of(), lenient), bodyOffset);
     }
 
     private static List<Block> parse(Document document, int bodyOffset) {
+        return parse(document, effort -> MappedText.of(document.file.text(), bodyOffset, effort), bodyOffset);
+    }
+
+    private static List<Block> parse(Document document, Function<Effort, MappedText> source, int bodyOffset) {
         try {
-            MappedText text = MappedText.of(document.file.text(), bodyOffset, document.effort);
+            MappedText text = source.apply(document.effort);
             MappedText written = Liquid.takeOut(document, Shortcodes.takeOut(document, text));
             return parse(document, SlipReading.of(document, written));
         } catch (Effort.Exhausted e) {

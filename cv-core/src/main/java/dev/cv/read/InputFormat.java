@@ -38,6 +38,15 @@ public interface InputFormat {
     }
 
     /**
+     * Whether a page of Markdown has no words of its own, and is filled from data in this format.
+     *
+     * @throws IOException where it can't be looked at
+     */
+    default boolean fills(SourceTree tree, String path) throws IOException {
+        return false;
+    }
+
+    /**
      * Reads a résumé.
      *
      * @param tree the files that may be read along with it

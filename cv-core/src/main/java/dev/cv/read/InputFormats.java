@@ -2,9 +2,13 @@ package dev.cv.read;
 
 import dev.cv.source.SourceTree;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The formats that cv reads. */
 public final class InputFormats {
@@ -18,7 +22,10 @@ public final class InputFormats {
     public static final InputFormat LINKEDIN = new LinkedInFormat();
 
     /** Those that a résumé is kept in; of several that recognize a file the first reads it. */
-    public static final List<InputFormat> CONTENT = List.of(MARKDOWN, JSON_RESUME);
+    public static final List<InputFormat> CONTENT = Stream.of(
+                    List.of(MARKDOWN, new SiteDataFormat()), MappedFormat.all(), List.of(JSON_RESUME))
+            .flatMap(List::stream)
+            .toList();
 
     private InputFormats() {}
 
@@ -37,6 +44,11 @@ public final class InputFormats {
                 }
             }
         }
+        for (InputFormat format : formats) {
+            if (!path.isEmpty() && isPage(path) && format.fills(tree, path)) {
+                return Optional.of(format);
+            }
+        }
         if (path.isEmpty() || MARKDOWN.fits(path)) {
             return Optional.of(MARKDOWN);
         }
@@ -47,10 +59,20 @@ public final class InputFormats {
                 () -> formats.stream().filter(format -> format.fits(path)).findFirst());
     }
 
-    /** All in words: {@code Markdown (.md, .markdown) or JSON Resume (.json, .yaml, .yml)}. */
+    private static boolean isPage(String path) {
+        return MARKDOWN.fits(path) || path.endsWith(".html");
+    }
+
+    /** All in words, those whose files end alike together: {@code Markdown (.md, .markdown) or JSON Resume (.json, .yaml, .yml)}. */
     public static String words(List<InputFormat> formats) {
-        return formats.stream()
-                .map(format -> format.title() + " (" + String.join(", ", format.endings()) + ")")
+        Map<String, List<String>> byEndings = new LinkedHashMap<>();
+        formats.stream()
+                .filter(format -> !format.endings().isEmpty())
+                .forEach(format -> byEndings
+                        .computeIfAbsent(String.join(", ", format.endings()), endings -> new ArrayList<>())
+                        .add(format.title()));
+        return byEndings.entrySet().stream()
+                .map(same -> String.join(", ", same.getValue()) + " (" + same.getKey() + ")")
                 .collect(Collectors.joining("; "))
                 .replaceFirst("(.*); ", "$1 or ")
                 .replace("; ", ", ");

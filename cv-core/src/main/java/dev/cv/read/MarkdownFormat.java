@@ -76,6 +76,13 @@ final class MarkdownFormat implements InputFormat {
         return variants;
     }
 
+    /** The manifests that a tree has. */
+    static List<String> manifests(SourceTree tree) throws IOException {
+        return new MarkdownFormat()
+                .selector(tree, ReadOptions.DEFAULT, Optional.empty(), new Diagnostics())
+                .manifests();
+    }
+
     private Selector selector(SourceTree tree, ReadOptions options, Optional<String> language, Diagnostics diagnostics)
             throws IOException {
         Site site = Site.of(tree, diagnostics);

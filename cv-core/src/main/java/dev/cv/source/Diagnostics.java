@@ -37,6 +37,11 @@ public final class Diagnostics {
         add(problem, Optional.empty(), details);
     }
 
+    /** Notes what others found. */
+    public void reportAll(Diagnostics others) {
+        found.addAll(others.found);
+    }
+
     private void add(Problem problem, Optional<Position> at, Object... details) {
         int before = kinds.getOrDefault(requireNonNull(problem, "problem"), 0);
         if (before < MOST_OF_A_KIND && isNew(Diagnostic.of(problem, at, details))) {

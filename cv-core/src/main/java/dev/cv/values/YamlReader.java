@@ -39,6 +39,11 @@ public final class YamlReader {
     private static final int MAX_DEPTH = 20;
     private static final int MAX_DOCUMENT_DEPTH = 50;
 
+    /** The most values that a document may stand for, with its aliases spelled out. */
+    private static final int MAX_VALUES = 1_000_000;
+
+    private static final String MERGED = "<<";
+
     private static final Pattern TABS = Pattern.compile("(?<=^\\w{1,40}:)\\t++(?=\\S)", Pattern.MULTILINE);
 
     private final SourceFile file;
@@ -86,7 +91,16 @@ public final class YamlReader {
 
     private Optional<YamlValue> root(int depth) {
         try {
-            return compose(depth).map(this::value);
+            Optional<Node> root = compose(depth);
+            if (root.isPresent() && size(root.get(), new IdentityHashMap<>()) > MAX_VALUES) {
+                diagnostics.report(
+                        invalid,
+                        at(root.get()),
+                        "its anchors make more than " + MAX_VALUES + " values of it",
+                        "use fewer");
+                return Optional.empty();
+            }
+            return root.map(this::value);
         } catch (MarkedYAMLException e) {
             if (isTab(e)) {
                 diagnostics.report(YamlProblem.TAB_IN_FRONT_MATTER, at(e));
@@ -107,11 +121,33 @@ public final class YamlReader {
 
     private Optional<Node> compose(int depth) {
         LoaderOptions options = new LoaderOptions();
-        options.setMaxAliasesForCollections(10);
+        options.setMaxAliasesForCollections(Integer.MAX_VALUE);
         options.setNestingDepthLimit(depth);
         options.setCodePointLimit(yaml.length() + 1);
         return Optional.ofNullable(
                 new Composer(new ParserImpl(new StreamReader(yaml), options), new Resolver(), options).getSingleNode());
+    }
+
+    /** How many values there are where each alias counts as all that it means. */
+    private static long size(Node node, IdentityHashMap<Node, Long> known) {
+        Long size = known.get(node);
+        if (size != null) {
+            return size;
+        }
+        known.put(node, 1L); // an alias may stand inside the very list it means
+        long all = 1;
+        if (node instanceof MappingNode mapping) {
+            for (NodeTuple tuple : mapping.getValue()) {
+                all += size(tuple.getValueNode(), known);
+            }
+        } else if (node instanceof SequenceNode sequence) {
+            for (Node item : sequence.getValue()) {
+                all += size(item, known);
+            }
+        }
+        all = Math.min(all, MAX_VALUES + 1L);
+        known.put(node, all);
+        return all;
     }
 
     private static String said(MarkedYAMLException e) {
@@ -175,14 +211,33 @@ public final class YamlReader {
     private YamlValue.Mapping mapping(MappingNode node) {
         Map<String, YamlValue> values = new LinkedHashMap<>();
         Map<String, Position> keys = new LinkedHashMap<>();
+        List<YamlValue> merged = new ArrayList<>();
         for (NodeTuple tuple : node.getValue()) {
             String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+            YamlValue value = value(tuple.getValueNode());
+            if (key.equals(MERGED) && !(value instanceof YamlValue.Scalar)) {
+                merged.add(value);
+                continue;
+            }
             keys.putIfAbsent(key, at(tuple.getKeyNode()));
-            if (values.put(key, value(tuple.getValueNode())) != null) {
+            if (values.put(key, value) != null) {
                 diagnostics.report(YamlProblem.DUPLICATE_KEY, at(tuple.getKeyNode()), key);
             }
         }
+        merged.forEach(value -> merge(value, values, keys));
         return new YamlValue.Mapping(values, keys, at(node));
+    }
+
+    /** Adds the keys of a mapping, or of several, that aren't there yet. */
+    private static void merge(YamlValue value, Map<String, YamlValue> values, Map<String, Position> keys) {
+        if (value instanceof YamlValue.Mapping mapping) {
+            mapping.values().forEach(values::putIfAbsent);
+            mapping.keys().forEach(keys::putIfAbsent);
+        } else if (value instanceof YamlValue.Sequence several) {
+            several.values().stream()
+                    .filter(YamlValue.Mapping.class::isInstance)
+                    .forEach(one -> merge(one, values, keys));
+        }
     }
 
     private Position at(Node node) {

@@ -15,8 +15,6 @@ class OtherFormatsTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "RenderCV's YAML; cv:~  name: Ada~",
-                "RenderCV's YAML; # yaml-language-server: $schema=x~~cv:~    sections:~",
                 "a page of Hugo's with TOML front matter; +++~title = \"x\"~+++~",
                 "Europass XML; <?xml version=\"1.0\"?>~<SkillsPassport xmlns=\"http://europass.cedefop.europa.eu/Europass\">",
                 "Europass XML; <Candidate xmlns:eures=\"http://www.europass_eures.eu/1.0\">",

@@ -12,6 +12,7 @@ import dev.cv.facts.FactProblem;
 import dev.cv.html.HtmlProblem;
 import dev.cv.json.JsonProblem;
 import dev.cv.linkedin.LinkedInProblem;
+import dev.cv.mapped.MappedProblem;
 import dev.cv.markdown.text.MarkdownProblem;
 import dev.cv.pdf.PdfProblem;
 import dev.cv.pdf.css.CssProblem;
@@ -67,6 +68,7 @@ public final class KnownRules {
                         DateProblem.values(),
                         YamlProblem.values(),
                         JsonProblem.values(),
+                        MappedProblem.values(),
                         SourceProblem.values(),
                         HtmlProblem.values(),
                         ThemeProblem.values(),
