@@ -22,6 +22,7 @@ final class DemoFolder {
             "my-content", "content",
             "work", "content",
             "site", "golden/jekyll-site/content",
+            "cv.md", "golden/gfm/content/resume.md",
             "resume.json", "golden/json-resume/content/resume.json",
             "old.md", "golden/single-file/content/cv.md",
             "me.md", "golden/single-file/content/cv.md");
