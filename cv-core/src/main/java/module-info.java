@@ -16,6 +16,8 @@ module dev.cv.core {
     requires org.jsoup;
     requires org.yaml.snakeyaml;
 
+    uses dev.cv.values.DataReader;
+
     // The doors, with what they take and give.
     exports dev.cv.archive;
     exports dev.cv.json;

@@ -34,6 +34,7 @@ final class HouseRules {
             Map.entry("org.jsoup..", List.of("dev.cv.markdown..")),
             Map.entry("com.vladsch.flexmark..", List.of("dev.cv.markdown.commonmark")),
             Map.entry("org.nibor.autolink..", List.of("dev.cv.markdown.commonmark")),
+            Map.entry("org.tomlj..", List.of("dev.cv.toml")),
             Map.entry("org.yaml..", List.of("dev.cv.values")),
             Map.entry("dev.harrel..", List.of("dev.cv.json")),
             Map.entry("com.openhtmltopdf..", List.of("dev.cv.pdf..")),

@@ -12,6 +12,7 @@ import org.apache.lucene.analysis.CharArraySet;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.parser.Parser;
 import org.nibor.autolink.LinkExtractor;
+import org.tomlj.Toml;
 import org.yaml.snakeyaml.LoaderOptions;
 import picocli.CommandLine;
 
@@ -36,6 +37,7 @@ final class Stranger {
             CharArraySet.class,
             PDDocument.class,
             Parser.class,
+            Toml.class,
             LoaderOptions.class,
             CommandLine.class
         };

@@ -25,7 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record ContentPlace(SourceTree tree, String path, Optional<Project> project) {
 
-    private static final String FRONT_MATTER = "---";
+    /** What front matter begins with: YAML and TOML. */
+    private static final List<String> FRONT_MATTER = List.of("---", "+++");
+
+    private static final int LENGTH = 3;
     private static final int BOM_BYTES = 3;
     private static final String OPTIONS = ".cv/build.yml";
 
@@ -74,10 +77,9 @@ public record ContentPlace(SourceTree tree, String path, Optional<Project> proje
                     .toList();
         }
         for (Path file : files) {
-            byte[] start = FRONT_MATTER.getBytes(StandardCharsets.UTF_8);
             try (InputStream in = Files.newInputStream(file)) {
-                String text = new String(in.readNBytes(start.length + BOM_BYTES), StandardCharsets.UTF_8);
-                if (text.replace("\uFEFF", "").startsWith(FRONT_MATTER)) {
+                String text = new String(in.readNBytes(LENGTH + BOM_BYTES), StandardCharsets.UTF_8);
+                if (FRONT_MATTER.stream().anyMatch(text.replace("\uFEFF", "")::startsWith)) {
                     return true;
                 }
             }

@@ -16,6 +16,7 @@ public enum ContentProblem implements Problem {
     NO_SUCH_FILE(error("%s can't be found", "check the spelling, or name a folder, a manifest or a Markdown file")),
     SEVERAL_MANIFESTS(error("%s holds several résumés: %s", "name one of them")),
     FRONT_MATTER_NOT_CLOSED(error("the front matter is not closed", "write --- on a line of its own after it")),
+    TOML_NOT_CLOSED(error("the front matter is not closed", "write +++ on a line of its own after it")),
     FRONT_MATTER_CLOSED_WRONGLY(
             error("this line does not close the front matter", "write three hyphens and nothing else on their line")),
     FRONT_MATTER_AS_TEXT(warning("this looks like front matter but is printed as text: %s", "%2$s")),

@@ -63,12 +63,17 @@ public final class Dialects {
                             .report(ContentProblem.UNKNOWN_DIALECT, name.position(), name.text(), Dialect.NAMES));
         }
         Optional<Dialect> known =
-                asked.or(() -> said).or(() -> Optional.ofNullable(ofManifest)).or(() -> around);
+                asked.or(() -> said).or(() -> Optional.ofNullable(ofManifest)).or(() -> around(file));
         if (known.isEmpty()) {
             tell(file, frontMatter.bodyOffset(), frontMatter.diagnostics());
         }
         Dialect dialect = known.orElse(Dialect.KRAMDOWN);
         return new Reading(dialect, site || dialect == Dialect.KRAMDOWN, obeyed);
+    }
+
+    /** That of site or project; TOML is Hugo's, wherever the file lies. */
+    private Optional<Dialect> around(SourceFile file) {
+        return around.or(() -> HugoFrontMatter.isToml(file) ? Optional.of(Project.HUGO.dialect()) : Optional.empty());
     }
 
     private static void tell(SourceFile file, int bodyOffset, Diagnostics diagnostics) {

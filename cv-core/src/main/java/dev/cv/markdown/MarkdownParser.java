@@ -61,13 +61,18 @@ public final class MarkdownParser {
             MappedText text = MappedText.of(document.file.text(), bodyOffset, document.effort);
             MappedText filled = Shortcodes.takeOut(document, text);
             MappedText written = reading.liquid() ? Liquid.takeOut(document, filled) : filled;
-            return parse(document, SlipReading.of(document, written), reading.dialect());
+            return parse(document, SlipReading.of(document, foreign(document, written)), reading.dialect());
         } catch (Effort.Exhausted e) {
             document.report(e.problem, Math.max(e.offset, bodyOffset));
         } catch (NoClassDefFoundError e) {
             document.report(MarkdownProblem.DIALECT_NOT_THERE, bodyOffset, reading.dialect());
         }
         return List.of();
+    }
+
+    /** What other software than Jekyll adds to Markdown is none of a site's. */
+    private static MappedText foreign(Document document, MappedText text) {
+        return document.lenient ? PandocMarks.read(WikiMarks.read(document, text)) : text;
     }
 
     private static Node tree(Document document, MappedText text, Dialect dialect) {

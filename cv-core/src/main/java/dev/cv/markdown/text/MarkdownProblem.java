@@ -61,6 +61,7 @@ public enum MarkdownProblem implements Problem {
     LIQUID_FILLS_PAGE(warning(
             "this page fills itself from %s by Liquid, which is not run: %s tags are left out",
             "write what they would print")),
+    NOTE_NOT_EMBEDDED(warning("the note \"%s\" is left out: notes are not put into others", "write here what it says")),
     SHORTCODE_LEFT_OUT(warning("Hugo is not run: %s is left out", "write what it would print")),
     SHORTCODES_LEFT_OUT(warning(
             "this page has Hugo fill in shortcodes, which is not run: %s are left out", "write what they would print")),
