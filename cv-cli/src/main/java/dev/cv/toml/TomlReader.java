@@ -50,7 +50,10 @@ public final class TomlReader implements DataReader {
             TomlParseError first = result.errors().get(0);
             String said = String.valueOf(first.getMessage()).replaceAll("\\s+", " ");
             diagnostics.report(
-                    YamlProblem.TOML_INVALID, source.at(first.position()), lowerFirst(said), "put text in double quotes");
+                    YamlProblem.TOML_INVALID,
+                    source.at(first.position()),
+                    lowerFirst(said),
+                    "put text in double quotes");
             return Optional.empty();
         }
         return Optional.of(source.mapping(result, file.at(start)));
@@ -99,7 +102,9 @@ public final class TomlReader implements DataReader {
                 return start;
             }
             int line = Math.max(1, Math.min(position.line(), lines.size()));
-            return Math.min(lines.get(line - 1) + Math.max(0, position.column() - 1), file.text().length());
+            return Math.min(
+                    lines.get(line - 1) + Math.max(0, position.column() - 1),
+                    file.text().length());
         }
 
         Position at(@Nullable TomlPosition position) {

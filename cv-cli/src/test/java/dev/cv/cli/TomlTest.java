@@ -27,10 +27,7 @@ class TomlTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiterString = " => ",
-            textBlock =
-                    """
+    @CsvSource(delimiterString = " => ", textBlock = """
                     +++¶name = "Ada"¶date = 1843-08-01¶keywords = ["a", "b"]¶[menu.main]¶weight = 3¶+++¶
                     +++¶date = 1843-08-01 # a day¶name = 'Ada'¶keywords = [¶  "a",¶  "b",¶]¶+++¶
                     {¶ "name": "Ada", "date": "1843-08-01",¶ "keywords": ["a", "b"]¶}¶
@@ -46,15 +43,12 @@ class TomlTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiterString = " => ",
-            textBlock =
-                    """
+    @CsvSource(delimiterString = " => ", textBlock = """
                     +++¶title = "x"¶name = Ada¶+++¶a => a.md:3:8: error: this is not valid TOML
                     +++¶name = "Ada"¶name = "Ada"¶+++¶a => a.md:3:1: error: this is not valid TOML
                     +++¶name = "Ada"¶¶a => a.md:1:1: error: the front matter is not closed
                     +++¶name = ["Ada"¶+++¶a => error: this is not valid TOML
-                    +++¶name = {a = 1}¶+++¶a => a.md:2:8: error: "name" should be text
+                    +++¶name = ["Ada"]¶+++¶a => a.md:2:8: error: "name" should be text
                     {"name": }¶¶a => a.md:1:10: error: this is not valid JSON
                     """)
     void tellWhatIsBroken(String text, String message) {

@@ -30,7 +30,8 @@ public record FrontMatter(YamlValue.Mapping values, int bodyOffset, Diagnostics 
         String text = file.text();
         Matcher open = OPEN.matcher(text);
         if (!open.lookingAt()) {
-            Optional<FrontMatter> other = HugoFrontMatter.read(file, diagnostics).or(() -> PandocTitle.read(file, diagnostics));
+            Optional<FrontMatter> other =
+                    HugoFrontMatter.read(file, diagnostics).or(() -> PandocTitle.read(file, diagnostics));
             if (other.isPresent()) {
                 return other.get();
             }

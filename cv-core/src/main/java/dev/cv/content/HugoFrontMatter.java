@@ -53,7 +53,7 @@ final class HugoFrontMatter {
             diagnostics.report(YamlProblem.NO_READER, file.at(0), TOML);
         } else {
             return reader.get()
-                    .read(file, open.end(), close.start(), diagnostics)
+                    .read(file, open.end(), /* end= */ close.start(), diagnostics)
                     .map(values -> new FrontMatter(values, close.end(), diagnostics))
                     .orElseGet(() -> FrontMatter.none(file, close.end(), diagnostics));
         }
@@ -66,8 +66,8 @@ final class HugoFrontMatter {
         if (head.isEmpty()) {
             return Optional.of(FrontMatter.none(file, file.text().length(), diagnostics));
         }
-        Matcher lineEnd =
-                LINE_END.matcher(file.text()).region(head.get().end(), file.text().length());
+        Matcher lineEnd = LINE_END.matcher(file.text())
+                .region(head.get().end(), file.text().length());
         return head.get().value() instanceof YamlValue.Mapping values && lineEnd.lookingAt()
                 ? Optional.of(new FrontMatter(values, lineEnd.end(), diagnostics))
                 : Optional.empty();

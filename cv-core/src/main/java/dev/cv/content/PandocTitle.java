@@ -38,7 +38,6 @@ final class PandocTitle {
                 values.put(key, new YamlValue.Scalar(line.group(1), /* quoted= */ true, at));
             }
         }
-        return Optional.of(new FrontMatter(
-                new YamlValue.Mapping(values, keys, file.at(0)), block.end(), diagnostics));
+        return Optional.of(new FrontMatter(new YamlValue.Mapping(values, keys, file.at(0)), block.end(), diagnostics));
     }
 }

@@ -13,11 +13,12 @@ final class PandocMarks {
     private static final String PART = "(?:[.#][\\w:-]++|\\w[\\w-]*+=(?:\"[^\"\\n]*+\"|[^\\s\"'{}]++)|-)";
     private static final String LIST = "\\{[ \\t]*+(?<list>" + PART + "(?:[ \\t]++" + PART + ")*+)[ \\t]*+}";
 
-    private static final Pattern MARK = Pattern.compile("(?m)(?<code>^ {0,3}(?<fence>`{3,}|~{3,})(?s:.*?)(?:^ {0,3}\\k<fence>|\\z)|`[^`\\n]*+`)"
-            + "|^ {0,3}:{3,}[ \\t]*+(?:(?<class>[\\w-]++)|\\{(?<classes>[^{}\\n]*+)})?[ \\t]*+:*+[ \\t]*$"
-            + "|(?<heading>(?<=^#{1,6}[ \\t][^\\n]{0,400})[ \\t]++" + LIST + "[ \\t]*$)"
-            + "|(?<=[^\\\\]\\))" + LIST.replace("<list>", "<target>")
-            + "|(?<!\\\\)\\[(?<words>[^\\]\\[\\n]++)]" + LIST.replace("<list>", "<span>"));
+    private static final Pattern MARK =
+            Pattern.compile("(?m)(?<code>^ {0,3}(?<fence>`{3,}|~{3,})(?s:.*?)(?:^ {0,3}\\k<fence>|\\z)|`[^`\\n]*+`)"
+                    + "|^ {0,3}:{3,}[ \\t]*+(?:(?<class>[\\w-]++)|\\{(?<classes>[^{}\\n]*+)})?[ \\t]*+:*+[ \\t]*$"
+                    + "|(?<heading>(?<=^#{1,6}[ \\t][^\\n]{0,400})[ \\t]++" + LIST + "[ \\t]*$)"
+                    + "|(?<=[^\\\\]\\))" + LIST.replace("<list>", "<target>")
+                    + "|(?<!\\\\)\\[(?<words>[^\\]\\[\\n]++)]" + LIST.replace("<list>", "<span>"));
 
     private static final Pattern BARE_VALUE = Pattern.compile("=([^\\s\"]++)");
 
@@ -69,7 +70,9 @@ final class PandocMarks {
         String named = mark.group("class") != null ? "." + mark.group("class") : mark.group("classes");
         if (named != null) {
             open++;
-            String classes = named.replaceAll("(?:^|\\s)[^.\\s]\\S*", "").replace('.', ' ').strip();
+            String classes = named.replaceAll("(?:^|\\s)[^.\\s]\\S*", "")
+                    .replace('.', ' ')
+                    .strip();
             out.append("\n<div class=\"" + classes.replace("\"", "") + "\" markdown=\"1\">\n", at);
         } else if (open > 0) {
             open--;

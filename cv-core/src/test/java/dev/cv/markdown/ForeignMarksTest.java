@@ -14,11 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ForeignMarksTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiterString = " => ",
-            quoteCharacter = '\0',
-            textBlock =
-                    """
+    @CsvSource(delimiterString = " => ", quoteCharacter = '\0', textBlock = """
                     a [[note]] b => <p>a note b</p>
                     [[note|words]] => <p>words</p>
                     [[note#part]] [[#part]] => <p>note part</p>
@@ -59,6 +55,7 @@ class ForeignMarksTest {
     private static String outline(MarkdownParser parser, String markdown, Dialect dialect) {
         SourceFile file = new SourceFile("a.md", markdown.replace('¶', '\n'));
         Reading reading = new Reading(dialect, /* liquid= */ false, Set.of());
-        return SpecExample.outline(ReferenceHtml.admitted(BlockHtml.of(parser.parse(file, 0, reading, new Diagnostics()))));
+        return SpecExample.outline(
+                ReferenceHtml.admitted(BlockHtml.of(parser.parse(file, 0, reading, new Diagnostics()))));
     }
 }

@@ -95,7 +95,7 @@ class DialectTest {
         Files.writeString(file, BODY);
 
         assertThat(ContentPlace.of(file, file).project()).isPresent();
-        assertThat(ContentPlace.of(file.getParent(), file).project()).isPresent();
+        assertThat(ContentPlace.of(file.resolveSibling("."), file).project()).isPresent();
         Files.createDirectories(file.resolveSibling(".git"));
         assertThat(ContentPlace.of(file, file).project()).isEmpty();
     }
