@@ -3,8 +3,20 @@
 module dev.cv.core {
     requires static transitive org.jspecify;
     requires dev.harrel.jsonschema;
+    requires static flexmark;
+    requires static flexmark.ext.footnotes;
+    requires static flexmark.ext.gfm.tasklist;
+    requires static flexmark.ext.tables;
+    requires static flexmark.util.ast;
+    requires static flexmark.util.collection;
+    requires static flexmark.util.data;
+    requires static flexmark.util.misc;
+    requires static flexmark.util.sequence;
+    requires static org.nibor.autolink;
     requires org.jsoup;
     requires org.yaml.snakeyaml;
+
+    uses dev.cv.values.DataReader;
 
     // The doors, with what they take and give.
     exports dev.cv.archive;

@@ -12,6 +12,7 @@ import dev.cv.cli.options.WordConverter;
 import dev.cv.cli.print.DiagnosticFormat;
 import dev.cv.cli.world.World;
 import dev.cv.render.ResumeRenderer;
+import dev.cv.source.Dialect;
 import dev.cv.theme.PageSize;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -100,6 +101,7 @@ final class Cli {
                 .registerConverter(ReadBack.class, WordConverter.of(ReadBack.class))
                 .registerConverter(ReadingOrder.class, WordConverter.of(ReadingOrder.class))
                 .registerConverter(SourceMode.class, WordConverter.of(SourceMode.class))
+                .registerConverter(Dialect.class, WordConverter.of(Dialect.class))
                 .registerConverter(OutputForm.class, new WordConverter<>(OutputForms.ALL))
                 .registerConverter(CompletionCommand.Shell.class, WordConverter.of(CompletionCommand.Shell.class));
     }

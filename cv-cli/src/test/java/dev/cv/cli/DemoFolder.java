@@ -25,6 +25,7 @@ final class DemoFolder {
             entry("work", "content"),
             entry("site", "golden/jekyll-site/content"),
             entry("my-site", "golden/al-folio/content"),
+            entry("cv.md", "golden/gfm/content/resume.md"),
             entry("resume.json", "golden/json-resume/content/resume.json"),
             entry("Ada_CV.yaml", "golden/rendercv/content/ada.yaml"),
             entry("resume.yml", "golden/yamlresume/content/resume.yml"),

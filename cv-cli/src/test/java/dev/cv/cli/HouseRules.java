@@ -30,16 +30,19 @@ final class HouseRules {
             Pattern.compile("\\| cv-\\w+ \\| `(dev\\.cv\\.[\\w.]+)` \\| .* \\| ([\\w., ]+) \\|");
 
     /** Which rooms may use a library. */
-    static final Map<String, List<String>> LIBRARIES = Map.of(
-            "org.jsoup..", List.of("dev.cv.markdown.."),
-            "org.yaml..", List.of("dev.cv.values"),
-            "dev.harrel..", List.of("dev.cv.json"),
-            "com.openhtmltopdf..", List.of("dev.cv.pdf.."),
-            "org.apache.pdfbox..", List.of("dev.cv.pdf..", "dev.cv.reread"),
-            "com.google.zxing..", List.of("dev.cv.html"),
-            "picocli..", List.of("dev.cv.cli.."),
-            "com.github.difflib..", List.of("dev.cv.cli.print"),
-            "org.apache.lucene..", List.of("dev.cv.match", "dev.cv.spelling"));
+    static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
+            Map.entry("org.jsoup..", List.of("dev.cv.markdown..")),
+            Map.entry("com.vladsch.flexmark..", List.of("dev.cv.markdown.commonmark")),
+            Map.entry("org.nibor.autolink..", List.of("dev.cv.markdown.commonmark")),
+            Map.entry("org.tomlj..", List.of("dev.cv.toml")),
+            Map.entry("org.yaml..", List.of("dev.cv.values")),
+            Map.entry("dev.harrel..", List.of("dev.cv.json")),
+            Map.entry("com.openhtmltopdf..", List.of("dev.cv.pdf..")),
+            Map.entry("org.apache.pdfbox..", List.of("dev.cv.pdf..", "dev.cv.reread")),
+            Map.entry("com.google.zxing..", List.of("dev.cv.html")),
+            Map.entry("picocli..", List.of("dev.cv.cli..")),
+            Map.entry("com.github.difflib..", List.of("dev.cv.cli.print")),
+            Map.entry("org.apache.lucene..", List.of("dev.cv.match", "dev.cv.spelling")));
 
     private HouseRules() {}
 

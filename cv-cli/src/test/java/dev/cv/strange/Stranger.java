@@ -3,6 +3,7 @@ package dev.cv.strange;
 import com.github.difflib.DiffUtils;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder;
+import com.vladsch.flexmark.util.ast.Document;
 import dev.harrel.jsonschema.ValidatorFactory;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,8 @@ import java.nio.file.Path;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.parser.Parser;
+import org.nibor.autolink.LinkExtractor;
+import org.tomlj.Toml;
 import org.yaml.snakeyaml.LoaderOptions;
 import picocli.CommandLine;
 
@@ -28,10 +31,13 @@ final class Stranger {
             DiffUtils.class,
             QRCodeWriter.class,
             BaseRendererBuilder.class,
+            Document.class,
+            LinkExtractor.class,
             ValidatorFactory.class,
             CharArraySet.class,
             PDDocument.class,
             Parser.class,
+            Toml.class,
             LoaderOptions.class,
             CommandLine.class
         };

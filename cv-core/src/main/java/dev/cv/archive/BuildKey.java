@@ -2,6 +2,8 @@ package dev.cv.archive;
 
 import dev.cv.model.LanguageTag;
 import dev.cv.model.Presentation;
+import dev.cv.source.Dialect;
+import dev.cv.source.Project;
 import dev.cv.source.SourcePath;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -16,6 +18,10 @@ public enum BuildKey {
     MANIFEST(BuildKey::isInside, "write a path in this folder"),
     LANG(value -> LanguageTag.isWellFormed(value.replace('_', '-')), "write a language as fr or de-CH"),
     VARIANT(BuildKey::isName, "write names of variants"),
+    /** The dialect of all Markdown. */
+    DIALECT(value -> Dialect.named(value).isPresent(), "write " + Dialect.NAMES),
+    /** What the files were a part of, which says the dialect of those that don't. */
+    PROJECT(value -> Project.named(value).isPresent(), "leave it out"),
     LETTER(value -> BuildKey.isInside(value.replaceFirst("^(?:\\./)+", "")), "write the name of a letter"),
     /** The name of a theme, or the path of its folder in this one. */
     THEME(BuildKey::isInside, "write the name of a theme, or the path of a folder in this one"),

@@ -2,6 +2,7 @@ package dev.cv.content;
 
 import dev.cv.source.Diagnostics;
 import dev.cv.source.FolderTree;
+import dev.cv.source.Project;
 import dev.cv.source.SourcePath;
 import dev.cv.source.SourceTree;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,12 +21,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tree the files: a content folder, the folder of a single file, or the Jekyll site that the file is in
  * @param path the manifest or entry in it; empty for the tree as a whole
+ * @param project what the files are a part of, where that is no Jekyll site
  */
-public record ContentPlace(SourceTree tree, String path) {
+public record ContentPlace(SourceTree tree, String path, Optional<Project> project) {
 
-    private static final String FRONT_MATTER = "---";
+    /** What front matter begins with: YAML and TOML. */
+    private static final List<String> FRONT_MATTER = List.of("---", "+++");
+
+    private static final int LENGTH = 3;
     private static final int BOM_BYTES = 3;
     private static final String OPTIONS = ".cv/build.yml";
+
+    /** What is a part of nothing. */
+    public ContentPlace(SourceTree tree, String path) {
+        this(tree, path, Optional.empty());
+    }
+
+    /** Another path in the same tree. */
+    public ContentPlace at(String other) {
+        return new ContentPlace(tree, other, project);
+    }
 
     /**
      * The place of a folder or a file on disk.
@@ -36,12 +52,12 @@ public record ContentPlace(SourceTree tree, String path) {
     public static ContentPlace of(Path file, Path shownAs) throws IOException {
         Path absolute = file.toAbsolutePath().normalize();
         if (Files.isDirectory(absolute)) {
-            return new ContentPlace(tree(absolute, shownAs, absolute), "");
+            return new ContentPlace(tree(absolute, shownAs, absolute), "", projectAbove(absolute));
         }
         Path folder = absolute.resolveSibling(".").normalize();
         Path root = siteAbove(folder).orElse(folder);
         String path = root.relativize(absolute).toString().replace('\\', '/');
-        return new ContentPlace(tree(root, shownAs.resolveSibling(""), folder), path);
+        return new ContentPlace(tree(root, shownAs.resolveSibling(""), folder), path, projectAbove(folder));
     }
 
     /**
@@ -61,10 +77,9 @@ public record ContentPlace(SourceTree tree, String path) {
                     .toList();
         }
         for (Path file : files) {
-            byte[] start = FRONT_MATTER.getBytes(StandardCharsets.UTF_8);
             try (InputStream in = Files.newInputStream(file)) {
-                String text = new String(in.readNBytes(start.length + BOM_BYTES), StandardCharsets.UTF_8);
-                if (text.replace("\uFEFF", "").startsWith(FRONT_MATTER)) {
+                String text = new String(in.readNBytes(LENGTH + BOM_BYTES), StandardCharsets.UTF_8);
+                if (FRONT_MATTER.stream().anyMatch(text.replace("\uFEFF", "")::startsWith)) {
                     return true;
                 }
             }
@@ -84,14 +99,28 @@ public record ContentPlace(SourceTree tree, String path) {
 
     /** The nearest folder upwards that is a site's root, within the repository. */
     private static Optional<Path> siteAbove(Path folder) {
+        return foldersAbove(folder)
+                .filter(above ->
+                        Site.CONFIGURATIONS.stream().map(above::resolve).anyMatch(Files::isRegularFile))
+                .findFirst();
+    }
+
+    /** The project of the nearest folder upwards that is one's root, within the repository. */
+    private static Optional<Project> projectAbove(Path folder) {
+        return foldersAbove(folder)
+                .flatMap(above -> Project.at(name -> Files.exists(above.resolve(name))).stream())
+                .findFirst();
+    }
+
+    /** A folder and those it is in, up to the root of the repository. */
+    private static Stream<Path> foldersAbove(Path folder) {
+        List<Path> folders = new ArrayList<>();
         for (@Nullable Path above = folder; above != null; above = above.getParent()) {
-            if (Site.CONFIGURATIONS.stream().map(above::resolve).anyMatch(Files::isRegularFile)) {
-                return Optional.of(above);
-            }
+            folders.add(above);
             if (Files.exists(above.resolve(".git"))) {
                 break;
             }
         }
-        return Optional.empty();
+        return folders.stream();
     }
 }

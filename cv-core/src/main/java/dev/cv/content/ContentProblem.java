@@ -16,12 +16,17 @@ public enum ContentProblem implements Problem {
     NO_SUCH_FILE(error("%s can't be found", "check the spelling, or name a folder, a manifest or a Markdown file")),
     SEVERAL_MANIFESTS(error("%s holds several résumés: %s", "name one of them")),
     FRONT_MATTER_NOT_CLOSED(error("the front matter is not closed", "write --- on a line of its own after it")),
+    TOML_NOT_CLOSED(error("the front matter is not closed", "write +++ on a line of its own after it")),
     FRONT_MATTER_CLOSED_WRONGLY(
             error("this line does not close the front matter", "write three hyphens and nothing else on their line")),
     FRONT_MATTER_AS_TEXT(warning("this looks like front matter but is printed as text: %s", "%2$s")),
     FRONT_MATTER_TOO_LARGE(error("the front matter has %d characters; 65536 are allowed", "")),
     MISSPELLED_KEY(warning("nothing reads the key \"%s\"", "did you mean \"%2$s\"?")),
     WRONG_TYPE(error("\"%s\" should be %s, but %s", "%4$s")),
+    UNKNOWN_DIALECT(error("\"%s\" is no dialect of Markdown that cv reads", "write %2$s")),
+    DIALECT_ASSUMED(note(
+            "this is read as kramdown, Jekyll's Markdown, reads it; GitHub and others read it otherwise",
+            "write markdown: gfm or markdown: kramdown in the front matter, or add --dialect=gfm")),
     UNKNOWN_SLUG(error("there is no file for \"%s\"", "%2$s")),
     SLUG_TWICE(warning("\"%s\" is listed twice: it is shown once", "remove one")),
     AMBIGUOUS_SLUG(error("\"%s\" could be any of %s", "write it with its folder")),

@@ -20,6 +20,7 @@ public final class ContentReader {
     private final MarkdownParser markdown;
     private final SourceTree tree;
     private final Site site;
+    private final Dialects dialects;
     private final Diagnostics diagnostics;
     private final UnaryOperator<List<Block>> meaning;
     private final Map<String, Optional<FrontMatter>> peeked = new HashMap<>();
@@ -33,11 +34,13 @@ public final class ContentReader {
             MarkdownParser markdown,
             SourceTree tree,
             Site site,
+            Dialects dialects,
             UnaryOperator<List<Block>> meaning,
             Diagnostics diagnostics) {
         this.markdown = markdown;
         this.tree = tree;
         this.site = site;
+        this.dialects = dialects;
         this.diagnostics = diagnostics;
         this.meaning = meaning;
     }
@@ -83,6 +86,11 @@ public final class ContentReader {
         return !hidden;
     }
 
+    /** What a manifest says of how files are written holds for those that it lists. */
+    void follow(FrontMatter manifest) {
+        dialects.follow(manifest);
+    }
+
     private Optional<FrontMatter> lookInto(String path) throws IOException {
         Diagnostics unheard = new Diagnostics();
         return tree.peek(path)
@@ -101,7 +109,8 @@ public final class ContentReader {
         FrontMatter own = FrontMatter.read(file, diagnostics);
         ResumeInclude include = ResumeInclude.in(file, own);
         FrontMatter frontMatter = use.localize(complete(own, include, file.path()));
-        List<Block> source = markdown.parse(file, own.bodyOffset(), include.offsets(), diagnostics);
+        List<Block> source =
+                markdown.parse(file, own.bodyOffset(), dialects.of(file, frontMatter, include.offsets()), diagnostics);
         List<Block> blocks = meaning.apply(source);
         String language = use.of(frontMatter, versions.language(file.path()));
         ContentFile read = new ContentFile(file, frontMatter, Translation.of(blocks, language, use.languages()));

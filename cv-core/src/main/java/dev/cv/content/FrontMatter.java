@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The YAML between two lines of dashes at the top of a file. Keys that nobody asks for are a site's own business.
+ * The YAML between two lines of dashes at the top of a file, or what Hugo takes instead. Keys that nobody asks for are a site's own business.
  *
  * @param values the keys
  * @param bodyOffset where the body begins
@@ -30,6 +30,11 @@ public record FrontMatter(YamlValue.Mapping values, int bodyOffset, Diagnostics 
         String text = file.text();
         Matcher open = OPEN.matcher(text);
         if (!open.lookingAt()) {
+            Optional<FrontMatter> other =
+                    HugoFrontMatter.read(file, diagnostics).or(() -> PandocTitle.read(file, diagnostics));
+            if (other.isPresent()) {
+                return other.get();
+            }
             FrontMatterGuess.tellOfText(file, diagnostics);
             return none(file, 0, diagnostics);
         }
@@ -50,7 +55,7 @@ public record FrontMatter(YamlValue.Mapping values, int bodyOffset, Diagnostics 
         return none(file, text.length(), diagnostics);
     }
 
-    private static FrontMatter none(SourceFile file, int bodyOffset, Diagnostics diagnostics) {
+    static FrontMatter none(SourceFile file, int bodyOffset, Diagnostics diagnostics) {
         return new FrontMatter(new YamlValue.Mapping(Map.of(), Map.of(), file.at(0)), bodyOffset, diagnostics);
     }
 

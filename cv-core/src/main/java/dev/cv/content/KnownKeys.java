@@ -10,6 +10,7 @@ public final class KnownKeys {
     /** Each key with an example. */
     private static final Map<String, String> EXAMPLES = Map.ofEntries(
             Map.entry("layout", "layout: resume"),
+            Map.entry("markdown", "markdown: gfm"),
             Map.entry("sections", "sections: [navy, harvard]"),
             Map.entry("aside", "aside: contact"),
             Map.entry("title", "title: Résumé of Grace Hopper"),
@@ -56,7 +57,7 @@ public final class KnownKeys {
             EXAMPLES.keySet().stream().filter(key -> !COMMON.contains(key)).collect(Collectors.toUnmodifiableSet());
 
     /** What makes an entry a section or, where it is none yet, a manifest, and how it is shown. */
-    public static final Set<String> OF_ENTRY = Set.of("header", "class", "entries", "layout", "sections");
+    public static final Set<String> OF_ENTRY = Set.of("header", "class", "entries", "layout", "markdown", "sections");
 
     private KnownKeys() {}
 

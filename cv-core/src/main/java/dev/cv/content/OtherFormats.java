@@ -34,7 +34,6 @@ public final class OtherFormats {
     }
 
     private static final List<Format> ALL = List.of(
-            unread("a page of Hugo's with TOML front matter", "+", "\\+\\+\\+[ \\t]*\\R"),
             unread("Europass XML", SPACES + "<", "\\s*<(?s:.{0,2000})(?i:europass|SkillsPassport)"),
             unread("an HTML page", SPACES + "<", "(?i)\\s*<(?:!DOCTYPE html|html\\b)", ".html", ".htm"),
             unread("XML", SPACES + "<", "\\s*<\\?xml", ".xml"),

@@ -189,6 +189,7 @@ public final class Selector {
 
     private Choice listed(ContentFile manifest, Versions versions, LanguageUse use) throws IOException {
         SlugIndex slugs = listing().slugs(language, diagnostics);
+        reader.follow(manifest.frontMatter());
         String from = manifest.source().path();
         List<String> files = new ArrayList<>();
         for (YamlValue.Scalar slug : manifest.frontMatter().list("sections")) {

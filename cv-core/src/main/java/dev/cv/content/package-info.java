@@ -10,7 +10,7 @@
  *       Selection}.
  *   <li>Each file: {@code ContentReader} makes a {@code ContentFile} of it: its {@code FrontMatter} and its blocks,
  *       which {@code Translation} puts in the words of the language asked for. {@code FileHead} is the front matter
- *       alone, {@code OtherFormats} are those that are named and not read.
+ *       alone, {@code Dialects} knows which Markdown it is in, {@code OtherFormats} are those that are named and not read.
  *   <li>Front matter: {@code KnownKeys} are those that are read, {@code KeySpelling} finds those that were meant,
  *       {@code FrontMatterGuess} front matter that was meant; {@code ResumeInclude} finds lists that go by other names.
  * </ol>

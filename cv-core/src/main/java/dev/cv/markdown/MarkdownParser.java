@@ -3,19 +3,22 @@ package dev.cv.markdown;
 import dev.cv.markdown.blocks.BlockGrammar;
 import dev.cv.markdown.blocks.BlockParser;
 import dev.cv.markdown.build.BlockBuilder;
+import dev.cv.markdown.commonmark.CommonMarkReader;
 import dev.cv.markdown.text.Document;
 import dev.cv.markdown.text.Effort;
 import dev.cv.markdown.text.MappedText;
+import dev.cv.markdown.text.MarkdownProblem;
 import dev.cv.markdown.text.Node;
 import dev.cv.model.Block;
 import dev.cv.source.Diagnostics;
+import dev.cv.source.Dialect;
 import dev.cv.source.SourceFile;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 
-/** Reads Markdown as kramdown does; safe for many threads. */
+/** Reads Markdown, as kramdown does or in another dialect; safe for many threads. */
 public final class MarkdownParser {
 
     private final boolean lenient;
@@ -40,16 +43,12 @@ public final class MarkdownParser {
      * @param bodyOffset where the body begins, after the front matter
      */
     public List<Block> parse(SourceFile file, int bodyOffset, Diagnostics diagnostics) {
-        return parse(file, bodyOffset, Set.of(), diagnostics);
+        return parse(file, bodyOffset, Reading.KRAMDOWN, diagnostics);
     }
 
-    /**
-     * The blocks of a file in which somebody else obeys some of the Liquid.
-     *
-     * @param obeyed where tags begin of which nothing need be said, as offsets in the file
-     */
-    public List<Block> parse(SourceFile file, int bodyOffset, Set<Integer> obeyed, Diagnostics diagnostics) {
-        return parse(new Document(file, diagnostics, new Effort(), obeyed, lenient), bodyOffset);
+    /** The blocks of a file in a dialect. */
+    public List<Block> parse(SourceFile file, int bodyOffset, Reading reading, Diagnostics diagnostics) {
+        return parse(new Document(file, diagnostics, new Effort(), reading.obeyed(), lenient), bodyOffset, reading);
     }
 
     /**
@@ -59,7 +58,7 @@ public final class MarkdownParser {
      */
     public List<Block> parse(SourceFile file, String text, IntUnaryOperator places, Diagnostics diagnostics) {
         Document document = new Document(file, diagnostics, new Effort(), Set.of(), lenient);
-        return parse(document, effort -> mapped(text, places, effort), places.applyAsInt(0));
+        return parse(document, effort -> mapped(text, places, effort), places.applyAsInt(0), Reading.KRAMDOWN);
     }
 
     private static MappedText mapped(String text, IntUnaryOperator places, Effort effort) {
@@ -71,26 +70,44 @@ public final class MarkdownParser {
     }
 
     List<Block> parse(SourceFile file, int bodyOffset, Diagnostics diagnostics, Effort effort) {
-        return parse(new Document(file, diagnostics, effort, Set.of(), lenient), bodyOffset);
+        return parse(file, bodyOffset, Reading.KRAMDOWN, diagnostics, effort);
     }
 
-    private static List<Block> parse(Document document, int bodyOffset) {
-        return parse(document, effort -> MappedText.of(document.file.text(), bodyOffset, effort), bodyOffset);
+    List<Block> parse(SourceFile file, int bodyOffset, Reading reading, Diagnostics diagnostics, Effort effort) {
+        return parse(new Document(file, diagnostics, effort, reading.obeyed(), lenient), bodyOffset, reading);
     }
 
-    private static List<Block> parse(Document document, Function<Effort, MappedText> source, int bodyOffset) {
+    private static List<Block> parse(Document document, int bodyOffset, Reading reading) {
+        return parse(document, effort -> MappedText.of(document.file.text(), bodyOffset, effort), bodyOffset, reading);
+    }
+
+    private static List<Block> parse(
+            Document document, Function<Effort, MappedText> source, int bodyOffset, Reading reading) {
         try {
-            MappedText text = source.apply(document.effort);
-            MappedText written = Liquid.takeOut(document, Shortcodes.takeOut(document, text));
-            return parse(document, SlipReading.of(document, written));
+            MappedText filled = Shortcodes.takeOut(document, source.apply(document.effort));
+            MappedText written = reading.liquid() ? Liquid.takeOut(document, filled) : filled;
+            return parse(document, SlipReading.of(document, foreign(document, written)), reading.dialect());
         } catch (Effort.Exhausted e) {
             document.report(e.problem, Math.max(e.offset, bodyOffset));
-            return List.of();
+        } catch (NoClassDefFoundError e) {
+            document.report(MarkdownProblem.DIALECT_NOT_THERE, bodyOffset, reading.dialect());
         }
+        return List.of();
     }
 
-    private static List<Block> parse(Document document, MappedText text) {
-        Node root = new BlockParser(document, text, BlockGrammar.SYNTAXES).parse();
+    /** What other software than Jekyll adds to Markdown is none of a site's. */
+    private static MappedText foreign(Document document, MappedText text) {
+        return document.lenient ? PandocMarks.read(WikiMarks.read(document, text)) : text;
+    }
+
+    private static Node tree(Document document, MappedText text, Dialect dialect) {
+        return dialect == Dialect.KRAMDOWN
+                ? new BlockParser(document, text, BlockGrammar.SYNTAXES).parse()
+                : CommonMarkReader.read(document, text, dialect == Dialect.GFM);
+    }
+
+    private static List<Block> parse(Document document, MappedText text, Dialect dialect) {
+        Node root = tree(document, text, dialect);
         TreeReader reader = new TreeReader(document);
         reader.read(root);
         document.notes.values().forEach(note -> {

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,13 @@ final class Shortcodes {
 
     /** What tells where in a page a shortcode stands: headings, and the ends of comments. */
     private static final Pattern AROUND = Pattern.compile("(?m)^ {0,3}(#{1,6})\\s|<!--|-->");
+
+    /** Shortcodes that make an address of a page's name. */
+    private static final Set<String> ADDRESSES = Set.of("ref", "relref");
+
+    private static final Pattern QUOTED = Pattern.compile("[\"`]([^\"`\\n]+)[\"`]");
+    private static final Pattern SOURCE = Pattern.compile("\\bsrc=[\"`]([^\"`<>\\n]+)[\"`]");
+    private static final Pattern WORDS = Pattern.compile("\\b(?:alt|caption|title)=[\"`]([^\"`\\[\\]\\n]+)[\"`]");
 
     /** Of more that are left out one message tells. */
     private static final int MOST_TOLD = 5;
@@ -92,6 +100,10 @@ final class Shortcodes {
             return;
         }
         Map<About, MappedText> facts = facts(tag);
+        if (ADDRESSES.contains(tag.group(2)) || tag.group(2).equals("figure")) {
+            writeAddress(tag);
+            return;
+        }
         boolean named = facts.containsKey(About.ORGANIZATION) || facts.containsKey(About.ROLE);
         if (named && facts.size() > 1) {
             write(facts, tag);
@@ -103,6 +115,29 @@ final class Shortcodes {
                     .forEach(this::leaveOut);
         } else {
             leaveOut(tag);
+        }
+    }
+
+    /** A page's address is what it is called; a figure is its picture. */
+    private void writeAddress(MatchResult tag) {
+        int at = scanner.text.offset(tag.start());
+        MappedText parameters = scanner.text.subSequence(tag.start(3), tag.end(3));
+        boolean figure = tag.group(2).equals("figure");
+        Matcher named = (figure ? SOURCE : QUOTED).matcher(parameters);
+        if (!named.find()) {
+            leaveOut(tag);
+            return;
+        }
+        MappedText address = parameters.subSequence(named.start(1), named.end(1));
+        Matcher words = WORDS.matcher(parameters);
+        if (!figure) {
+            out.append(address);
+        } else {
+            out.append("![", at);
+            if (words.find()) {
+                out.append(parameters.subSequence(words.start(1), words.end(1)));
+            }
+            out.append("](<", at).append(address).append(">)", at);
         }
     }
 

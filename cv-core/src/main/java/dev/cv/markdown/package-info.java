@@ -1,5 +1,5 @@
 /**
- * The dialect: kramdown as Jekyll runs it; text becomes blocks with positions.
+ * The dialects: kramdown as Jekyll runs it, CommonMark and GFM; text becomes blocks with positions.
  *
  * <p>{@link dev.cv.markdown.MarkdownParser} is the door. In the order of the work:
  *
@@ -9,6 +9,7 @@
  *       are taken out first, and {@code LineSlips} are read by {@code SlipReading} as what they are meant as, where no site shows the text.
  *   <li>Blocks ({@code blocks}): {@code BlockParser} asks each syntax of the {@code BlockGrammar} in turn, one class
  *       per construct, and makes a tree of {@code Node}s. {@code Document} takes what is defined.
+ *       In CommonMark and GFM flexmark makes the tree, spans and all ({@code commonmark}).
  *   <li>Spans ({@code spans}): {@code TreeReader} has {@code SpanParser} read the text in the tree, by the
  *       {@code SpanGrammar}, one class per construct, and gives each node the attributes of its {@code AttributeList}s.
  *   <li>The whole tree: {@code TreeCheck}, {@code Abbreviations}, {@code HeadingIds}.

@@ -2,6 +2,7 @@ package dev.cv.read;
 
 import dev.cv.content.Choice;
 import dev.cv.content.ContentReader;
+import dev.cv.content.Dialects;
 import dev.cv.content.Selection;
 import dev.cv.content.Selector;
 import dev.cv.content.Site;
@@ -91,6 +92,7 @@ final class MarkdownFormat implements InputFormat {
                 site.isThere() ? ofSites : markdown,
                 tree,
                 site,
+                new Dialects(options.dialect(), options.project(), site),
                 blocks -> Parts.recognize(Divisions.open(blocks), recognizer),
                 diagnostics);
         return new Selector(tree, site, reader, language, options.letter(), diagnostics);

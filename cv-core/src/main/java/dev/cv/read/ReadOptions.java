@@ -3,6 +3,8 @@ package dev.cv.read;
 import static java.util.Objects.requireNonNull;
 
 import dev.cv.model.Setting;
+import dev.cv.source.Dialect;
+import dev.cv.source.Project;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,6 +22,8 @@ import java.util.Optional;
  * @param recognizers what blocks become by a class of theirs, beside those of this dialect; of several that a block has
  *     the first counts
  * @param formats the formats that are read; of several that recognize a file the first reads it
+ * @param dialect the dialect that Markdown is in, whatever it says itself
+ * @param project what the files are a part of, which says the dialect of those that don't
  */
 public record ReadOptions(
         Optional<String> language,
@@ -27,7 +31,9 @@ public record ReadOptions(
         Optional<Setting> letter,
         boolean forEverybody,
         Map<String, Recognizer> recognizers,
-        List<InputFormat> formats) {
+        List<InputFormat> formats,
+        Optional<Dialect> dialect,
+        Optional<Project> project) {
 
     /** The content in its own language, and what is for no variant. */
     public static final ReadOptions DEFAULT = new ReadOptions(Optional.empty(), List.of());
@@ -35,6 +41,8 @@ public record ReadOptions(
     public ReadOptions {
         requireNonNull(language, "language");
         requireNonNull(letter, "letter");
+        requireNonNull(dialect, "dialect");
+        requireNonNull(project, "project");
         variants = List.copyOf(requireNonNull(variants, "variants"));
         formats = List.copyOf(requireNonNull(formats, "formats"));
         recognizers = Collections.unmodifiableMap(new LinkedHashMap<>(recognizers)); // Map.copyOf forgets the order
@@ -42,17 +50,35 @@ public record ReadOptions(
 
     /** One of the résumés, in this dialect. */
     public ReadOptions(Optional<String> language, List<String> variants) {
-        this(language, variants, Optional.empty(), /* forEverybody= */ false, Map.of(), InputFormats.CONTENT);
+        this(
+                language,
+                variants,
+                Optional.empty(),
+                /* forEverybody= */ false,
+                Map.of(),
+                InputFormats.CONTENT,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** With a letter before the résumé. */
     public ReadOptions withLetter(Optional<Setting> asked) {
-        return new ReadOptions(language, variants, asked, forEverybody, recognizers, formats);
+        return new ReadOptions(language, variants, asked, forEverybody, recognizers, formats, dialect, project);
+    }
+
+    /** With the dialect that Markdown is in, whatever it says itself. */
+    public ReadOptions withDialect(Optional<Dialect> asked) {
+        return new ReadOptions(language, variants, letter, forEverybody, recognizers, formats, asked, project);
+    }
+
+    /** With what the files are a part of. */
+    public ReadOptions within(Optional<Project> around) {
+        return new ReadOptions(language, variants, letter, forEverybody, recognizers, formats, dialect, around);
     }
 
     /** For everybody: leaves out what is not for the variant {@code public}. */
     public ReadOptions asPublic() {
-        return new ReadOptions(language, variants, letter, true, recognizers, formats);
+        return new ReadOptions(language, variants, letter, true, recognizers, formats, dialect, project);
     }
 
     /** The variants that are asked for, and {@code public} where it is for everybody. */
@@ -74,13 +100,13 @@ public record ReadOptions(
     public ReadOptions recognizing(String name, Recognizer recognizer) {
         Map<String, Recognizer> more = new LinkedHashMap<>(recognizers);
         more.put(requireNonNull(name, "name"), requireNonNull(recognizer, "recognizer"));
-        return new ReadOptions(language, variants, letter, forEverybody, more, formats);
+        return new ReadOptions(language, variants, letter, forEverybody, more, formats, dialect, project);
     }
 
     /** With one more format, which reads what none of the others recognizes. */
     public ReadOptions withFormat(InputFormat format) {
         List<InputFormat> more = new ArrayList<>(formats);
         more.add(requireNonNull(format, "format"));
-        return new ReadOptions(language, variants, letter, forEverybody, recognizers, more);
+        return new ReadOptions(language, variants, letter, forEverybody, recognizers, more, dialect, project);
     }
 }

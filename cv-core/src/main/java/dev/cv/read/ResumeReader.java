@@ -46,7 +46,7 @@ public final class ResumeReader {
         requireNonNull(diagnostics, "diagnostics");
         try {
             ContentPlace place = ContentPlace.of(path, path);
-            return read(place.tree(), place.path(), diagnostics);
+            return new ResumeReader(options.within(place.project())).read(place.tree(), place.path(), diagnostics);
         } catch (NoSuchFileException e) {
             diagnostics.report(ContentProblem.NO_SUCH_FILE, path);
         } catch (IOException e) {

@@ -47,6 +47,25 @@ public final class JsonReader {
         }
     }
 
+    /**
+     * The value that a file begins with, and where it ends.
+     *
+     * @param end behind its last character
+     */
+    public record Head(YamlValue value, int end) {}
+
+    /** What a file begins with; empty, with a diagnostic, where it can't be read. */
+    public static Optional<Head> head(SourceFile file, Diagnostics diagnostics) {
+        JsonReader reader = new JsonReader(file, diagnostics);
+        try {
+            YamlValue value = reader.value();
+            return Optional.of(new Head(value, reader.at));
+        } catch (Invalid e) {
+            diagnostics.report(YamlProblem.JSON_INVALID, file.at(e.offset), e.said, e.hint);
+            return Optional.empty();
+        }
+    }
+
     /** Leaves the reader at the first thing that is wrong; never seen outside. */
     @SuppressWarnings("serial")
     private static final class Invalid extends RuntimeException {

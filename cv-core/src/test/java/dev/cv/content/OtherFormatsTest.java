@@ -15,7 +15,6 @@ class OtherFormatsTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "a page of Hugo's with TOML front matter; +++~title = \"x\"~+++~",
                 "Europass XML; <?xml version=\"1.0\"?>~<SkillsPassport xmlns=\"http://europass.cedefop.europa.eu/Europass\">",
                 "Europass XML; <Candidate xmlns:eures=\"http://www.europass_eures.eu/1.0\">",
                 "XML; <?xml version=\"1.0\"?><resume/>",
@@ -48,6 +47,7 @@ class OtherFormatsTest {
                 "# Ada\n\ncv:\n\nhttps://ada.example",
                 "<h1 align=center>Ada</h1>",
                 "+++ Ada +++",
+                "+++~title = \"x\"~+++~",
                 "cv: https://ada.example/cv.pdf",
                 "",
             })

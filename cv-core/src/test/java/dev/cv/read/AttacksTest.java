@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.cv.source.Dialect;
 import dev.cv.testing.Attacks;
 import dev.cv.write.MarkdownWriter;
 import dev.cv.write.PlainTextWriter;
+import java.util.Optional;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -29,8 +31,18 @@ class AttacksTest {
 
     @TestFactory
     Stream<DynamicNode> attacks() {
+        return inDialect(Dialect.KRAMDOWN);
+    }
+
+    @TestFactory
+    Stream<DynamicNode> attacksInGfm() {
+        return inDialect(Dialect.GFM);
+    }
+
+    private static Stream<DynamicNode> inDialect(Dialect dialect) {
+        ReadOptions options = ReadOptions.DEFAULT.withDialect(Optional.of(dialect));
         return Attacks.all().stream().map(attack -> {
-            FutureTask<Content.Reading> task = new FutureTask<>(() -> read(attack));
+            FutureTask<Content.Reading> task = new FutureTask<>(() -> read(attack, options));
             return dynamicContainer(
                     attack.name(),
                     Stream.of(
@@ -47,8 +59,8 @@ class AttacksTest {
         return task.get(SECONDS, TimeUnit.SECONDS);
     }
 
-    private static Content.Reading read(Attacks.Attack attack) {
-        Content.Reading reading = Content.of("a.md", attack.text()).read("a.md");
+    private static Content.Reading read(Attacks.Attack attack, ReadOptions options) {
+        Content.Reading reading = Content.of("a.md", attack.text()).read("a.md", options);
         reading.resume().ifPresent(resume -> assertThat(resume.texts()).doesNotContainNull());
         return reading;
     }

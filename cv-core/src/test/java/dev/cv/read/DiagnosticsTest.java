@@ -57,6 +57,8 @@ class DiagnosticsTest {
         shown.add(ContentProblem.FRONT_MATTER_TOO_LARGE);
         shown.add(MarkdownProblem.TOO_INVOLVED);
         shown.add(JsonProblem.PLAIN_TEXT_ONLY); // of what is written
+        shown.add(YamlProblem.TOML_INVALID); // of a reader that the command brings
+        shown.add(MarkdownProblem.DIALECT_NOT_THERE); // where flexmark is not
 
         assertThat(shown)
                 .contains(ReadProblem.values())

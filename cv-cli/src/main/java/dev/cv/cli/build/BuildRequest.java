@@ -53,13 +53,13 @@ public record BuildRequest(
 
     /** One of the résumés of the place, with the options that it is read by. */
     public BuildRequest of(Edition edition, ReadOptions options) {
-        ContentPlace file = new ContentPlace(place.tree(), edition.manifest());
+        ContentPlace file = place.at(edition.manifest());
         return new BuildRequest(file, options, date, looks, measures, sending, forms, ats);
     }
 
     /** Of the folder as it is now, which is listed once and read once for however many of its résumés. */
     public BuildRequest remembering() {
-        ContentPlace remembered = new ContentPlace(new RememberedTree(place.tree()), place.path());
+        ContentPlace remembered = new ContentPlace(new RememberedTree(place.tree()), place.path(), place.project());
         return new BuildRequest(remembered, reading, date, looks, measures, sending, forms, ats);
     }
 

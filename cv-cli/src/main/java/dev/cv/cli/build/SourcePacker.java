@@ -15,6 +15,8 @@ import dev.cv.pdf.Attachment.Relationship;
 import dev.cv.pdf.Carried;
 import dev.cv.render.Looks;
 import dev.cv.source.Diagnostics;
+import dev.cv.source.Dialect;
+import dev.cv.source.Project;
 import dev.cv.theme.PageSize;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -131,6 +133,8 @@ final class SourcePacker {
                 .put(BuildKey.MANIFEST, Optional.of(build.place().path()).filter(path -> !path.isEmpty()))
                 .put(BuildKey.LANG, build.reading().language())
                 .put(BuildKey.VARIANT, build.reading().variants())
+                .put(BuildKey.DIALECT, build.reading().dialect().map(Dialect::toString))
+                .put(BuildKey.PROJECT, build.reading().project().map(Project::toString))
                 .put(BuildKey.LETTER, build.reading().letter().map(Setting::value))
                 .put(
                         BuildKey.THEME,

@@ -66,7 +66,7 @@ public record NewSource(
         if (format == PDF) {
             return CarriedFormat.files(place.tree(), place.path(), diagnostics);
         }
-        ReadOptions options = new ReadOptions(language, List.of());
+        ReadOptions options = new ReadOptions(language, List.of()).within(place.project());
         Optional<Resume> read = format.read(place.tree(), place.path(), options, diagnostics);
         if (read.isEmpty() || diagnostics.hasErrors()) {
             return Optional.empty();

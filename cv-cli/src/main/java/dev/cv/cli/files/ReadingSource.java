@@ -9,6 +9,8 @@ import dev.cv.read.ResumeReader;
 import dev.cv.reread.CarriedSource;
 import dev.cv.reread.Provenance;
 import dev.cv.source.Diagnostics;
+import dev.cv.source.Dialect;
+import dev.cv.source.Project;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +31,9 @@ public final class ReadingSource {
         BuildFile build = BuildFile.in(source.get().tree(), diagnostics);
         ReadOptions options = new ReadOptions(
                         Optional.ofNullable(provenance.facts().get("language")), provenance.variants())
-                .withLetter(build.one(BuildKey.LETTER));
+                .withLetter(build.one(BuildKey.LETTER))
+                .withDialect(build.text(BuildKey.DIALECT).flatMap(Dialect::named))
+                .within(build.text(BuildKey.PROJECT).flatMap(Project::named));
         String manifest = provenance.facts().getOrDefault("manifest", "");
         return read(new ContentPlace(source.get().tree(), manifest), options, diagnostics);
     }
@@ -42,7 +46,7 @@ public final class ReadingSource {
     public static Optional<Resume> named(
             ContentPlace place, Optional<String> language, List<String> variants, Diagnostics diagnostics)
             throws IOException {
-        return read(place, new ReadOptions(language, variants), diagnostics);
+        return read(place, new ReadOptions(language, variants).within(place.project()), diagnostics);
     }
 
     private static Optional<Resume> read(ContentPlace place, ReadOptions options, Diagnostics diagnostics)

@@ -10,6 +10,8 @@ import dev.cv.read.InputFormat;
 import dev.cv.read.InputFormats;
 import dev.cv.read.ReadOptions;
 import dev.cv.source.Diagnostics;
+import dev.cv.source.Dialect;
+import dev.cv.source.Project;
 import dev.cv.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,6 +54,14 @@ public final class ContentOptions {
             description = "The letter of the content that goes before the résumé, as in letter or letters/vassar.")
     private @Nullable String letter;
 
+    @Option(
+            names = "--dialect",
+            paramLabel = "NAME",
+            description =
+                    "The dialect of Markdown that the content is in, whatever it says itself: ${COMPLETION-CANDIDATES}"
+                            + " (default: what its front matter, site or project says, else kramdown).")
+    private @Nullable Dialect dialect;
+
     @Parameters(
             index = "0",
             arity = "0..1",
@@ -64,6 +74,7 @@ public final class ContentOptions {
     private boolean here;
 
     private BuildFile recalled = BuildFile.NONE;
+    private Optional<Project> project = Optional.empty();
 
     public Optional<String> language() {
         return Optional.ofNullable(language).filter(tag -> !tag.isBlank());
@@ -109,6 +120,8 @@ public final class ContentOptions {
 
     private ReadOptions wanted(Optional<String> inLanguage, List<String> forVariants) {
         return new ReadOptions(inLanguage, forVariants)
+                .withDialect(Optional.ofNullable(dialect))
+                .within(project)
                 .withLetter(Optional.ofNullable(letter)
                         .map(name -> new Setting("letter", name, new SourceFile("--letter", name).at(0))));
     }
@@ -130,6 +143,7 @@ public final class ContentOptions {
      */
     public ContentPlace place(Path folder, String example, Diagnostics diagnostics) throws IOException {
         ContentPlace place = named(folder, example);
+        project = place.project();
         if (!place.path().isEmpty()) {
             return place;
         }
@@ -138,13 +152,15 @@ public final class ContentOptions {
         letter = Optional.ofNullable(letter)
                 .or(() -> recalled.text(BuildKey.LETTER))
                 .orElse(null);
+        dialect = Optional.ofNullable(dialect)
+                .or(() -> recalled.text(BuildKey.DIALECT).flatMap(Dialect::named))
+                .orElse(null);
+        project = recalled.text(BuildKey.PROJECT).flatMap(Project::named).or(() -> project);
         if (variants.isEmpty()) {
             variants =
                     recalled.all(BuildKey.VARIANT).stream().map(Setting::value).toList();
         }
-        return recalled.text(BuildKey.MANIFEST)
-                .map(path -> new ContentPlace(place.tree(), path))
-                .orElse(place);
+        return recalled.text(BuildKey.MANIFEST).map(place::at).orElse(place);
     }
 
     private ContentPlace named(Path folder, String example) throws IOException {

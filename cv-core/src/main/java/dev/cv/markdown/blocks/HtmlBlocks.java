@@ -7,6 +7,7 @@ import dev.cv.markdown.text.HtmlElements;
 import dev.cv.markdown.text.HtmlTag;
 import dev.cv.markdown.text.LineStarts;
 import dev.cv.markdown.text.MappedText;
+import dev.cv.markdown.text.MarkdownMarks;
 import dev.cv.markdown.text.MarkdownProblem;
 import dev.cv.markdown.text.Node;
 import dev.cv.markdown.text.Node.Kind;
@@ -17,10 +18,6 @@ import java.util.regex.Pattern;
 
 /** HTML elements among blocks, whose content is HTML, or Markdown where {@code markdown="1"} says so. */
 final class HtmlBlocks {
-
-    private static final Pattern MARKS = Pattern.compile(
-            "^ *(?:#{1,6} |[-*+] +\\S)|\\*\\*[^*\\s][^*\\n]{0,200}\\*\\*|\\[[^\\]\\n]{1,200}]\\([^)\\s]{1,200}\\)",
-            Pattern.MULTILINE);
 
     private static final Pattern START = Pattern.compile(" {0,3}<", LineStarts.FLAGS);
     private static final Pattern REST_OF_LINE = Pattern.compile("[ \\t]*\\n", LineStarts.FLAGS);
@@ -93,18 +90,17 @@ final class HtmlBlocks {
             boolean raw = element.content == HtmlContent.RAW && !inRaw && !parser.isVerbatim;
             if (raw
                     && !element.name.equals("pre")
-                    && holdsMarkdown(scanner.text.subSequence(tag.end(), scanner.position))) {
-                parser.document.report(MarkdownProblem.MARKDOWN_IN_HTML, element.offset, element.name);
+                    && MarkdownMarks.areIn(scanner.text.subSequence(tag.end(), scanner.position))) {
+                parser.document.report(
+                        MarkdownProblem.MARKDOWN_IN_HTML,
+                        element.offset,
+                        element.name,
+                        "<" + element.name + " markdown=\"1\">");
             }
             if (!inRaw) {
                 scanner.scan(REST_OF_LINE);
             }
         }
-    }
-
-    /** Whether a text has the marks of items, headings, bold words or links. */
-    private static boolean holdsMarkdown(MappedText text) {
-        return MARKS.matcher(text.toString()).find();
     }
 
     private HtmlContent contentOf(Node element, boolean inRaw) {

@@ -47,7 +47,8 @@ public final class Effort {
         look(1);
     }
 
-    void look(long times) {
+    /** Counts what is looked at elsewhere. */
+    public void look(long times) {
         looks += times;
         if (looks > MOST_LOOKS) {
             throw new Exhausted(MarkdownProblem.TOO_INVOLVED, offset);

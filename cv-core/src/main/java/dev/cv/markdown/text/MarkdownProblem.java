@@ -24,7 +24,7 @@ public enum MarkdownProblem implements Problem {
     UNCLOSED_FENCE(warning("this code is not closed and is taken for text", "write %s on a line of its own after it")),
     STRAY_END_TAG(warning("</%s> closes nothing and is printed as text", "remove it, or write <%1$s> before it")),
     BLOCK_TAG_IN_TEXT(warning("<%s> is printed as text here", "begin a line with it, after an empty line")),
-    MARKDOWN_IN_HTML(warning("the Markdown in this <%s> is printed as it is written", "write <%1$s markdown=\"1\">")),
+    MARKDOWN_IN_HTML(warning("the Markdown in this <%s> is printed as it is written", "write %2$s")),
     HTML_DROPPED(warning("<%s> is left out, with all it holds", "write what it shows in Markdown")),
     HTML_UNWRAPPED(warning("<%s> is no element for paper: only its text is kept", "use <span> or <div> with a class")),
     ATTRIBUTE_LEFT_OUT(warning("the attribute %s is left out", "remove it: how things look is for a theme to say")),
@@ -61,9 +61,11 @@ public enum MarkdownProblem implements Problem {
     LIQUID_FILLS_PAGE(warning(
             "this page fills itself from %s by Liquid, which is not run: %s tags are left out",
             "write what they would print")),
+    NOTE_NOT_EMBEDDED(warning("the note \"%s\" is left out: notes are not put into others", "write here what it says")),
     SHORTCODE_LEFT_OUT(warning("Hugo is not run: %s is left out", "write what it would print")),
     SHORTCODES_LEFT_OUT(warning(
             "this page has Hugo fill in shortcodes, which is not run: %s are left out", "write what they would print")),
+    DIALECT_NOT_THERE(error("this file is in %s, and flexmark, which reads that, is not on the class path", "add it")),
     LIQUID_UNCLOSED(error("%s is never closed", "write %2$s")),
     TOO_DEEP(error("blocks or spans are nested more than 50 deep", "make it flatter")),
     TOO_INVOLVED(error(
