@@ -7,7 +7,6 @@ import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.render.FSFont;
 import dev.cv.html.ContactIcons;
@@ -29,32 +28,30 @@ public final class OfferedFonts extends PdfBoxFontResolver {
     private final int deputies;
     private final IdentityHashMap<PDFont, Typesetter> typesetters = new IdentityHashMap<>();
 
-    private OfferedFonts(PdfBoxRenderer engine, int deputies) {
-        super(
-                engine.getSharedContext(),
-                engine.getPdfDocument(),
-                FSNoOpCacheStore.INSTANCE,
-                PdfAConformance.PDFA_2_A,
-                /* pdfUaConform= */ true);
+    private OfferedFonts(SharedContext context, PDDocument pdf, int deputies) {
+        super(context, pdf, FSNoOpCacheStore.INSTANCE, PdfAConformance.PDFA_2_A, /* pdfUaConform= */ true);
         this.deputies = deputies;
     }
 
     /**
-     * Lets the engine use these faces.
+     * The fonts of a document.
      *
      * @param html the page, whose language says what icons are read as
      */
-    public static void offer(PdfBoxRenderer engine, FontSet set, FontShelf shelf, Document html) {
-        OfferedFonts fonts = new OfferedFonts(engine, set.deputies().size());
-        PDDocument pdf = engine.getPdfDocument();
+    public static OfferedFonts of(SharedContext context, PDDocument pdf, FontSet set, FontShelf shelf, Document html) {
+        OfferedFonts fonts = new OfferedFonts(context, pdf, set.deputies().size());
         set.faces().forEach(face -> fonts.add(pdf, face, shelf, FontGroup.MAIN));
         set.deputies().forEach(face -> fonts.add(pdf, face, shelf, FontGroup.FINAL_FALLBACK));
         String language = html.getDocumentElement().getAttribute("lang");
         fonts.addSymbols(Symbols.icons(pdf, shelf, language), FontGroup.MAIN);
         fonts.addSymbols(Symbols.signs(pdf, shelf), FontGroup.FINAL_FALLBACK);
-        SharedContext context = engine.getSharedContext();
-        context.setFontResolver(fonts);
-        context.setTextRenderer(new KernedText(context, fonts.typesetters));
+        return fonts;
+    }
+
+    /** Lets a layout use them. */
+    public void offerTo(SharedContext layout) {
+        layout.setFontResolver(this);
+        layout.setTextRenderer(new KernedText(layout, typesetters));
     }
 
     private void add(PDDocument pdf, FontFace face, FontShelf shelf, FontGroup group) {
