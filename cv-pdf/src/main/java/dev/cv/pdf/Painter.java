@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.w3c.dom.Document;
 
@@ -77,6 +78,7 @@ final class Painter {
         float height = page.getHeight(context) / dotsPerPoint;
         PDPage sheet = new PDPage(new PDRectangle(page.getWidth(context) / dotsPerPoint, height));
         pdf.addPage(sheet);
+        sheet.setResources(new PDResources(new NumberedResources()));
         try (PDPageContentStream content = new PDPageContentStream(pdf, sheet, AppendMode.APPEND, true)) {
             readings.turnTo(content);
             device.initializePage(content, sheet, height);
