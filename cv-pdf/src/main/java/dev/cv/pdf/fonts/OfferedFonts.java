@@ -2,7 +2,6 @@ package dev.cv.pdf.fonts;
 
 import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.css.value.FontSpecification;
-import com.openhtmltopdf.extend.impl.FSNoOpCacheStore;
 import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
@@ -25,11 +24,13 @@ public final class OfferedFonts extends PdfBoxFontResolver {
 
     private static final int REGULAR = 400;
 
+    private final FontMeasures measures;
     private final int deputies;
     private final IdentityHashMap<PDFont, Typesetter> typesetters = new IdentityHashMap<>();
 
-    private OfferedFonts(SharedContext context, PDDocument pdf, int deputies) {
-        super(context, pdf, FSNoOpCacheStore.INSTANCE, PdfAConformance.PDFA_2_A, /* pdfUaConform= */ true);
+    private OfferedFonts(SharedContext context, PDDocument pdf, FontMeasures measures, int deputies) {
+        super(context, pdf, measures, PdfAConformance.PDFA_2_A, /* pdfUaConform= */ true);
+        this.measures = measures;
         this.deputies = deputies;
     }
 
@@ -39,7 +40,8 @@ public final class OfferedFonts extends PdfBoxFontResolver {
      * @param html the page, whose language says what icons are read as
      */
     public static OfferedFonts of(SharedContext context, PDDocument pdf, FontSet set, FontShelf shelf, Document html) {
-        OfferedFonts fonts = new OfferedFonts(context, pdf, set.deputies().size());
+        OfferedFonts fonts = new OfferedFonts(
+                context, pdf, new FontMeasures(shelf), set.deputies().size());
         set.faces().forEach(face -> fonts.add(pdf, face, shelf, FontGroup.MAIN));
         set.deputies().forEach(face -> fonts.add(pdf, face, shelf, FontGroup.FINAL_FALLBACK));
         String language = html.getDocumentElement().getAttribute("lang");
@@ -57,11 +59,14 @@ public final class OfferedFonts extends PdfBoxFontResolver {
     private void add(PDDocument pdf, FontFace face, FontShelf shelf, FontGroup group) {
         IdentValue style = face.italic() ? IdentValue.ITALIC : IdentValue.NORMAL;
         LazyFont font = new LazyFont(pdf, face, shelf, typesetters);
-        addFont(font, face.family(), face.weight(), style, /* subset= */ true, group);
+        measures.whileOffering(
+                face.data(), () -> addFont(font, face.family(), face.weight(), style, /* subset= */ true, group));
     }
 
     private void addSymbols(PDFontSupplier font, FontGroup group) {
-        addFont(font, ContactIcons.FAMILY, REGULAR, IdentValue.NORMAL, /* subset= */ true, group);
+        measures.whileOffering(
+                Symbols.DATA,
+                () -> addFont(font, ContactIcons.FAMILY, REGULAR, IdentValue.NORMAL, /* subset= */ true, group));
     }
 
     @Override
