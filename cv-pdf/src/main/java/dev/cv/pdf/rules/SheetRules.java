@@ -17,7 +17,6 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -38,7 +37,7 @@ final class SheetRules {
     final Matcher matcher;
 
     private final List<Place> places = new ArrayList<>();
-    private final Map<Element, Place> taken = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Place> taken = new IdentityHashMap<>();
     private int pages;
     private DOMTreeResolver tree = new DOMTreeResolver();
     private AttributeResolver attributes;
