@@ -65,7 +65,9 @@ public final class YamlReader {
 
     /** Tabs between a key and its value as spaces, which the library takes; Jekyll takes both. */
     private static String withoutTabs(String yaml) {
-        return TABS.matcher(yaml).replaceAll(tabs -> " ".repeat(tabs.group().length()));
+        return yaml.indexOf('\t') < 0
+                ? yaml
+                : TABS.matcher(yaml).replaceAll(tabs -> " ".repeat(tabs.group().length()));
     }
 
     /** The mapping between two offsets of a file; an empty one, with diagnostics, where it can't be read. */

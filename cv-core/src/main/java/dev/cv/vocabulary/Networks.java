@@ -60,6 +60,8 @@ public final class Networks {
     private static final Set<String> STEPS = Set.copyOf(WordList.of("network.path"));
 
     private static final List<Network> ALL = all();
+    private static final List<String> KEYS =
+            ALL.stream().map(network -> key(network.name())).toList();
 
     private Networks() {}
 
@@ -79,8 +81,8 @@ public final class Networks {
     }
 
     private static Optional<Network> named(String name) {
-        String key = key(name);
-        return ALL.stream().filter(known -> key(known.name()).equals(key)).findFirst();
+        int at = KEYS.indexOf(key(name));
+        return at < 0 ? Optional.empty() : Optional.of(ALL.get(at));
     }
 
     private static String key(String name) {

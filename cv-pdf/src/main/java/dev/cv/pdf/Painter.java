@@ -4,7 +4,6 @@ import com.openhtmltopdf.css.style.CalculatedStyle;
 import com.openhtmltopdf.layout.Layer;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxOutputDevice;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.PageBox;
 import com.openhtmltopdf.render.RenderingContext;
@@ -21,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.w3c.dom.Document;
 
@@ -38,12 +38,12 @@ final class Painter {
     private final float dotsPerPoint;
     private final Readings readings = new Readings();
 
-    private Painter(PdfBoxRenderer engine) {
-        this.pdf = engine.getPdfDocument();
-        this.device = engine.getOutputDevice();
-        this.root = engine.getRootBox();
-        this.dotsPerPoint = engine.getDotsPerPoint();
-        this.context = engine.getSharedContext().newRenderingContextInstance();
+    private Painter(Engine engine) {
+        this.pdf = engine.pdf();
+        this.device = engine.device();
+        this.root = engine.root();
+        this.dotsPerPoint = device.getDotsPerPoint();
+        this.context = engine.context().newRenderingContextInstance();
         context.setFontContext(new PdfBoxFontContext());
         context.setOutputDevice(device);
         context.setRootLayer(root.getLayer());
@@ -51,7 +51,7 @@ final class Painter {
         device.setRenderingContext(context);
     }
 
-    static void paint(PdfBoxRenderer engine, Document html) throws IOException {
+    static void paint(Engine engine, Document html) throws IOException {
         new Painter(engine).paint(html);
     }
 
@@ -78,6 +78,7 @@ final class Painter {
         float height = page.getHeight(context) / dotsPerPoint;
         PDPage sheet = new PDPage(new PDRectangle(page.getWidth(context) / dotsPerPoint, height));
         pdf.addPage(sheet);
+        sheet.setResources(new PDResources(new NumberedResources()));
         try (PDPageContentStream content = new PDPageContentStream(pdf, sheet, AppendMode.APPEND, true)) {
             readings.turnTo(content);
             device.initializePage(content, sheet, height);

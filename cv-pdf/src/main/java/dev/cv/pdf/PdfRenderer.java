@@ -1,22 +1,9 @@
 package dev.cv.pdf;
 
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
-import dev.cv.html.HardSpaces;
 import dev.cv.html.HtmlPage;
-import dev.cv.html.KeptByContent;
 import dev.cv.html.Picture;
-import dev.cv.pdf.breaks.CharacterBreaker;
-import dev.cv.pdf.breaks.Hyphenation;
-import dev.cv.pdf.breaks.LineBreaker;
-import dev.cv.pdf.breaks.SyllableShelf;
 import dev.cv.pdf.fonts.FontSet;
-import dev.cv.pdf.fonts.FontShelf;
-import dev.cv.pdf.fonts.OfferedFonts;
 import dev.cv.pdf.fonts.Quiet;
-import dev.cv.pdf.fonts.Symbols;
 import dev.cv.pdf.fonts.Unprintable;
 import dev.cv.pdf.layout.LastPage;
 import dev.cv.pdf.layout.LayoutReader;
@@ -39,10 +26,7 @@ import org.w3c.dom.Document;
 /** Sets an XHTML page as a PDF that is at once PDF/UA-1 and PDF/A-2a; safe to use from many threads. */
 @SuppressWarnings("exports") // pages are made by ResumeRenderer, the door
 public final class PdfRenderer {
-    private final FontShelf shelf = new FontShelf();
-    private final SyllableShelf syllables = new SyllableShelf();
-    private final ParsedSheets sheets = new ParsedSheets();
-    private final KeptByContent<StoredImage> images = StoredImages.shelf();
+    private final Engine.Shelves shelves = new Engine.Shelves();
 
     static {
         Quiet.logs();
@@ -109,59 +93,48 @@ public final class PdfRenderer {
         return names;
     }
 
-    /** Sets the page, and once more where it came to stand badly; each time more is marked, so that this ends. */
     private RenderedPdf set(HtmlPage page, FontSet fonts, Carried carried) {
-        Mends.release(page.document());
-        Optional<RenderedPdf> pdf = setOnce(page, fonts, carried);
-        while (pdf.isEmpty()) {
-            pdf = setOnce(page, fonts, carried);
-        }
-        return pdf.get();
-    }
-
-    private Optional<RenderedPdf> setOnce(HtmlPage page, FontSet fonts, Carried carried) {
+        Document html = page.document();
+        Mends.release(html);
         Warnings warnings = new Warnings();
         try (PDDocument pdf = new PDDocument();
-                PdfBoxRenderer engine = engine(page, fonts, pdf, warnings)) {
-            Document html = page.document();
-            if (!layOutAndPaint(engine, html)) {
-                return Optional.empty();
-            }
+                Engine engine = Engine.of(page, fonts, pdf, warnings, shelves)) {
+            layOutAndPaint(engine, html);
             if (page.hasVectorPicture()) {
                 DrawnImages.leaveUnsmoothed(pdf);
             }
-            TagTidy.tidy(pdf, html, TagMap.of(engine.getRootBox()));
+            TagTidy.tidy(pdf, html, TagMap.of(engine.root()));
             PdfMetadata.of(html, carried).writeTo(pdf);
             AttachedFiles.write(carried.attachments(), pdf);
             OutputIntent.writeTo(pdf);
-            return Optional.of(new RenderedPdf(
+            return new RenderedPdf(
                     Saving.bytes(pdf),
-                    LayoutReader.read(engine.getRootBox(), page, engine.getDotsPerPoint()),
-                    MissingGlyphs.in(engine),
+                    LayoutReader.read(engine.root(), page, engine.dotsPerPoint()),
+                    MissingGlyphs.in(engine.root(), engine.context()),
                     List.of(),
-                    warnings.seen()));
+                    warnings.seen());
         } catch (IOException e) {
             throw new UncheckedIOException(e); // all is in memory: only a bug gets here
         }
     }
 
-    /**
-     * Whether all stands well; else nothing is painted. The engine fails in many ways where a page asks for too much, or a picture
-     * does.
-     */
-    private static boolean layOutAndPaint(PdfBoxRenderer engine, Document html) throws IOException {
+    /** The engine fails in many ways where a page asks for too much, or a picture does. */
+    private static void layOutAndPaint(Engine engine, Document html) throws IOException {
         try {
-            engine.layout();
-            LastPage.trim(engine.getRootBox());
-            if (Mends.mend(engine.getRootBox())) {
-                return false;
-            }
-            Separators.trim(engine.getRootBox());
+            layOut(engine);
+            Separators.trim(engine.root());
             Painter.paint(engine, html);
-            return true;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             throw new UnsettablePage(e);
         }
+    }
+
+    /** Once more where the page came to stand badly; each time more is marked, so that this ends. */
+    private static void layOut(Engine engine) {
+        do {
+            engine.layOut();
+            LastPage.trim(engine.root());
+        } while (Mends.mend(engine.root()));
     }
 
     /** How a page that {@link #render} has set would come to stand, in another style sheet, without a PDF. */
@@ -172,15 +145,13 @@ public final class PdfRenderer {
 
     private Layout layout(HtmlPage page, FontSet fonts, boolean mayDeputize) {
         try (PDDocument pdf = new PDDocument();
-                PdfBoxRenderer engine = engine(page, fonts, pdf, new Warnings())) {
-            engine.layout();
-            LastPage.trim(engine.getRootBox());
-            if (Mends.mend(engine.getRootBox())) {
-                return layout(page, fonts, mayDeputize);
-            }
-            FontSet more = mayDeputize && !MissingGlyphs.in(engine).isEmpty() ? fonts.deputized() : fonts;
+                Engine engine = Engine.of(page, fonts, pdf, new Warnings(), shelves)) {
+            layOut(engine);
+            boolean missing = mayDeputize
+                    && !MissingGlyphs.in(engine.root(), engine.context()).isEmpty();
+            FontSet more = missing ? fonts.deputized() : fonts;
             return more.deputies().isEmpty()
-                    ? LayoutReader.read(engine.getRootBox(), page, engine.getDotsPerPoint())
+                    ? LayoutReader.read(engine.root(), page, engine.dotsPerPoint())
                     : layout(page, more, false);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // all is in memory: only a bug gets here
@@ -194,32 +165,5 @@ public final class PdfRenderer {
      */
     public byte[] warmUp(List<FontFace> fonts) {
         return render(WarmUp.page(fonts), fonts).bytes();
-    }
-
-    private PdfBoxRenderer engine(HtmlPage page, FontSet fonts, PDDocument pdf, Warnings warnings) {
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.usePDDocument(pdf);
-        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
-        builder.usePdfUaAccessibility(true);
-        builder.withProducer("cv");
-        builder.withDiagnosticConsumer(warnings);
-        String language = page.document().getDocumentElement().getAttribute("lang");
-        HardSpaces hard = HardSpaces.of(language);
-        builder.useUnicodeLineBreaker(new LineBreaker(hard));
-        builder.useHyphenation(Hyphenation.of(page.document(), syllables, hard));
-        builder.useUnicodeCharacterBreaker(new CharacterBreaker());
-        ClosedWorld.enclose(builder, page.pictures(), new ClosedHtml(sheets, warnings));
-        if (page.hasVectorPicture()) {
-            builder.useSVGDrawer(new BatikSVGDrawer()); // this constructor refuses scripts and outside resources
-        }
-        if (!page.pictures().stream().allMatch(Picture::isVector)) {
-            Quiet.pictures();
-        }
-        builder.useReplacementText(Symbols.BOX);
-        builder.withW3cDocument(page.document(), null);
-        PdfBoxRenderer engine = builder.buildPdfRenderer();
-        OfferedFonts.offer(engine, fonts, shelf, page.document());
-        StoredImages.offer(engine, page.pictures(), images);
-        return engine;
     }
 }

@@ -4,9 +4,7 @@ import com.openhtmltopdf.extend.ReplacedElement;
 import com.openhtmltopdf.extend.ReplacedElementFactory;
 import com.openhtmltopdf.extend.UserAgentCallback;
 import com.openhtmltopdf.layout.LayoutContext;
-import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxImageElement;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.BlockBox;
 import dev.cv.html.KeptByContent;
 import dev.cv.html.Picture;
@@ -48,11 +46,14 @@ final class StoredImages implements ReplacedElementFactory {
         return new KeptByContent<>(MOST_IMAGES, MOST_BYTES, StoredImage::weight);
     }
 
-    /** Lets the engine use them. */
-    static void offer(PdfBoxRenderer engine, List<Picture> pictures, KeptByContent<StoredImage> shelf) {
-        SharedContext context = engine.getSharedContext();
-        context.setReplacedElementFactory(
-                new StoredImages(context.getReplacedElementFactory(), engine.getPdfDocument(), pictures, shelf));
+    /**
+     * Those of a document.
+     *
+     * @param usual what the engine makes of all else
+     */
+    static StoredImages of(
+            ReplacedElementFactory usual, PDDocument pdf, List<Picture> pictures, KeptByContent<StoredImage> shelf) {
+        return new StoredImages(usual, pdf, pictures, shelf);
     }
 
     @Override

@@ -6,7 +6,8 @@
  * <ol>
  *   <li>What goes in: {@code ClosedHtml} and {@code ClosedWorld} let the engine see the page, its pictures and nothing
  *       else; {@code ParsedSheets} keeps style sheets, {@code StoredImages} bitmaps for it; {@code fonts} offers it fonts, {@code breaks} says where lines may end.
- *   <li>What is laid out: {@code layout} reads the boxes, {@code pages} is what a stranger learns of them.
+ *   <li>What is laid out: an {@code Engine} does it as often as a page needs, {@code rules} tells it styles, {@code layout}
+ *       reads the boxes, {@code pages} is what a stranger learns of them.
  *   <li>What is painted: {@code Painter}, with {@code RoundedPictures} and {@code DrawnImages}; {@code tags} mends the
  *       tags of it.
  *   <li>What is said of it: {@code PdfMetadata} and its {@code Xmp}, {@code OutputIntent}, {@code AttachedFiles} with

@@ -40,7 +40,7 @@ abstract class CountedStripper extends PDFTextStripper {
         while (parts.hasNext()) {
             paints(parts.next().getCOSObject());
         }
-        super.processPage(page);
+        super.processPage(work.isLimited() ? page : new UnpackedPage(page, document.getResourceCache()));
     }
 
     @Override
@@ -66,7 +66,7 @@ abstract class CountedStripper extends PDFTextStripper {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         work.add(PdfLimit.PDF_TOO_MANY_STEPS, 1);
-        if (!operands.isEmpty() && operands.get(0) instanceof COSName name) {
+        if (work.isLimited() && !operands.isEmpty() && operands.get(0) instanceof COSName name) {
             switch (operator.getName()) {
                 case OperatorName.SET_FONT_AND_SIZE -> fonts.font(getResources(), name);
                 case OperatorName.SET_GRAPHICS_STATE_PARAMS -> {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,8 @@ final class GlyphReader extends CountedStripper {
 
     private final Deque<Open> open = new ArrayDeque<>();
     private final LineBuilder lines;
+    private @Nullable PDFont lastFont;
     private String lastName = "";
-    private String lastPlainName = "";
 
     private GlyphReader(Work work) {
         super(work);
@@ -68,19 +69,19 @@ final class GlyphReader extends CountedStripper {
 
     @Override
     protected void processTextPosition(TextPosition glyph) {
-        String name = glyph.getFont().getName();
         String text = text(glyph);
         work.add(PdfLimit.PDF_TOO_MUCH_TEXT, Math.max(1, text.length()));
-        lines.add(text, name == null ? "" : plain(name), glyph, open.isEmpty() ? -1 : open.peek().mcid);
+        lines.add(text, name(glyph.getFont()), glyph, open.isEmpty() ? -1 : open.peek().mcid);
     }
 
     /** Many glyphs in turn have one font. */
-    private String plain(String name) {
-        if (!name.equals(lastName)) {
-            lastName = name;
-            lastPlainName = SUBSET.matcher(name).replaceFirst("");
+    private String name(PDFont font) {
+        if (!font.equals(lastFont)) {
+            lastFont = font;
+            String name = font.getName();
+            lastName = name == null ? "" : SUBSET.matcher(name).replaceFirst("");
         }
-        return lastPlainName;
+        return lastName;
     }
 
     /** What the glyph says, or its share of what its marked content is said to say. */

@@ -2,10 +2,13 @@ package dev.cv.reread;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.text.TextPosition;
 
 /** Puts glyphs together to pieces, and pieces to lines, in the order in which they come. */
 final class LineBuilder {
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u202F]+");
 
     /** Parts of the type's size: what is seen as a space, what as a gap, what as another line. */
     private static final float SPACE = 0.16f;
@@ -76,7 +79,7 @@ final class LineBuilder {
     }
 
     private void endPiece() {
-        String words = text.toString().replaceAll("[\\s\u00A0\u202F]+", " ");
+        String words = SPACES.matcher(text).replaceAll(" ");
         if (!words.isBlank()) {
             work.add(PdfLimit.PDF_TOO_MUCH_TEXT, CHARACTERS_OF_PIECE);
             line.add(new ReadPiece(words.strip(), font, size, left, right, baseline, mcid));

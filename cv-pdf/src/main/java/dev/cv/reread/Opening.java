@@ -2,7 +2,6 @@ package dev.cv.reread;
 
 import dev.cv.pdf.fonts.Quiet;
 import java.io.IOException;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
@@ -37,7 +36,7 @@ final class Opening {
 
     /** Of a PDF that we made a moment ago, as large as it may be. */
     static <T> T askOurs(byte[] bytes, Question<T> question) throws IOException {
-        return answer(() -> Loader.loadPDF(bytes), Work.unlimited(), question);
+        return answer(() -> new OwnParser(bytes).parse(), Work.unlimited(), question);
     }
 
     /** Opens a PDF. */

@@ -31,7 +31,22 @@ public record ReadLine(int page, List<ReadPiece> pieces) {
             }
             text.append(pieces.get(i).text());
         }
-        return text.toString().replaceAll("\\s+", " ").strip();
+        return singleSpaced(text).strip();
+    }
+
+    /** With each run of white space as one space; lines are asked for their words very often. */
+    private static String singleSpaced(StringBuilder text) {
+        int length = 0;
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean before = space;
+            space = c == ' ' || (c >= '\t' && c <= '\r');
+            if (!space || !before) {
+                text.setCharAt(length++, space ? ' ' : c);
+            }
+        }
+        return text.substring(0, length);
     }
 
     static boolean isSpace(ReadPiece one, ReadPiece next) {

@@ -1,5 +1,6 @@
 package dev.cv.reread;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -16,11 +17,18 @@ import java.util.regex.Pattern;
  */
 public record ReadPiece(String text, String font, float size, float left, float right, float baseline, int mcid) {
 
-    private static final Pattern BOLD = Pattern.compile("bold|black|heavy|demi|cmbx|-medi\\b|-bd|bdcn");
+    private static final List<String> BOLD = List.of("bold", "black", "heavy", "demi", "cmbx", "-bd", "bdcn");
+    private static final Pattern MEDIUM = Pattern.compile("-medi\\b");
 
     /** Whether the font's name says that it is bold. */
     public boolean isBold() {
-        return BOLD.matcher(font.toLowerCase(Locale.ROOT)).find();
+        String name = font.toLowerCase(Locale.ROOT);
+        for (String bold : BOLD) {
+            if (name.contains(bold)) {
+                return true;
+            }
+        }
+        return MEDIUM.matcher(name).find();
     }
 
     /** White space between this piece and the next on the line, in points; negative where they overlap. */

@@ -45,10 +45,17 @@ final class Work {
         }
     }
 
+    boolean isLimited() {
+        return limited;
+    }
+
     void add(PdfLimit limit, long times) {
+        if (!limited) {
+            return;
+        }
         Count count = count(limit);
         count.done += times;
-        if (count.done > limit.most() && limited) {
+        if (count.done > limit.most()) {
             throw new Exhausted(limit);
         }
     }

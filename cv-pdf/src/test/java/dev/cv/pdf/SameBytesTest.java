@@ -2,6 +2,7 @@ package dev.cv.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cv.html.HtmlPage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -12,6 +13,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +44,31 @@ class SameBytesTest {
         assertThat(digestElsewhere("-Duser.timezone=Asia/Kathmandu", "-Duser.language=tr"))
                 .isEqualTo(digestElsewhere("-Dfile.encoding=ISO-8859-1", "-XX:hashCode=2"))
                 .isEqualTo(digest());
+    }
+
+    /** A renderer keeps much from one page to the next. */
+    @Test
+    void whateverWasSetBefore() {
+        PdfRenderer renderer = new PdfRenderer();
+        String table =
+                "<p class='%s'>a</p><table><thead><tr><th>b</th></tr></thead>" + "<tr><td>c</td></tr>".repeat(90);
+        String hidden = "thead:first-fragment { display: none } p { color: red } p.b { color: #123 }";
+        List<Supplier<HtmlPage>> pages = List.of(
+                () -> Samples.resume(2),
+                () -> Samples.page(table.formatted("a") + "</table>", hidden),
+                () -> Samples.page("<p class='b'>a</p><h3>a</h3><p style='color: blue'>b</p>", hidden),
+                () -> Samples.page(
+                        "<h3>a</h3><p class='b' title='c'>b</p>", "p + p { color: red } p:first-child { margin: 0 }"),
+                () -> Samples.page("<p>a</p><p>b</p>", "p + p { color: red } p:first-child { margin: 0 }"));
+        List<byte[]> usual = pages.stream()
+                .map(page -> new PdfRenderer().render(page.get(), Samples.FONTS).bytes())
+                .toList();
+        IntStream.range(0, 4 * pages.size())
+                .parallel()
+                .map(i -> i * 3 % pages.size())
+                .forEach(i -> assertThat(renderer.render(pages.get(i).get(), Samples.FONTS)
+                                .bytes())
+                        .isEqualTo(usual.get(i)));
     }
 
     @Test

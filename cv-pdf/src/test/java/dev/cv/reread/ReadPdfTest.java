@@ -16,6 +16,10 @@ import org.junit.jupiter.api.Test;
 
 class ReadPdfTest {
     private static ReadPdf read(String body) throws Exception {
+        return ReadPdf.of(bytes(body));
+    }
+
+    private static byte[] bytes(String body) throws Exception {
         String xhtml = """
                 <html lang="en"><head><title>T</title><style>html { font-family: 'Source Sans 3' }</style></head>
                 <body><h1>Title</h1>%s</body></html>
@@ -26,7 +30,7 @@ class ReadPdfTest {
                         .parse(new ByteArrayInputStream(xhtml.getBytes(StandardCharsets.UTF_8))),
                 List.of());
         FontFace face = FontFamilies.faces("Source Sans 3").get(0);
-        return ReadPdf.of(new PdfRenderer().render(page, List.of(face)).bytes());
+        return new PdfRenderer().render(page, List.of(face)).bytes();
     }
 
     @Test
@@ -58,6 +62,16 @@ class ReadPdfTest {
         assertThat(page.runs().get(1).baseline())
                 .isGreaterThan(page.runs().get(0).baseline());
         assertThat(page.width()).isGreaterThan(page.runs().get(0).right());
+    }
+
+    /** Ours are parsed in a way of their own. */
+    @Test
+    void oursReadLikeOthers() throws Exception {
+        String items = "<li><a href='https://example.com/'>a</a> and <em>b</em></li>".repeat(300);
+        byte[] pdf = bytes("<h2>Head</h2><ul>" + items + "</ul><table><tr><td>c</td></tr></table>");
+        ReadPdf read = ReadPdf.of(pdf);
+        assertThat(read.pages()).hasSizeGreaterThan(2);
+        assertThat(ReadPdf.ofOurs(pdf)).isEqualTo(read);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.cv.pdf.fonts;
 
+import com.openhtmltopdf.extend.FSCacheValue;
 import dev.cv.theme.FontData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fonts read so far, each read once.
@@ -16,7 +18,9 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 public final class FontShelf {
     private final ConcurrentHashMap<FontData, ReadFont> read = new ConcurrentHashMap<>();
 
-    private record ReadFont(TrueTypeFont font, Positioning positioning) {}
+    private final ConcurrentHashMap<FontData, FSCacheValue> measures = new ConcurrentHashMap<>();
+
+    private record ReadFont(TrueTypeFont font, Positioning positioning, SetWords words) {}
 
     public TrueTypeFont take(FontData data) {
         return read.computeIfAbsent(data, FontShelf::parse).font;
@@ -27,11 +31,27 @@ public final class FontShelf {
         return read.computeIfAbsent(data, FontShelf::parse).positioning;
     }
 
+    /** What it has set. */
+    SetWords words(FontData data) {
+        return read.computeIfAbsent(data, FontShelf::parse).words;
+    }
+
+    /** How high and deep it is, once somebody has found out. */
+    @Nullable
+    FSCacheValue measures(FontData data) {
+        return measures.get(data);
+    }
+
+    void keepMeasures(FontData data, FSCacheValue found) {
+        measures.put(data, found);
+    }
+
     private static ReadFont parse(FontData data) {
         try {
             byte[] file = data.bytes();
             byte[] ttf = FontTables.withoutSubstitutions(file);
-            return new ReadFont(new TTFParser().parse(new RandomAccessReadBuffer(ttf)), Positioning.of(file));
+            return new ReadFont(
+                    new TTFParser().parse(new RandomAccessReadBuffer(ttf)), Positioning.of(file), new SetWords());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the font " + data.name(), e);
         }

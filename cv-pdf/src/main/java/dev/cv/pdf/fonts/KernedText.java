@@ -53,7 +53,7 @@ final class KernedText extends PdfBoxTextRenderer {
     public int getWidth(FontContext fonts, FSFont font, String text) {
         float width = 0;
         for (SetText run : runs((PdfBoxFSFont) font, text)) {
-            width += run.width();
+            width += run.glyphs().width();
         }
         width = width / SetText.EM * font.getSize2D();
         int whole = (int) width;
@@ -76,21 +76,23 @@ final class KernedText extends PdfBoxTextRenderer {
     }
 
     private List<SetText> runs(PdfBoxFSFont font, String text) {
-        String seen = TextRenderer.getEffectivePrintableString(text);
-        Optional<SetText> whole = set(font.getFontDescriptions().get(0), seen);
+        Optional<SetText> whole = set(font.getFontDescriptions().get(0), text);
         return whole.isPresent()
                 ? List.of(whole.get())
-                : divideIntoFontRuns(font, seen, reorderer).stream()
+                : divideIntoFontRuns(font, TextRenderer.getEffectivePrintableString(text), reorderer).stream()
                         .flatMap(run -> set(run.description, run.string).stream())
                         .toList();
     }
 
     private Optional<SetText> set(FontDescription font, String text) {
-        return typesetters.computeIfAbsent(font.getFont(), KernedText::plain).set(text, font);
+        return typesetters
+                .computeIfAbsent(font.getFont(), KernedText::plain)
+                .set(text)
+                .map(glyphs -> new SetText(font, glyphs));
     }
 
     /** For the fonts of signs, which have nothing to kern. */
     private static Typesetter plain(PDFont font) {
-        return new Typesetter((PDType0Font) font, Positioning.NONE);
+        return new Typesetter((PDType0Font) font, Positioning.NONE, new SetWords());
     }
 }

@@ -29,7 +29,7 @@ final class LazyFont extends PDFontSupplier {
     public PDFont supply() {
         try {
             PDType0Font font = PDType0Font.load(pdf, shelf.take(face.data()), true);
-            typesetters.put(font, new Typesetter(font, shelf.positioning(face.data())));
+            typesetters.put(font, new Typesetter(font, shelf.positioning(face.data()), shelf.words(face.data())));
             return font;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot use the font " + face.data().name(), e);

@@ -2,12 +2,10 @@ package dev.cv.pdf.fonts;
 
 import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.css.value.FontSpecification;
-import com.openhtmltopdf.extend.impl.FSNoOpCacheStore;
 import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.render.FSFont;
 import dev.cv.html.ContactIcons;
@@ -26,45 +24,49 @@ public final class OfferedFonts extends PdfBoxFontResolver {
 
     private static final int REGULAR = 400;
 
+    private final FontMeasures measures;
     private final int deputies;
     private final IdentityHashMap<PDFont, Typesetter> typesetters = new IdentityHashMap<>();
 
-    private OfferedFonts(PdfBoxRenderer engine, int deputies) {
-        super(
-                engine.getSharedContext(),
-                engine.getPdfDocument(),
-                FSNoOpCacheStore.INSTANCE,
-                PdfAConformance.PDFA_2_A,
-                /* pdfUaConform= */ true);
+    private OfferedFonts(SharedContext context, PDDocument pdf, FontMeasures measures, int deputies) {
+        super(context, pdf, measures, PdfAConformance.PDFA_2_A, /* pdfUaConform= */ true);
+        this.measures = measures;
         this.deputies = deputies;
     }
 
     /**
-     * Lets the engine use these faces.
+     * The fonts of a document.
      *
      * @param html the page, whose language says what icons are read as
      */
-    public static void offer(PdfBoxRenderer engine, FontSet set, FontShelf shelf, Document html) {
-        OfferedFonts fonts = new OfferedFonts(engine, set.deputies().size());
-        PDDocument pdf = engine.getPdfDocument();
+    public static OfferedFonts of(SharedContext context, PDDocument pdf, FontSet set, FontShelf shelf, Document html) {
+        OfferedFonts fonts = new OfferedFonts(
+                context, pdf, new FontMeasures(shelf), set.deputies().size());
         set.faces().forEach(face -> fonts.add(pdf, face, shelf, FontGroup.MAIN));
         set.deputies().forEach(face -> fonts.add(pdf, face, shelf, FontGroup.FINAL_FALLBACK));
         String language = html.getDocumentElement().getAttribute("lang");
         fonts.addSymbols(Symbols.icons(pdf, shelf, language), FontGroup.MAIN);
         fonts.addSymbols(Symbols.signs(pdf, shelf), FontGroup.FINAL_FALLBACK);
-        SharedContext context = engine.getSharedContext();
-        context.setFontResolver(fonts);
-        context.setTextRenderer(new KernedText(context, fonts.typesetters));
+        return fonts;
+    }
+
+    /** Lets a layout use them. */
+    public void offerTo(SharedContext layout) {
+        layout.setFontResolver(this);
+        layout.setTextRenderer(new KernedText(layout, typesetters));
     }
 
     private void add(PDDocument pdf, FontFace face, FontShelf shelf, FontGroup group) {
         IdentValue style = face.italic() ? IdentValue.ITALIC : IdentValue.NORMAL;
         LazyFont font = new LazyFont(pdf, face, shelf, typesetters);
-        addFont(font, face.family(), face.weight(), style, /* subset= */ true, group);
+        measures.whileOffering(
+                face.data(), () -> addFont(font, face.family(), face.weight(), style, /* subset= */ true, group));
     }
 
     private void addSymbols(PDFontSupplier font, FontGroup group) {
-        addFont(font, ContactIcons.FAMILY, REGULAR, IdentValue.NORMAL, /* subset= */ true, group);
+        measures.whileOffering(
+                Symbols.DATA,
+                () -> addFont(font, ContactIcons.FAMILY, REGULAR, IdentValue.NORMAL, /* subset= */ true, group));
     }
 
     @Override

@@ -3,15 +3,8 @@ package dev.cv.pdf.fonts;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontDescription;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 
-/**
- * Text in one font, each glyph at its place.
- *
- * @param row the glyphs, one for each code point
- * @param widths of the glyphs, in thousandths of the font's size, as PDF has it
- * @param scale how many thousandths a unit of the row is
- */
-@SuppressWarnings("ArrayRecordComponent") // it is nobody's but the text renderer's, and compared with nothing
-record SetText(FontDescription font, int[] codePoints, GlyphRow row, float[] widths, float scale) {
+/** Text in one font of a document, each glyph at its place. */
+record SetText(FontDescription font, SetGlyphs glyphs) {
 
     static final float EM = 1000;
 
@@ -19,15 +12,29 @@ record SetText(FontDescription font, int[] codePoints, GlyphRow row, float[] wid
     static final float FARTHEST = 90;
 
     int length() {
-        return widths.length;
+        return widths().length;
     }
 
-    /**
-     * What the font adds behind a glyph, in thousandths of its size. Nothing behind a space, although some fonts would: lines
-     * are measured word by word, each with the space behind it, and shall be as long as was measured.
-     */
+    int[] codePoints() {
+        return glyphs.codePoints();
+    }
+
+    GlyphRow row() {
+        return glyphs.row();
+    }
+
+    /** In thousandths of the font's size. */
+    float[] widths() {
+        return glyphs.widths();
+    }
+
+    /** How many of these a unit of the row is. */
+    float scale() {
+        return glyphs.scale();
+    }
+
     float kern(int i) {
-        return codePoints[i] == ' ' ? 0 : Math.min(FARTHEST, row.kerns[i] * scale);
+        return glyphs.kern(i);
     }
 
     /**
@@ -36,19 +43,10 @@ record SetText(FontDescription font, int[] codePoints, GlyphRow row, float[] wid
      */
     int endOfMarks(int letter) {
         int end = letter + 1;
-        while (end < length() && row.isMark(end) && widths[end] == 0) {
+        while (end < length() && row().isMark(end) && widths()[end] == 0) {
             end++;
         }
         return end;
-    }
-
-    /** In thousandths of the font's size. */
-    float width() {
-        float width = 0;
-        for (int i = 0; i < widths.length; i++) {
-            width += widths[i] + kern(i);
-        }
-        return width;
     }
 
     /** How far to the right its letters lean for each unit that they rise. */
@@ -58,6 +56,6 @@ record SetText(FontDescription font, int[] codePoints, GlyphRow row, float[] wid
     }
 
     String text(int start, int end) {
-        return new String(codePoints, start, end - start);
+        return new String(codePoints(), start, end - start);
     }
 }

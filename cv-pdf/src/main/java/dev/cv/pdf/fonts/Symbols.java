@@ -32,7 +32,7 @@ public final class Symbols extends PDFontSupplier {
     /** Marks between tags, which are read and, as chips part the tags, not seen. */
     private static final String BLANKS = ",;|\u00B7\u2022";
 
-    private static final FontData DATA = FontData.packaged("/fonts/cv-symbols/cvSymbols.ttf");
+    static final FontData DATA = FontData.packaged("/fonts/cv-symbols/cvSymbols.ttf");
 
     private final PDDocument pdf;
     private final FontShelf shelf;

@@ -1,6 +1,6 @@
 package dev.cv.pdf.fonts;
 
-import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontDescription;
+import com.openhtmltopdf.extend.TextRenderer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -13,15 +13,22 @@ final class Typesetter {
     private final PDType0Font font;
     private final CmapLookup glyphs;
     private final Positioning positioning;
+    private final SetWords words;
 
-    Typesetter(PDType0Font font, Positioning positioning) {
+    /** @param words what the font's file has set before */
+    Typesetter(PDType0Font font, Positioning positioning, SetWords words) {
         this.font = font;
         this.glyphs = font.getCmapLookup();
         this.positioning = positioning;
+        this.words = words;
     }
 
-    /** The text as it is set; empty where the font lacks a character. */
-    Optional<SetText> set(String text, FontDescription description) {
+    /** The text as it is set, less what can't be printed; empty where the font lacks a character. */
+    Optional<SetGlyphs> set(String text) {
+        return words.get(text, () -> setAnew(TextRenderer.getEffectivePrintableString(text)));
+    }
+
+    private Optional<SetGlyphs> setAnew(String text) {
         int[] codePoints = text.codePoints().toArray();
         int[] row = new int[codePoints.length];
         float[] widths = new float[row.length];
@@ -33,7 +40,7 @@ final class Typesetter {
             widths[i] = width(row[i]);
         }
         GlyphRow set = positioning.set(row, codePoints);
-        return Optional.of(new SetText(description, codePoints, set, widths, SetText.EM / positioning.unitsPerEm()));
+        return Optional.of(new SetGlyphs(codePoints, set, widths, SetText.EM / positioning.unitsPerEm()));
     }
 
     private float width(int glyph) {

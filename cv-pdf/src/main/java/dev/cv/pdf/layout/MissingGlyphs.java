@@ -2,9 +2,10 @@ package dev.cv.pdf.layout;
 
 import com.openhtmltopdf.css.style.CssContext;
 import com.openhtmltopdf.layout.Breaker;
+import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontDescription;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.InlineText;
 import java.util.List;
 import java.util.TreeSet;
@@ -20,9 +21,9 @@ public final class MissingGlyphs {
         this.context = context;
     }
 
-    public static List<Integer> in(PdfBoxRenderer engine) {
-        MissingGlyphs glyphs = new MissingGlyphs(engine.getSharedContext().newLayoutContextInstance());
-        Boxes.each(engine.getRootBox(), box -> {}, glyphs::look);
+    public static List<Integer> in(BlockBox root, SharedContext context) {
+        MissingGlyphs glyphs = new MissingGlyphs(context.newLayoutContextInstance());
+        Boxes.each(root, box -> {}, glyphs::look);
         return List.copyOf(glyphs.missing);
     }
 
