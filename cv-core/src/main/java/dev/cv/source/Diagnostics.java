@@ -39,7 +39,7 @@ public final class Diagnostics {
 
     /** Notes what others found. */
     public void reportAll(Diagnostics others) {
-        found.addAll(others.found);
+        found.putAll(others.found);
     }
 
     private void add(Problem problem, Optional<Position> at, Object... details) {
