@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class PandocMarks {
 
     private static final String PART = "(?:[.#][\\w:-]++|\\w[\\w-]*+=(?:\"[^\"\\n]*+\"|[^\\s\"'{}]++)|-)";
-    private static final String LIST = "\\{[ \\t]*+(?<list>" + PART + "(?:[ \\t]++" + PART + ")*+)[ \\t]*+}";
+    private static final String LIST = "\\{[ \\t]*+(?<list>" + PART + "(?:[ \\t]++" + PART + "){0,20}+)[ \\t]*+}";
 
     private static final Pattern MARK =
             Pattern.compile("(?m)(?<code>^ {0,3}(?<fence>`{3,}|~{3,})(?s:.*?)(?:^ {0,3}\\k<fence>|\\z)|`[^`\\n]*+`)"

@@ -37,7 +37,7 @@ final class Shortcodes {
 
     private static final Pattern QUOTED = Pattern.compile("[\"`]([^\"`\\n]+)[\"`]");
     private static final Pattern SOURCE = Pattern.compile("\\bsrc=[\"`]([^\"`<>\\n]+)[\"`]");
-    private static final Pattern WORDS = Pattern.compile("\\b(?:alt|caption|title)=[\"`]([^\"`\\[\\]\\n]+)[\"`]");
+    private static final Pattern WORDS = Pattern.compile("\\balt=[\"`]([^\"`\\[\\]\\n]+)[\"`]");
 
     /** Of more that are left out one message tells. */
     private static final int MOST_TOLD = 5;

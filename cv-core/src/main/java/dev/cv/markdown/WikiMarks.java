@@ -17,7 +17,7 @@ final class WikiMarks {
     private static final Pattern MARK = Pattern.compile(
             "(?m)(?<code>^ {0,3}(?<fence>`{3,}|~{3,})(?s:.*?)(?:^ {0,3}\\k<fence>|\\z)|`[^`\\n]*+`)"
                     + "|(?<embed>!?)\\[\\[(?<target>[^\\]\\[\\n|#^]*+)(?<part>[#^][^\\]\\[\\n|]*+)?(?:\\|(?<shown>[^\\]\\[\\n]*+))?]](?![(\\[:])"
-                    + "|^(?<quote>[ \\t]*(?:>[ \\t]?)+)\\[!(?<kind>\\w[\\w-]*+)(?:\\|[^\\]\\n]*+)?][+-]?[ \\t]*(?<title>.*)$");
+                    + "|^(?<quote>[ \\t]*(?:>[ \\t]?){1,50})\\[!(?<kind>\\w[\\w-]*+)(?:\\|[^\\]\\n]*+)?][+-]?[ \\t]*(?<title>.*)$");
 
     private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|svg|webp|bmp)");
     private static final Pattern WIDTH = Pattern.compile("(\\d{1,4})(?:x\\d{1,4})?");

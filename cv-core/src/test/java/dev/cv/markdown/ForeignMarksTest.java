@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.Dialect;
 import dev.cv.source.SourceFile;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,14 @@ class ForeignMarksTest {
                     .as(dialect.toString())
                     .isEqualTo(SpecExample.outline(ReferenceHtml.of(html)));
         }
+    }
+
+    @Test
+    void mayBeMany() {
+        for (String many : List.of(">", "> ", "[[", "[[a|", "::: a\n", "`a", "```\n")) {
+            outline(MarkdownParser.lenient(), "a\n\n[!a] [[b]]\n" + many.repeat(20_000), Dialect.KRAMDOWN);
+        }
+        outline(MarkdownParser.lenient(), "# a {" + ".a ".repeat(20_000) + "}\n", Dialect.KRAMDOWN);
     }
 
     @Test
