@@ -42,6 +42,8 @@ module dev.cv.core {
             dev.cv.pdf;
     exports dev.cv.linkedin to
             dev.cv.cli;
+    exports dev.cv.mapped to
+            dev.cv.cli;
     exports dev.cv.markdown.text to
             dev.cv.cli;
     exports dev.cv.starter to

@@ -209,7 +209,8 @@ class MainTest {
         assertThat(run("--pdf", "out.pdf", "logo.svg")).isEqualTo(2);
         assertThat(err())
                 .contains(
-                        "logo.svg is in no format that cv reads; it should be Markdown (.md, .markdown) or JSON Resume");
+                        "logo.svg is in no format that cv reads; it should be Markdown (.md, .markdown), RenderCV",
+                        "JSON Resume (.json, .yaml, .yml)");
     }
 
     @Test

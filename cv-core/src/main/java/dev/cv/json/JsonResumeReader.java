@@ -102,6 +102,7 @@ public final class JsonResumeReader {
      *     {@code items} ({@code role}, {@code level}, {@code keywords}) and {@code parts}, which are entries
      * @param file the file that it was made of
      */
+    @SuppressWarnings("exports") // of values, which only our own modules read
     public static Resume build(
             YamlValue.Mapping document,
             YamlValue.Mapping own,

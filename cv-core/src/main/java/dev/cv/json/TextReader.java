@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** How the texts of a document are read: those of JSON Resume are plain, those of other formats may be Markdown. */
+@SuppressWarnings("exports") // of values, which only our own modules read
 public interface TextReader {
 
     /** As JSON Resume has them. */

@@ -130,16 +130,12 @@ final class PersonMapper {
     private static YamlValue.Mapping location(YamlValue place, Rules rules) {
         Map<String, YamlValue> location = new LinkedHashMap<>();
         if (place instanceof YamlValue.Mapping mapping) {
-            Set<String> told = new HashSet<>();
             for (String field : List.of("address", "postalCode", "city", "region", "countryCode")) {
                 for (String key : rules.of("places").words(field)) {
                     Values.at(mapping, key)
                             .flatMap(Values::words)
                             .filter(words -> !location.containsKey(field))
-                            .ifPresent(words -> {
-                                location.put(field, words);
-                                told.add(key);
-                            });
+                            .ifPresent(words -> location.put(field, words));
                 }
             }
             if (location.isEmpty()) {

@@ -1,5 +1,7 @@
 package dev.cv.mapped;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.cv.model.SectionKind;
 import dev.cv.values.YamlValue;
 import java.util.ArrayList;
@@ -53,7 +55,7 @@ final class SectionDraft {
         } else if (line.isPresent()) {
             addLine(line.get(), parts, countdown);
         } else if (values.keySet().equals(Set.of("text"))) {
-            addText((YamlValue.Sequence) values.get("text"), at);
+            addText((YamlValue.Sequence) requireNonNull(values.get("text")), at);
         } else if (isLine(parts) && OF_LINES.contains(kind) && entries.isEmpty()) {
             items.add(Values.mapping(line(values), at));
         } else if (isLine(parts) && parts.hasAny(Set.of("keywords", "level")) && entries.isEmpty()) {
@@ -73,9 +75,11 @@ final class SectionDraft {
         return isOne
                 ? Map.of(
                         "time",
-                        values.get("time"),
+                        requireNonNull(values.get("time")),
                         "role",
-                        ((YamlValue.Sequence) values.get("items")).values().get(0))
+                        ((YamlValue.Sequence) requireNonNull(values.get("items")))
+                                .values()
+                                .get(0))
                 : values;
     }
 
@@ -105,7 +109,7 @@ final class SectionDraft {
 
     private static EntryMapper.Parts labelled(Map<String, YamlValue> values) {
         Map<String, YamlValue> line = line(values);
-        YamlValue.Scalar name = (YamlValue.Scalar) line.get("role");
+        YamlValue.Scalar name = (YamlValue.Scalar) requireNonNull(line.get("role"));
         String words = line.get("keywords") instanceof YamlValue.Sequence keywords
                 ? keywords.values().stream()
                         .map(word -> ((YamlValue.Scalar) word).text())
@@ -119,7 +123,8 @@ final class SectionDraft {
     }
 
     private void addLine(String line, EntryMapper.Parts parts, int countdown) {
-        YamlValue.Scalar words = (YamlValue.Scalar) parts.values().get(line);
+        YamlValue.Scalar words =
+                (YamlValue.Scalar) requireNonNull(parts.values().get(line));
         if (line.equals("countdown")) {
             YamlValue number = Values.scalar(Integer.toString(countdown), words);
             addContent(

@@ -1,5 +1,7 @@
 package dev.cv.mapped;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.cv.model.SectionKind;
 import dev.cv.values.YamlValue;
 import dev.cv.vocabulary.Vocabulary;
@@ -81,7 +83,7 @@ final class SectionMapper {
     /** A section by its key, of which no rule says anything. */
     void addUnknown(String key, YamlValue.Mapping in) {
         add(
-                in.values().get(key),
+                requireNonNull(in.values().get(key)),
                 new Rules(Values.mapping(Map.of(), in)),
                 new YamlValue.Scalar(Values.title(key), true, Values.place(in, key)));
     }

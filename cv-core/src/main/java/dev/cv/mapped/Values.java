@@ -26,7 +26,7 @@ final class Values {
     static Optional<YamlValue> at(YamlValue from, String path) {
         @Nullable YamlValue value = from;
         if (!path.equals(".")) {
-            for (String key : path.split("\\.")) {
+            for (String key : path.split("\\.", -1)) {
                 value = value instanceof YamlValue.Mapping mapping
                         ? mapping.values().get(key)
                         : null;
@@ -130,7 +130,7 @@ final class Values {
             return words.contains(" ") ? words : words.replaceAll("(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll})", " ");
         }
         List<String> titled = new ArrayList<>();
-        for (String word : words.split("\\s+")) {
+        for (String word : words.split("\\s+", -1)) {
             titled.add(word.isEmpty() ? word : Character.toTitleCase(word.charAt(0)) + word.substring(1));
         }
         return String.join(" ", titled);
