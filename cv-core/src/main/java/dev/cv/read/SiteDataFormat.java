@@ -11,8 +11,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,8 +31,12 @@ final class SiteDataFormat implements InputFormat {
     private static final Pattern FRONT_MATTER =
             Pattern.compile("\\A\\uFEFF?---[ \\t]*\\R(?s:(.*?))\\R---[ \\t]*(?:\\R|\\z)");
     private static final Pattern NO_TEXT = Pattern.compile("\\{%(?s:.*?)%}|\\{\\{(?s:.*?)}}|<[^>]*>|&\\w+;|\\s+");
-    private static final Pattern RESUME_LAYOUT =
-            Pattern.compile("(?im)^layout:[ \\t]*[\"']?(?:cv|resume|print|vitae|curriculum\\w*)\\b|^cv_format:");
+    private static final Pattern LAYOUT = Pattern.compile("(?m)^layout:[ \\t]*[\"']?([\\w-]+)");
+
+    /** Layouts by which themes set a résumé from data. */
+    private static final Set<String> OF_RESUMES = Set.of("cv", "resume", "print", "vitae", "curriculum");
+
+    private static final Pattern AL_FOLIO = Pattern.compile("(?m)^cv_format:");
 
     /**
      * Where a site's résumé is.
@@ -76,9 +82,14 @@ final class SiteDataFormat implements InputFormat {
         }
         String body = text.substring(front.end());
         boolean empty = NO_TEXT.matcher(body).replaceAll("").isEmpty();
-        boolean asks =
-                RESUME_LAYOUT.matcher(front.group()).find() || body.contains("site.data") || body.contains("include");
+        boolean asks = isOfResume(front.group()) || body.contains("site.data") || body.contains("include");
         return empty && asks && find(tree).isPresent();
+    }
+
+    private static boolean isOfResume(String front) {
+        Matcher layout = LAYOUT.matcher(front);
+        return (layout.find() && OF_RESUMES.contains(layout.group(1).toLowerCase(Locale.ROOT)))
+                || AL_FOLIO.matcher(front).find();
     }
 
     @Override
