@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 /** The title block that Pandoc takes instead of front matter: up to three lines that begin with a percent sign. */
 final class PandocTitle {
 
-    private static final Pattern BLOCK = Pattern.compile("(?:% [^\\n]*(?:\\n|\\z)){1,3}(?=\\s*(?:\\n|\\z))");
-    private static final Pattern LINE = Pattern.compile("(?m)^% ([^\\n]*?)[ \\t\\r]*$");
+    private static final Pattern BLOCK = Pattern.compile("(?:% [^\\n\\r]*(?:\\R|\\z)){1,3}(?=[ \\t]*(?:\\R|\\z))");
+    private static final Pattern LINE = Pattern.compile("(?m)^% ([^\\n\\r]*?)[ \\t]*$");
 
     /** What its lines say, in their order. */
     private static final List<String> KEYS = List.of("title", "author", "date");

@@ -31,20 +31,28 @@ public final class DialectDifferences {
         boolean fenced = false;
         int start = from;
         while (start < text.length()) {
-            int end = text.indexOf('\n', start);
-            end = end < 0 ? text.length() : end;
+            int end = lineEnd(text, start);
+            int next = end + (text.startsWith("\r\n", end) ? 2 : 1);
             String line = text.substring(start, end).stripTrailing();
             if (FENCE.matcher(line).find()) {
                 fenced = !fenced;
             } else if (!fenced && !CODE.matcher(line).find()) {
                 Matcher one = ONE.matcher(line);
-                boolean goesOn = end + 1 < text.length() && !Character.isWhitespace(text.charAt(end + 1));
+                boolean goesOn = next < text.length() && !Character.isWhitespace(text.charAt(next));
                 if (one.find() && (goesOn || !line.endsWith("\\"))) {
                     return OptionalInt.of(start + one.start());
                 }
             }
-            start = end + 1;
+            start = next;
         }
         return OptionalInt.empty();
+    }
+
+    private static int lineEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
     }
 }

@@ -16,7 +16,7 @@ final class WikiMarks {
     /** Code, which stays as it is; a link or a picture; the first line of a callout. */
     private static final Pattern MARK = Pattern.compile(
             "(?m)(?<code>^ {0,3}(?<fence>`{3,}|~{3,})(?s:.*?)(?:^ {0,3}\\k<fence>|\\z)|`[^`\\n]*+`)"
-                    + "|(?<embed>!?)\\[\\[(?<target>[^\\]\\[\\n|#^]*+)(?<part>[#^][^\\]\\[\\n|]*+)?(?:\\|(?<shown>[^\\]\\[\\n]*+))?]](?![(\\[:])"
+                    + "|(?<!\\\\)(?<embed>!?)\\[\\[(?<target>[^\\]\\[\\n|#^]*+)(?<part>[#^][^\\]\\[\\n|]*+)?(?:\\|(?<shown>[^\\]\\[\\n]*+))?]](?![(\\[:])"
                     + "|^(?<quote>[ \\t]*(?:>[ \\t]?){1,50})\\[!(?<kind>\\w[\\w-]*+)(?:\\|[^\\]\\n]*+)?][+-]?[ \\t]*(?<title>.*)$");
 
     private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|svg|webp|bmp)");

@@ -1,5 +1,6 @@
 package dev.cv.read;
 
+import dev.cv.model.Attributes;
 import dev.cv.model.Block;
 import dev.cv.model.Paragraph;
 import dev.cv.source.Diagnostics;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 
 /**
  * LaTeX within Markdown, as tools of R and pandoc write it: its environments are read as the tables, lists and lines that they
- * make, and commands that only lay out a page are left out.
+ * make, one that begins a page is a page break, and commands that only lay out a page are left out.
  */
 final class LatexBlocks {
 
@@ -24,6 +25,9 @@ final class LatexBlocks {
     private static final Pattern BEGIN = Pattern.compile("[ \\t]*\\\\begin\\{(" + ENVIRONMENTS + ")}");
     private static final Pattern LAYOUT = Pattern.compile(
             "\\s*(?:\\\\(?:newpage|pagebreak|clearpage|[a-z]{3,5}skip|noindent|hfill|[vh]space\\*?\\{[^{}]*})\\s*)+");
+
+    private static final Pattern BREAK = Pattern.compile("\\\\(?:newpage|pagebreak|clearpage)\\s*");
+    private static final Attributes ON_A_NEW_PAGE = Attributes.ofClasses(List.of("page-break"));
 
     private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \\t]*(?=\\R|\\z)");
 
@@ -45,6 +49,7 @@ final class LatexBlocks {
         List<Block> all = new ArrayList<>();
         int end = 0;
         boolean told = false;
+        boolean breaks = false;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             Position at = block.position();
@@ -54,16 +59,30 @@ final class LatexBlocks {
             int start = lineStart(at.file().text(), at.offset());
             int environment = block instanceof Paragraph ? end(at.file().text(), start) : 0;
             boolean layout = environment == 0 && block instanceof Paragraph paragraph && isLayout(paragraph);
-            if (environment > 0) {
-                end = passageEnd(at.file().text(), environment, blocks.subList(i + 1, blocks.size()));
-                all.addAll(new LatexReader(at.file(), start, end).blocks());
-            } else if (!layout) {
-                all.add(block);
+            String left = layout ? BREAK.matcher(((Paragraph) block).text()).replaceAll("") : "";
+            if (layout) {
+                breaks |= !all.isEmpty() && !left.equals(((Paragraph) block).text());
+            } else {
+                List<Block> read = List.of(block);
+                if (environment > 0) {
+                    end = passageEnd(at.file().text(), environment, blocks.subList(i + 1, blocks.size()));
+                    read = new LatexReader(at.file(), start, end).blocks();
+                }
+                all.addAll(breaks ? onANewPage(read) : read);
+                breaks &= read.isEmpty();
             }
-            if ((environment > 0 || layout) && !told) {
+            if ((environment > 0 || !left.isBlank()) && !told) {
                 told = true;
                 diagnostics.report(ReadProblem.LATEX, at);
             }
+        }
+        return all;
+    }
+
+    private static List<Block> onANewPage(List<Block> blocks) {
+        List<Block> all = new ArrayList<>(blocks);
+        if (!all.isEmpty()) {
+            all.set(0, all.get(0).withAttributes(ON_A_NEW_PAGE.and(all.get(0).attributes())));
         }
         return all;
     }

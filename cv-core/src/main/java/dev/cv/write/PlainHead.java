@@ -12,6 +12,7 @@ import dev.cv.model.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -49,14 +50,15 @@ record PlainHead(PlainOut out, PlainBlocks blocks) {
         }
     }
 
-    /** The name on a line of its own, unless that is all that the words below say first. */
+    /** The name on a line of its own, unless that is all that the words below say first, but for where a link leads. */
     private void organization(Organization organization) {
         String name = PlainInlines.tidy(OrganizationNames.text(organization));
         String words = organization.description().isEmpty()
                 ? ""
                 : firstWords(organization.description().get(0));
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (!name.isEmpty() && !words.equals(lower) && !words.startsWith(lower + "\n")) {
+        Pattern alone = Pattern.compile(
+                Pattern.quote(name.toLowerCase(Locale.ROOT)) + "(?: \\(https?://[^\\s()]*\\))?(?:\\n|\\z)");
+        if (!name.isEmpty() && !alone.matcher(words).lookingAt()) {
             out.text(name);
         }
         blocks.write(organization.description());
