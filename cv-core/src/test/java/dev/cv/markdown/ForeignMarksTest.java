@@ -19,6 +19,7 @@ class ForeignMarksTest {
                     a [[note]] b => <p>a note b</p>
                     [[note|words]] => <p>words</p>
                     [[note#part]] [[#part]] => <p>note part</p>
+                    \\[[note]] => <p>[[note]]</p>
                     `[[note]]` => <p><code>[[note]]</code></p>
                     ```¶[[note]]¶``` => <pre><code>[[note]]</code></pre>
                     [[1]](/a) => <p><a href="/a">[1]</a></p>
