@@ -75,6 +75,8 @@ class SameAsCommandTest {
             });
         }
         commands.removeIf(name -> name.matches("(picocli|lucene|java-diff-utils).*"));
+        // What reads other dialects and TOML is there for who asks for it.
+        commands.removeIf(name -> name.matches("(flexmark|autolink|tomlj|antlr4|annotations).*"));
         assertTrue(commands.stream().anyMatch(name -> name.startsWith("pdfbox-3")), commands.toString());
         assertEquals(commands, ours);
     }
