@@ -92,7 +92,7 @@ class ResumeReaderPropertiesTest {
     @ParameterizedTest
     @MethodSource("samples")
     void readsBeginningsOfAFile(Samples.Sample sample) {
-        readsBeginnings(sample, 13);
+        readsBeginnings(sample, 29);
     }
 
     @Tag("slow")
