@@ -59,9 +59,10 @@ final class LatexBlocks {
             int start = lineStart(at.file().text(), at.offset());
             int environment = block instanceof Paragraph ? end(at.file().text(), start) : 0;
             boolean layout = environment == 0 && block instanceof Paragraph paragraph && isLayout(paragraph);
-            String left = layout ? BREAK.matcher(((Paragraph) block).text()).replaceAll("") : "";
+            String commands = layout ? ((Paragraph) block).text() : "";
+            String others = BREAK.matcher(commands).replaceAll("");
             if (layout) {
-                breaks |= !all.isEmpty() && !left.equals(((Paragraph) block).text());
+                breaks |= !all.isEmpty() && !others.equals(commands);
             } else {
                 List<Block> read = List.of(block);
                 if (environment > 0) {
@@ -71,7 +72,7 @@ final class LatexBlocks {
                 all.addAll(breaks ? onANewPage(read) : read);
                 breaks &= read.isEmpty();
             }
-            if ((environment > 0 || !left.isBlank()) && !told) {
+            if ((environment > 0 || !others.isBlank()) && !told) {
                 told = true;
                 diagnostics.report(ReadProblem.LATEX, at);
             }

@@ -2,7 +2,7 @@ package dev.cv.read;
 
 import dev.cv.content.ContentProblem;
 import dev.cv.mapped.DataFormat;
-import dev.cv.mapped.DataReader;
+import dev.cv.mapped.MappedReader;
 import dev.cv.model.Resume;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceFile;
@@ -18,12 +18,9 @@ import java.util.Optional;
 /** Data in a format that a mapping reads. */
 record MappedFormat(DataFormat format) implements InputFormat {
 
-    /** All formats that there is a mapping for. */
+    /** All formats that there is a mapping for; one whose data is in several files of a site recognizes no file. */
     static List<InputFormat> all() {
-        return DataFormat.all().stream()
-                .filter(format -> !format.isOfSite())
-                .<InputFormat>map(MappedFormat::new)
-                .toList();
+        return DataFormat.all().stream().<InputFormat>map(MappedFormat::new).toList();
     }
 
     @Override
@@ -47,7 +44,7 @@ record MappedFormat(DataFormat format) implements InputFormat {
         String name = path.toLowerCase(Locale.ROOT);
         return format.endings().stream().anyMatch(name::endsWith)
                 && SourceText.decode(path, path, bytes, new Diagnostics())
-                        .filter(file -> DataReader.recognizes(format, file))
+                        .filter(file -> MappedReader.recognizes(format, file))
                         .isPresent();
     }
 
@@ -59,11 +56,11 @@ record MappedFormat(DataFormat format) implements InputFormat {
             diagnostics.report(ContentProblem.NO_SUCH_FILE, tree.display(path));
             return Optional.empty();
         }
-        Optional<YamlValue> root = DataReader.value(file.get(), diagnostics);
+        Optional<YamlValue> root = MappedReader.value(file.get(), diagnostics);
         if (root.isEmpty()) {
             return Optional.empty();
         }
-        return DataReader.read(format, file.get(), root.get(), site(tree), options.variants(), diagnostics);
+        return MappedReader.read(format, file.get(), root.get(), site(tree), options.variants(), diagnostics);
     }
 
     static Optional<SourceFile> file(SourceTree tree, String path, Diagnostics diagnostics) throws IOException {
@@ -74,7 +71,7 @@ record MappedFormat(DataFormat format) implements InputFormat {
     static YamlValue.Mapping site(SourceTree tree) throws IOException {
         for (String name : List.of("_config.yml", "_config.yaml")) {
             Optional<YamlValue> settings =
-                    file(tree, name, new Diagnostics()).flatMap(file -> DataReader.value(file, new Diagnostics()));
+                    file(tree, name, new Diagnostics()).flatMap(file -> MappedReader.value(file, new Diagnostics()));
             if (settings.isPresent() && settings.get() instanceof YamlValue.Mapping mapping) {
                 return mapping;
             }

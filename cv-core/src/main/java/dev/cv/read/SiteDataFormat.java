@@ -1,7 +1,7 @@
 package dev.cv.read;
 
 import dev.cv.mapped.DataFormat;
-import dev.cv.mapped.DataReader;
+import dev.cv.mapped.MappedReader;
 import dev.cv.model.Resume;
 import dev.cv.source.Diagnostics;
 import dev.cv.source.SourceFile;
@@ -81,9 +81,10 @@ final class SiteDataFormat implements InputFormat {
             return false;
         }
         String body = text.substring(front.end());
-        boolean empty = NO_TEXT.matcher(body).replaceAll("").isEmpty();
         boolean asks = isOfResume(front.group()) || body.contains("site.data") || body.contains("include");
-        return empty && asks && find(tree).isPresent();
+        return asks
+                && NO_TEXT.matcher(body).replaceAll("").isEmpty()
+                && find(tree).isPresent();
     }
 
     private static boolean isOfResume(String front) {
@@ -152,7 +153,7 @@ final class SiteDataFormat implements InputFormat {
             for (String ending : List.of(".yml", ".yaml", ".json")) {
                 String path = DATA + name + ending;
                 MappedFormat.file(tree, path, diagnostics)
-                        .flatMap(file -> DataReader.value(file, diagnostics))
+                        .flatMap(file -> MappedReader.value(file, diagnostics))
                         .ifPresent(value -> data.putIfAbsent(name, value));
             }
         }
@@ -186,7 +187,7 @@ final class SiteDataFormat implements InputFormat {
             SourceFile file = settings.position().file();
             return diagnostics.hasErrors()
                     ? Optional.empty()
-                    : DataReader.read(format, file, root, settings, options.variants(), diagnostics);
+                    : MappedReader.read(format, file, root, settings, options.variants(), diagnostics);
         }
     }
 }

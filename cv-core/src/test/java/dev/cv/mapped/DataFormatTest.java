@@ -72,7 +72,7 @@ class DataFormatTest {
     void oneFormatAloneKnowsItsFiles(String path, String title) throws IOException {
         SourceFile file = file(path);
         assertThat(DataFormat.all().stream()
-                        .filter(format -> !format.isOfSite() && DataReader.recognizes(format, file)))
+                        .filter(format -> !format.isOfSite() && MappedReader.recognizes(format, file)))
                 .extracting(DataFormat::title)
                 .containsExactly(title);
     }
@@ -81,7 +81,7 @@ class DataFormatTest {
     @CsvSource({"json-resume/content/resume.json", "json-resume-yaml/content/resume.yaml"})
     void jsonResumeIsNoneOfThem(String path) throws IOException {
         SourceFile file = file(path);
-        assertThat(DataFormat.all()).noneMatch(format -> !format.isOfSite() && DataReader.recognizes(format, file));
+        assertThat(DataFormat.all()).noneMatch(format -> !format.isOfSite() && MappedReader.recognizes(format, file));
     }
 
     /** Whatever the data says stands in the résumé, word by word. */
@@ -102,7 +102,7 @@ class DataFormatTest {
                 + " "
                 + resume.all(Period.class).stream().map(DataFormatTest::dates).collect(Collectors.joining(" "));
         Set<String> written = words(text).collect(Collectors.toSet());
-        YamlValue data = DataReader.value(file, diagnostics).orElseThrow();
+        YamlValue data = MappedReader.value(file, diagnostics).orElseThrow();
         assertThat(said(data)
                         .flatMap(DataFormatTest::words)
                         .filter(word -> !written.contains(word))
@@ -213,8 +213,8 @@ class DataFormatTest {
                         .metadata()
                         .language())
                 .isEqualTo("de");
-        assertThat(Languages.tag("mandarin_chinese")).contains("zh");
-        assertThat(Languages.tag("pt-BR")).contains("pt-BR");
+        assertThat(LanguageNames.tag("mandarin_chinese")).contains("zh");
+        assertThat(LanguageNames.tag("pt-BR")).contains("pt-BR");
     }
 
     @Test

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Execution(ExecutionMode.CONCURRENT)
 class AnyPagesTest {
 
-    private static final int DOCUMENTS = 18;
+    private static final int DOCUMENTS = 25;
 
     static IntStream seeds() {
         return IntStream.range(0, DOCUMENTS);

@@ -19,9 +19,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The way in: reads data that one of the mappings knows. */
-public final class DataReader {
+public final class MappedReader {
 
-    private DataReader() {}
+    private MappedReader() {}
 
     /** Whether a file is in a format; a broken one is in none. */
     public static boolean recognizes(DataFormat format, SourceFile file) {
@@ -126,7 +126,7 @@ public final class DataReader {
         return format.rules().names("language").stream()
                 .flatMap(name -> Values.at(root, name.path()).stream())
                 .flatMap(value -> Values.words(value).stream())
-                .flatMap(words -> Languages.tag(words.text()).stream())
+                .flatMap(words -> LanguageNames.tag(words.text()).stream())
                 .findFirst()
                 .orElseGet(() -> guess(root));
     }

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Languages by their names in English, as formats write them. */
-final class Languages {
+final class LanguageNames {
 
     private static final Map<String, String> TAGS = tags();
 
-    private Languages() {}
+    private LanguageNames() {}
 
     private static Map<String, String> tags() {
         Map<String, String> tags = new TreeMap<>();
