@@ -48,9 +48,12 @@ final class JarIT {
         }
     }
 
-    /** Java links those by method handles, anew in each run and in no class cache: 70 hidden classes that a short run waited for. */
+    /**
+     * What each run would wait for: records compared by what Java makes for them, by method handles that no class cache keeps, and what
+     * reads other formats and dialects.
+     */
     @Test
-    void aRunComparesNoRecordsByWhatJavaMakesForThem(@TempDir Path home) throws IOException {
+    void aRunLoadsNothingThatItCanDoWithout(@TempDir Path home) throws IOException {
         JarProcess.Outcome run = new JarProcess(home)
                 .with("CV_FORK", "0")
                 .with("CV_SERVE", "0")
@@ -61,7 +64,10 @@ final class JarIT {
                         "out.pdf",
                         Path.of("..", "content").toAbsolutePath().toString());
         assertThat(run.code()).isZero();
-        assertThat(run.text()).contains("dev.cv.cli.RenderCommand ").doesNotContain("java.lang.runtime.ObjectMethods ");
+        assertThat(run.text())
+                .contains("dev.cv.cli.RenderCommand ")
+                .doesNotContain("java.lang.runtime.ObjectMethods ")
+                .doesNotContain("dev.cv.mapped.Rules ", "com.vladsch.flexmark.", "org.tomlj.");
     }
 
     @Test
